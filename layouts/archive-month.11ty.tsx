@@ -1,0 +1,34 @@
+import { monthName } from "../src/days.ts";
+import { textsOf } from "../src/languages/texts.ts";
+import type { Month } from "../src/region.ts";
+import { Cards } from "./parts/card.tsx";
+import { Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.months", "month", (month: Month) => month.address);
+
+/** A month of posts. */
+export function render({ region, assets, month }: Given & { month: Month }) {
+  const { language, site, addresses } = region;
+  const texts = textsOf(language);
+  const name = `${monthName(month.month, language)} ${month.year}`;
+  const intro = texts.monthIntro(name, site.region);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="archive-month"
+      title={`${texts.posts}: ${name}`}
+      description={intro}
+      address={month.address}
+      crumbs={[
+        { label: texts.archive, address: addresses.archive() },
+        { label: String(month.year), address: addresses.year(month.year) },
+      ]}
+    >
+      <Intro title={`${texts.posts}: ${name}`} text={intro} />
+      <Cards entries={month.posts} region={region} level={2} />
+    </Page>,
+  );
+}

@@ -1,0 +1,40 @@
+import { monthName } from "../src/days.ts";
+import { textsOf } from "../src/languages/texts.ts";
+import type { Year } from "../src/region.ts";
+import { CardSection } from "./parts/card.tsx";
+import { Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { Shelf } from "./parts/shelf.tsx";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.years", "year", (year: Year) => year.address);
+
+/** A year: its posts by month, its events, and the projects that were at work. */
+export function render({ region, assets, year }: Given & { year: Year }) {
+  const { language, site, addresses } = region;
+  const texts = textsOf(language);
+  const intro = texts.yearIntro(year.year, site.region);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="archive-year"
+      title={texts.inYear(year.year)}
+      description={intro}
+      address={year.address}
+      crumbs={[{ label: texts.archive, address: addresses.archive() }]}
+    >
+      <Intro title={texts.inYear(year.year)} text={intro} />
+      {year.months.map((month) => (
+        <CardSection
+          title={monthName(month.month, language)}
+          entries={month.posts}
+          region={region}
+          look="compact"
+          more={{ href: month.address, label: `${monthName(month.month, language)} ${month.year}` }}
+        />
+      ))}
+      <Shelf shelf={year} region={region} posts={false} />
+    </Page>,
+  );
+}

@@ -1,0 +1,95 @@
+import { textsOf } from "../src/languages/texts.ts";
+import type { Event, Region } from "../src/region.ts";
+import { CardSection } from "./parts/card.tsx";
+import { Cover } from "./parts/cover.tsx";
+import { EventTime } from "./parts/day.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { EntryLink, EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
+import { Page } from "./parts/page.tsx";
+import { Prose } from "./parts/prose.tsx";
+import { Share } from "./parts/share.tsx";
+import { eventData } from "./parts/structured-data.ts";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.events", "event", (event: Event) => event.address);
+
+/** An event: when and where it is, and what belongs to it. */
+export function render({ region, assets, event }: Given & { event: Event }) {
+  const { addresses, language } = region;
+  const texts = textsOf(language);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="event"
+      title={event.title}
+      description={event.summary}
+      address={event.address}
+      type="article"
+      updated={event.updated}
+      tags={event.tags.map(({ label }) => label)}
+      crumbs={[{ label: texts.agenda, address: addresses.agenda() }]}
+      data={[eventData(region, event)]}
+      file={event.file}
+      index={!event.held}
+      scripts={event.body.hasVideo ? [assets.script("video")] : []}
+    >
+      <article class="article">
+        <header class="article-head">
+          <h1 lang={foreign(event, region)}>{event.title}</h1>
+          <p class="lead">
+            <EventTime event={event} language={language} />
+          </p>
+          {event.head.status === "cancelled" && (
+            <p>
+              <strong class="notice">{texts.cancelled}</strong>
+            </p>
+          )}
+          {event.head.status === "moved" && (
+            <p>
+              <strong class="notice">{texts.moved}</strong>
+            </p>
+          )}
+        </header>
+        <Cover entry={event} />
+        <div class="article-body">
+          <Prose entry={event} region={region} />
+          <EventFacts event={event} region={region} />
+        </div>
+        <footer class="article-foot">
+          <TagList tags={event.tags} places={event.places} label={texts.tags} />
+          <Share entry={event} region={region} />
+        </footer>
+      </article>
+      <CardSection title={texts.related} entries={(event.project?.posts ?? []).slice(0, 3)} region={region} />
+    </Page>,
+  );
+}
+
+function EventFacts({ event, region }: { event: Event; region: Region }) {
+  const texts = textsOf(region.language);
+  const { venue, price, url } = event.head;
+  const where = [venue?.name, venue?.address, event.places[0]?.name].filter((part) => part !== undefined);
+  return (
+    <Facts
+      title={texts.facts}
+      facts={[
+        { name: texts.when, value: <EventTime event={event} language={region.language} /> },
+        where.length > 0 && {
+          name: texts.where,
+          value: <address>{[...new Set(where)].join(", ")}</address>,
+        },
+        event.project && { name: texts.project, value: <EntryLink entry={event.project} region={region} /> },
+        event.partners.length > 0 && {
+          name: texts.partners,
+          value: <EntryLinks entries={event.partners} region={region} />,
+        },
+        price !== undefined && { name: texts.price, value: price },
+        url !== undefined && {
+          name: texts.website,
+          value: <OutsideLink href={url} label={new URL(url).host} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { type Given, one } from "../parts/template.ts";
+
+export const data = one(() => "/_headers");
+
+/** What a page of the site may do: only what it uses, and nothing from elsewhere but a video after a click. */
+const policy = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "frame-src https://www.youtube-nocookie.com https://player.vimeo.com",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Netlify's `_headers`: security for every page, and how long what may be kept. */
+export function render({ region }: Given) {
+  const { addresses, deployment } = region;
+  return `/*
+  Content-Security-Policy: ${policy}
+  Strict-Transport-Security: max-age=63072000; includeSubDomains
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
+  X-Frame-Options: DENY
+${deployment.preview ? "  X-Robots-Tag: noindex\n" : ""}
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/media/*
+  Cache-Control: public, max-age=86400
+  Cross-Origin-Resource-Policy: cross-origin
+
+/*.xml
+  Cross-Origin-Resource-Policy: cross-origin
+  Access-Control-Allow-Origin: *
+
+${addresses.jsonFeed}
+  Content-Type: application/feed+json; charset=utf-8
+  Cross-Origin-Resource-Policy: cross-origin
+  Access-Control-Allow-Origin: *
+`;
+}

@@ -1,0 +1,9 @@
+import { jsonFeedOf } from "../../src/feeds/json-feed.ts";
+import { type Given, one } from "../parts/template.ts";
+
+export const data = one((region) => region.addresses.jsonFeed);
+
+export function render({ region }: Given) {
+  const [whole] = region.feeds;
+  return whole ? jsonFeedOf(whole, region) : "";
+}

@@ -1,0 +1,24 @@
+import { logoAddress } from "../../src/bloom/addresses.ts";
+import { type Given, one } from "../parts/template.ts";
+
+export const data = one((region) => region.addresses.manifest);
+
+/** The web app manifest (W3C). */
+export function render({ region }: Given) {
+  const { site, language, addresses } = region;
+  return `${JSON.stringify(
+    {
+      name: site.title,
+      short_name: site.region,
+      description: site.description,
+      lang: language,
+      start_url: addresses.home,
+      display: "minimal-ui",
+      theme_color: site.colours.primary,
+      background_color: "#ffffff",
+      icons: [{ src: logoAddress, sizes: "any", type: "image/svg+xml" }],
+    },
+    null,
+    1,
+  )}\n`;
+}

@@ -1,0 +1,9 @@
+import type { PostFeed } from "../../src/feeds/feeds.ts";
+import { rssOf } from "../../src/feeds/rss.ts";
+import { each, flat, type Given } from "../parts/template.ts";
+
+export const data = each("region.feeds", "feed", (feed: PostFeed) => feed.address);
+
+export function render({ region, feed }: Given & { feed: PostFeed }) {
+  return flat(`${rssOf(feed, region)}\n`);
+}

@@ -1,0 +1,79 @@
+import { logoAddress } from "../src/bloom/addresses.ts";
+import { textsOf } from "../src/languages/texts.ts";
+import { CardSection } from "./parts/card.tsx";
+import { Page } from "./parts/page.tsx";
+import { webSite } from "./parts/structured-data.ts";
+import { type Given, html, one } from "./parts/template.ts";
+
+export const data = one((region) => region.addresses.home);
+
+/** How many of each kind stand on the front page. */
+const most = { projects: 3, posts: 6, events: 3 };
+
+/** The front page: what the region is, and what blooms now. */
+export function render({ region, assets }: Given) {
+  const { site, addresses, language } = region;
+  const texts = textsOf(language);
+  const mission = region.pageWith("mission");
+  const featured = region.projects.filter(({ head }) => head.featured);
+  const projects = (featured.length > 0 ? featured : region.projects).slice(0, most.projects);
+  const coming = region.coming.slice(0, most.events);
+  const events = coming.length > 0 ? coming : region.past.slice(0, most.events);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="home"
+      title={site.title}
+      description={site.description}
+      address={addresses.home}
+      data={[webSite(region)]}
+    >
+      <section class="hero">
+        <img class="hero-bloom" src={logoAddress} width={480} height={480} alt="" fetchpriority="high" />
+        <div class="hero-text">
+          <h1>{site.title}</h1>
+          <p class="lead">{site.slogan}</p>
+          {mission && (
+            <>
+              <p>{mission.summary}</p>
+              <p class="more">
+                <a href={mission.address}>{texts.readMission}</a>
+              </p>
+            </>
+          )}
+        </div>
+      </section>
+      <CardSection
+        title={texts.featuredProjects}
+        entries={projects}
+        region={region}
+        more={{ href: addresses.projects(), label: texts.allOf.projects }}
+      />
+      <CardSection
+        title={texts.latestPosts}
+        entries={region.posts.slice(0, most.posts)}
+        region={region}
+        more={{ href: addresses.posts(), label: texts.allOf.posts }}
+      />
+      <CardSection
+        title={coming.length > 0 ? texts.comingEvents : texts.lastEvents}
+        entries={events}
+        region={region}
+        more={{ href: addresses.agenda(), label: texts.allOf.agenda }}
+      />
+      {region.partners.length > 0 && (
+        <section class="section">
+          <h2>{texts.whoWeWorkWith}</h2>
+          <ul class="names">
+            {region.partners.map((partner) => (
+              <li>
+                <a href={partner.address}>{partner.title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>,
+  );
+}

@@ -1,0 +1,40 @@
+import { textsOf } from "../src/languages/texts.ts";
+import { Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { type Given, html, one } from "./parts/template.ts";
+
+export const data = one((region) => region.addresses.notFound);
+
+/** The page for an address that is not there. */
+export function render({ region, assets }: Given) {
+  const { addresses, navigation } = region;
+  const texts = textsOf(region.language);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="not-found"
+      title={texts.notFoundTitle}
+      description={texts.notFoundText}
+      address={addresses.notFound}
+      index={false}
+    >
+      <Intro title={texts.notFoundTitle} text={texts.notFoundText}>
+        <p>{texts.notFoundWays}</p>
+      </Intro>
+      <ul>
+        <li>
+          <a href={addresses.home}>{texts.home}</a>
+        </li>
+        {navigation.map(({ label, address }) => (
+          <li>
+            <a href={address}>{label}</a>
+          </li>
+        ))}
+        <li>
+          <a href={addresses.search()}>{texts.search}</a>
+        </li>
+      </ul>
+    </Page>,
+  );
+}

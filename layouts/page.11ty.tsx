@@ -1,0 +1,70 @@
+import { textsOf } from "../src/languages/texts.ts";
+import type { Page as PageEntry, Region } from "../src/region.ts";
+import { Cover } from "./parts/cover.tsx";
+import { Day } from "./parts/day.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { foreign, TagList } from "./parts/links.tsx";
+import { Page } from "./parts/page.tsx";
+import { Prose } from "./parts/prose.tsx";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.pages", "entry", (entry: PageEntry) => entry.address);
+
+/** A page that is not of a day. */
+export function render({ region, assets, entry }: Given & { entry: PageEntry }) {
+  const texts = textsOf(region.language);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="page"
+      title={entry.title}
+      description={entry.summary}
+      address={entry.address}
+      updated={entry.updated}
+      file={entry.file}
+      index={!entry.held}
+      scripts={entry.body.hasVideo ? [assets.script("video")] : []}
+    >
+      <article class="article">
+        <header class="article-head">
+          <h1 lang={foreign(entry, region)}>{entry.title}</h1>
+          {entry.head.summary && <p class="lead">{entry.summary}</p>}
+          {entry.updated && (
+            <p class="byline">
+              {texts.updated} <Day day={entry.updated} language={region.language} />
+            </p>
+          )}
+        </header>
+        {entry.image && <Cover entry={entry} />}
+        <Prose entry={entry} region={region} />
+        {entry.head.layout === "contact" && <ContactFacts region={region} />}
+        <footer class="article-foot">
+          <TagList tags={entry.tags} places={[]} label={texts.tags} />
+        </footer>
+      </article>
+    </Page>,
+  );
+}
+
+/** How the region is reached, from `site.yaml`. */
+function ContactFacts({ region }: { region: Region }) {
+  const texts = textsOf(region.language);
+  const { name, email, phone, address } = region.site.contact ?? {};
+  if (!email && !phone && !address) return null;
+  return (
+    <address class="contact">
+      <Facts
+        title={texts.contactDetails}
+        facts={[
+          address !== undefined && { name: texts.address, value: [name, address].filter(Boolean).join(", ") },
+          email !== undefined && { name: texts.email, value: <a href={`mailto:${email}`}>{email}</a> },
+          phone !== undefined && {
+            name: texts.phone,
+            value: <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>,
+          },
+        ]}
+      />
+    </address>
+  );
+}

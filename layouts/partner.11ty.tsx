@@ -1,0 +1,89 @@
+import { textsOf } from "../src/languages/texts.ts";
+import type { Partner, Region } from "../src/region.ts";
+import { partnerTypes } from "../src/schema/partner.ts";
+import { CardSection } from "./parts/card.tsx";
+import { Cover } from "./parts/cover.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { FeedLink } from "./parts/intro.tsx";
+import { foreign, OutsideLink, TagList } from "./parts/links.tsx";
+import { Page } from "./parts/page.tsx";
+import { Picture } from "./parts/picture.tsx";
+import { Prose } from "./parts/prose.tsx";
+import { partnerData } from "./parts/structured-data.ts";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.partners", "partner", (partner: Partner) => partner.address);
+
+/** A partner: who it is, and everything done together. */
+export function render({ region, assets, partner }: Given & { partner: Partner }) {
+  const { addresses, language } = region;
+  const texts = textsOf(language);
+  const feed = addresses.feedOf(partner.address);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="partner"
+      title={partner.title}
+      description={partner.summary}
+      address={partner.address}
+      tags={partner.tags.map(({ label }) => label)}
+      crumbs={[{ label: texts.partners, address: addresses.partners() }]}
+      feed={{ title: texts.feedOf(partner.title), address: feed }}
+      data={[partnerData(region, partner)]}
+      file={partner.file}
+      index={!partner.held}
+      scripts={partner.body.hasVideo ? [assets.script("video")] : []}
+    >
+      <article class="article">
+        <header class="article-head">
+          {partner.logo && (
+            <div class="logo">
+              <Picture illustration={partner.logo} use="card" eager />
+            </div>
+          )}
+          <h1 lang={foreign(partner, region)}>{partner.title}</h1>
+          {partner.head.summary && <p class="lead">{partner.summary}</p>}
+        </header>
+        {!partner.logo && <Cover entry={partner} />}
+        <div class="article-body">
+          <Prose entry={partner} region={region} />
+          <PartnerFacts partner={partner} region={region} />
+        </div>
+        <footer class="article-foot">
+          <TagList tags={partner.tags} places={partner.places} label={texts.tags} />
+          <FeedLink href={feed} label={texts.feedOf(partner.title)} />
+        </footer>
+      </article>
+      <CardSection title={texts.projectsOf(partner.title)} entries={partner.projects} region={region} />
+      <CardSection title={texts.eventsOf(partner.title)} entries={partner.events} region={region} />
+      <CardSection title={texts.postsAbout(partner.title)} entries={partner.posts} region={region} />
+    </Page>,
+  );
+}
+
+function PartnerFacts({ partner, region }: { partner: Partner; region: Region }) {
+  const texts = textsOf(region.language);
+  const { url, links = [], type } = partner.head;
+  return (
+    <Facts
+      title={texts.facts}
+      facts={[
+        { name: texts.type, value: partnerTypes[type][region.language] },
+        url !== undefined && {
+          name: texts.website,
+          value: <OutsideLink href={url} label={new URL(url).host} />,
+        },
+        links.length > 0 && {
+          name: texts.links,
+          value: links.map((link, index) => (
+            <>
+              {index > 0 && ", "}
+              <OutsideLink href={link.url} label={link.label} old={link.old ? texts.oldLink : undefined} />
+            </>
+          )),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { textsOf } from "../src/languages/texts.ts";
+import { Cards } from "./parts/card.tsx";
+import { Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { type Given, html, one } from "./parts/template.ts";
+
+export const data = one(
+  (region) => region.addresses.partners(),
+  (region) => region.partners.length > 0,
+);
+
+/** All partners. */
+export function render({ region, assets }: Given) {
+  const texts = textsOf(region.language);
+  const intro = texts.partnersIntro(region.site.region);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="partners"
+      title={texts.partners}
+      description={intro}
+      address={region.addresses.partners()}
+    >
+      <Intro title={texts.partners} text={intro} />
+      <Cards entries={region.partners} region={region} level={2} eager />
+    </Page>,
+  );
+}

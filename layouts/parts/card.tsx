@@ -1,0 +1,111 @@
+import { textsOf } from "../../src/languages/texts.ts";
+import type { AnyEntry, Region } from "../../src/region.ts";
+import { partnerTypes } from "../../src/schema/partner.ts";
+import { projectStatuses } from "../../src/schema/project.ts";
+import { Day, EventTime } from "./day.tsx";
+import { foreign } from "./links.tsx";
+import { Thumbnail } from "./picture.tsx";
+
+interface CardProps {
+  readonly entry: AnyEntry;
+  readonly region: Region;
+  /** Level of the heading: one below that of the section it stands in. */
+  readonly level?: 2 | 3 | 4;
+  readonly eager?: boolean;
+}
+
+/** What a card says above its title: the day of a post, the status of a project … */
+function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
+  const { language } = region;
+  const texts = textsOf(language);
+  switch (entry.kind) {
+    case "post":
+      return <Day day={entry.date} language={language} />;
+    case "project":
+      return (
+        <span class={`status status-${entry.head.status}`}>
+          {projectStatuses[entry.head.status][language]}
+        </span>
+      );
+    case "partner":
+      return <span>{partnerTypes[entry.head.type][language]}</span>;
+    case "event":
+      return (
+        <>
+          <EventTime event={entry} language={language} />
+          {entry.head.status === "cancelled" && <strong class="notice">{texts.cancelled}</strong>}
+          {entry.head.status === "moved" && <strong class="notice">{texts.moved}</strong>}
+        </>
+      );
+    case "page":
+      return null;
+  }
+}
+
+/** An entry on a list: picture, facts, title, summary. The title's link covers the whole card. */
+export function Card({ entry, region, level = 3, eager = false }: CardProps) {
+  const Heading = `h${level}` as const;
+  const places = "places" in entry ? entry.places.map((place) => place.name) : [];
+  return (
+    <article class={`card card-${entry.kind}`} lang={foreign(entry, region)}>
+      <div class="card-picture">
+        <Thumbnail entry={entry} eager={eager} />
+      </div>
+      <div class="card-text">
+        <Heading class="card-title">
+          <a href={entry.address}>{entry.title}</a>
+        </Heading>
+        <p class="card-facts" lang={foreign(entry, region) && region.language}>
+          <CardFacts entry={entry} region={region} />
+          {places.length > 0 && <span class="card-places">{places.join(", ")}</span>}
+          {entry.held && <strong class="notice">{textsOf(region.language).draft}</strong>}
+        </p>
+        {entry.summary && <p class="card-summary">{entry.summary}</p>}
+      </div>
+    </article>
+  );
+}
+
+/** A list of cards. */
+export function Cards(props: {
+  entries: readonly AnyEntry[];
+  region: Region;
+  level?: 2 | 3 | 4;
+  eager?: boolean;
+  /** `compact` cards have no picture. */
+  look?: "compact";
+}) {
+  const { entries, region, level = 3, eager = false, look } = props;
+  return (
+    <ul class={look ? `cards cards-${look}` : "cards"}>
+      {entries.map((entry, index) => (
+        <li>
+          <Card entry={entry} region={region} level={level} eager={eager && index === 0} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A section with a heading and a list of cards; nothing at all when the list is empty. */
+export function CardSection(props: {
+  title: string;
+  entries: readonly AnyEntry[];
+  region: Region;
+  look?: "compact";
+  more?: { href: string; label: string };
+}) {
+  const { title, entries, region, more, ...look } = props;
+  if (entries.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{title}</h2>
+      <Cards entries={entries} region={region} {...("look" in look ? { look: "compact" } : {})} />
+      {more && (
+        <p class="more">
+          <a href={more.href}>{more.label}</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { bloomAddress } from "../../src/bloom/addresses.ts";
+import type { AnyEntry } from "../../src/region.ts";
+import { Picture } from "./picture.tsx";
+
+/** The picture at the head of an entry's page, with its credit; a bloom where there is none. */
+export function Cover({ entry }: { entry: AnyEntry }) {
+  if (!entry.image)
+    return (
+      <div class="cover cover-bloom">
+        <img
+          src={bloomAddress(entry)}
+          width={1200}
+          height={800}
+          alt=""
+          fetchpriority="high"
+          decoding="async"
+        />
+      </div>
+    );
+  const { credit, licence } = entry.image;
+  const said = [credit, licence].filter(Boolean).join(", ");
+  return (
+    <figure class="cover">
+      <Picture illustration={entry.image} use="cover" eager />
+      {said && (
+        <figcaption>
+          <small class="credit">{said}</small>
+        </figcaption>
+      )}
+    </figure>
+  );
+}

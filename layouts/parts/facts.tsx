@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+
+/** One fact: its name and what it is. */
+export interface Fact {
+  readonly name: string;
+  readonly value: ComponentChildren;
+}
+
+/** The facts of a thing side by side; facts without a value are left out. */
+export function Facts({
+  title,
+  facts,
+}: {
+  title: string;
+  facts: readonly (Fact | false | undefined | "")[];
+}) {
+  const known = facts.filter((fact) => fact !== false && fact !== undefined && fact !== "");
+  if (known.length === 0) return null;
+  return (
+    <section class="facts" aria-labelledby="facts">
+      <h2 id="facts">{title}</h2>
+      <dl>
+        {known.map(({ name, value }) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

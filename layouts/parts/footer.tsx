@@ -1,0 +1,57 @@
+import { textsOf } from "../../src/languages/texts.ts";
+import type { Region } from "../../src/region.ts";
+
+/** Every page and list that is not in the way elsewhere, the feeds, and the link to edit the page. */
+export function Footer({ region, edit }: { region: Region; edit: string | undefined }) {
+  const texts = textsOf(region.language);
+  const { addresses, site } = region;
+  const lists = [
+    { label: texts.archive, address: addresses.archive(), shown: region.years.length > 0 },
+    { label: texts.tags, address: addresses.tags(), shown: region.tags.length > 0 },
+    { label: texts.places, address: addresses.places(), shown: region.places.length > 0 },
+    { label: texts.search, address: addresses.search(), shown: true },
+  ].filter(({ shown }) => shown);
+  return (
+    <footer class="site-footer">
+      <div class="footer-about">
+        <p class="footer-name">{site.title}</p>
+        <p>{site.slogan}</p>
+      </div>
+      <nav aria-label={texts.footerNavigation}>
+        <ul>
+          {region.pages.map((page) => (
+            <li>
+              <a href={page.address}>{page.title}</a>
+            </li>
+          ))}
+          {lists.map(({ label, address }) => (
+            <li>
+              <a href={address}>{label}</a>
+            </li>
+          ))}
+          <li>
+            <a href={addresses.feed}>{texts.feed}</a>
+          </li>
+        </ul>
+      </nav>
+      {(site.links ?? []).length > 0 && (
+        <ul class="footer-links">
+          {(site.links ?? []).map(({ label, url }) => (
+            <li>
+              <a href={url} rel="external me">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {edit && (
+        <p class="edit">
+          <a href={edit} rel="external nofollow">
+            {texts.editPage}
+          </a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Thing, WithContext } from "schema-dts";
+import { logoAddress } from "../../src/bloom/addresses.ts";
+import { type Day, machineDay } from "../../src/days.ts";
+import { textsOf } from "../../src/languages/texts.ts";
+import type { Crumb } from "./breadcrumbs.tsx";
+import { breadcrumbList, jsonLd } from "./structured-data.ts";
+import type { Given } from "./template.ts";
+
+export interface HeadProps extends Given {
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  /** Open Graph type of the page. */
+  readonly type?: "website" | "article";
+  readonly crumbs?: readonly Crumb[];
+  /** The feed of what the page is about, besides that of the site. */
+  readonly feed?: { readonly title: string; readonly address: string } | undefined;
+  readonly published?: Day;
+  readonly updated?: Day | undefined;
+  readonly tags?: readonly string[];
+  readonly data?: readonly WithContext<Thing>[];
+  /** False for pages that search engines should not show. */
+  readonly index?: boolean;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+  readonly scripts?: readonly string[];
+}
+
+/** Everything about a page that is not on it. */
+export function Head(props: HeadProps) {
+  const { region, assets, title, description, address, type = "website", crumbs = [], feed } = props;
+  const { site, addresses } = region;
+  const texts = textsOf(region.language);
+  const isHome = address === addresses.home;
+  const index = props.index !== false && !region.deployment.preview;
+  const data = isHome
+    ? (props.data ?? [])
+    : [...(props.data ?? []), breadcrumbList(region, crumbs, title, address)];
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{isHome ? `${site.title} – ${site.slogan}` : `${title} – ${site.title}`}</title>
+      <meta name="description" content={description} />
+      {index ? (
+        <link rel="canonical" href={region.absolute(address)} />
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
+      {assets.fonts.map((font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.stylesheet} />
+      {(props.scripts ?? []).map((script) => (
+        <script src={script} defer />
+      ))}
+      <link rel="icon" href={logoAddress} type="image/svg+xml" />
+      <link rel="manifest" href={addresses.manifest} />
+      <link rel="alternate" type="application/rss+xml" title={site.title} href={addresses.feed} />
+      <link rel="alternate" type="application/feed+json" title={site.title} href={addresses.jsonFeed} />
+      {feed && <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.address} />}
+      {props.previous && <link rel="prev" href={props.previous} />}
+      {props.next && <link rel="next" href={props.next} />}
+      <meta property="og:type" content={type} />
+      <meta property="og:site_name" content={site.title} />
+      <meta property="og:title" content={isHome ? site.title : title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={region.absolute(address)} />
+      <meta property="og:locale" content={texts.locale} />
+      {props.published && <meta property="article:published_time" content={machineDay(props.published)} />}
+      {props.updated && <meta property="article:modified_time" content={machineDay(props.updated)} />}
+      {(props.tags ?? []).map((tag) => (
+        <meta property="article:tag" content={tag} />
+      ))}
+      {site.fediverse && <meta name="fediverse:creator" content={site.fediverse} />}
+      {data.map((thing) => (
+        // As text: jsonLd escapes what could end the element.
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(thing) }} />
+      ))}
+    </head>
+  );
+}

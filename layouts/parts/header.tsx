@@ -1,0 +1,40 @@
+import { logoAddress } from "../../src/bloom/addresses.ts";
+import { textsOf } from "../../src/languages/texts.ts";
+import type { Region } from "../../src/region.ts";
+
+/** The mark and name of the region, the navigation, and the way to search. */
+export function Header({ region, address }: { region: Region; address: string }) {
+  const texts = textsOf(region.language);
+  const { home } = region.addresses;
+  const search = region.addresses.search();
+  return (
+    <header class="site-header">
+      <a class="brand" href={home} {...(address === home ? { "aria-current": "page" as const } : {})}>
+        <img src={logoAddress} width={40} height={40} alt="" />
+        <span>{region.site.title}</span>
+      </a>
+      <nav aria-label={texts.mainNavigation}>
+        <ul>
+          {region.navigation.map((link) => (
+            <li>
+              <a href={link.address} {...currentOn(link.address, address)}>
+                {link.label}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={search} {...currentOn(search, address)}>
+              {texts.search}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** Marks the link to the page itself, and (as a section) the one to the list it belongs to. */
+function currentOn(link: string, address: string) {
+  if (link === address) return { "aria-current": "page" as const };
+  return address.startsWith(link) ? { "aria-current": "true" as const } : {};
+}

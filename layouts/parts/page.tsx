@@ -1,0 +1,52 @@
+import type { ComponentChildren } from "preact";
+import { textsOf } from "../../src/languages/texts.ts";
+import type { Region } from "../../src/region.ts";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
+import { Footer } from "./footer.tsx";
+import { Head, type HeadProps } from "./head.tsx";
+import { Header } from "./header.tsx";
+import type { Given } from "./template.ts";
+
+export interface PageProps extends Omit<HeadProps, keyof Given> {
+  /** Where the page stands, from below home to its parent. */
+  readonly crumbs?: readonly Crumb[];
+  /** Path of the content file, for the link to edit it. */
+  readonly file?: string;
+  /** Language of the page where it differs from the site's. */
+  readonly lang?: string | undefined;
+  readonly class: string;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page: head, header, the page's own content, footer. */
+export function Page({ region, assets, crumbs = [], file, children, ...page }: PageProps & Given) {
+  const texts = textsOf(region.language);
+  const trail = page.address === region.addresses.home ? [] : crumbs;
+  return (
+    <html lang={region.language}>
+      <Head {...page} region={region} assets={assets} crumbs={trail} />
+      <body class={page.class}>
+        <a class="skip" href="#main">
+          {texts.skipToContent}
+        </a>
+        <Header region={region} address={page.address} />
+        <main id="main" tabIndex={-1}>
+          {page.address !== region.addresses.home && page.index !== false && (
+            <Breadcrumbs crumbs={trail} title={page.title} region={region} />
+          )}
+          {children}
+        </main>
+        <Footer region={region} edit={file ? editAddress(region, file) : undefined} />
+      </body>
+    </html>
+  );
+}
+
+/** Where a content file is edited in the browser, on the usual git hosts. */
+function editAddress(region: Region, file: string): string | undefined {
+  const { repository, branch = "main" } = region.site;
+  if (!repository) return undefined;
+  const base = repository.replace(/(?:\.git)?\/*$/, "");
+  const path = `${branch}/content/${encodeURI(file)}`;
+  return /\bgitlab\b/.test(base) ? `${base}/-/edit/${path}` : `${base}/edit/${path}`;
+}

@@ -1,0 +1,150 @@
+import type {
+  BlogPosting,
+  BreadcrumbList,
+  Event as EventData,
+  Organization,
+  Person,
+  Thing,
+  WebSite,
+  WithContext,
+} from "schema-dts";
+import { machineDay } from "../../src/days.ts";
+import type { Event, Partner, Post, Region } from "../../src/region.ts";
+import type { Crumb } from "./breadcrumbs.tsx";
+
+/** A thing of schema.org as JSON-LD, safe inside a `script` element. */
+export function jsonLd(thing: WithContext<Thing>): string {
+  return JSON.stringify(thing).replace(
+    /[<>&\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+const context = "https://schema.org" as const;
+
+/** The way to a page, for search engines. */
+export function breadcrumbList(
+  region: Region,
+  crumbs: readonly Crumb[],
+  title: string,
+  address: string,
+): WithContext<BreadcrumbList> {
+  const steps = [
+    { label: region.site.title, address: region.addresses.home },
+    ...crumbs,
+    { label: title, address },
+  ];
+  return {
+    "@context": context,
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map((step, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: step.label,
+      item: region.absolute(step.address),
+    })),
+  };
+}
+
+/** The site itself, and who publishes it. */
+export function webSite(region: Region): WithContext<WebSite> {
+  const { site } = region;
+  return {
+    "@context": context,
+    "@type": "WebSite",
+    name: site.title,
+    alternateName: site.region,
+    description: site.description,
+    url: region.absolute(region.addresses.home),
+    inLanguage: region.language,
+    publisher: publisher(region),
+  };
+}
+
+function publisher(region: Region): Organization {
+  const { title, links = [] } = region.site;
+  return {
+    "@type": "Organization",
+    name: title,
+    url: region.absolute(region.addresses.home),
+    ...(links.length > 0 ? { sameAs: links.map(({ url }) => url) } : {}),
+  };
+}
+
+/** A post. */
+export function blogPosting(region: Region, post: Post): WithContext<BlogPosting> {
+  return {
+    "@context": context,
+    "@type": "BlogPosting",
+    headline: post.title,
+    description: post.summary,
+    datePublished: machineDay(post.date),
+    ...(post.updated ? { dateModified: machineDay(post.updated) } : {}),
+    inLanguage: post.lang,
+    url: region.absolute(post.address),
+    mainEntityOfPage: region.absolute(post.address),
+    author: { "@type": "Person", name: post.author },
+    publisher: publisher(region),
+    ...(post.tags.length > 0 ? { keywords: post.tags.map(({ label }) => label).join(", ") } : {}),
+    ...(post.places.length > 0
+      ? { contentLocation: post.places.map(({ name }) => ({ "@type": "Place" as const, name })) }
+      : {}),
+  };
+}
+
+const eventStatus = {
+  planned: "https://schema.org/EventScheduled",
+  cancelled: "https://schema.org/EventCancelled",
+  moved: "https://schema.org/EventRescheduled",
+} as const;
+
+/** An event. */
+export function eventData(region: Region, event: Event): WithContext<EventData> {
+  const { venue, status = "planned", price } = event.head;
+  const place = event.places[0]?.name ?? region.site.region;
+  return {
+    "@context": context,
+    "@type": "Event",
+    name: event.title,
+    description: event.summary,
+    startDate: machineDay(event.start),
+    endDate: machineDay(event.end),
+    eventStatus: eventStatus[status],
+    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    inLanguage: event.lang,
+    url: region.absolute(event.address),
+    location: {
+      "@type": "Place",
+      name: venue?.name ?? place,
+      address: {
+        "@type": "PostalAddress",
+        addressLocality: place,
+        ...(venue?.address ? { streetAddress: venue.address } : {}),
+      },
+      ...(venue?.lat !== undefined && venue.lon !== undefined
+        ? { geo: { "@type": "GeoCoordinates", latitude: venue.lat, longitude: venue.lon } }
+        : {}),
+    },
+    ...(event.partners.length > 0
+      ? { organizer: event.partners.map(({ title }) => ({ "@type": "Organization" as const, name: title })) }
+      : {}),
+    ...(price && /^(gratis|kostenlos|free)$/i.test(price) ? { isAccessibleForFree: true } : {}),
+  };
+}
+
+/** A partner: a person or an organisation. */
+export function partnerData(
+  region: Region,
+  partner: Partner,
+): WithContext<Person> | WithContext<Organization> {
+  const { url, links = [], type } = partner.head;
+  const about = {
+    name: partner.title,
+    url: region.absolute(partner.address),
+    ...(partner.head.summary ? { description: partner.head.summary } : {}),
+    ...(url || links.length > 0 ? { sameAs: [...(url ? [url] : []), ...links.map((link) => link.url)] } : {}),
+  };
+  return type === "person"
+    ? { "@context": context, "@type": "Person", ...about }
+    : { "@context": context, "@type": "Organization", ...about };
+}

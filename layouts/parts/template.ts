@@ -1,0 +1,51 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Assets } from "../../src/assets.ts";
+import type { Region } from "../../src/region.ts";
+import { fileOf } from "../../src/urls.ts";
+
+/** What every template is given: the region, and the addresses of the files that all pages share. */
+export interface Given {
+  readonly region: Region;
+  readonly assets: Assets;
+}
+
+type ListName = {
+  [K in keyof Given]: { [L in keyof Given[K] & string]: `${K}.${L}` }[keyof Given[K] & string];
+}[keyof Given];
+
+/**
+ * The front data of a template that makes one file for each thing of a list.
+ * @param list where the list is: `region.posts`
+ * @param alias the name under which the template is given the thing
+ */
+export function each<Name extends string, Thing>(
+  list: ListName,
+  alias: Name,
+  address: (thing: Thing, region: Region) => string,
+) {
+  return {
+    eleventyExcludeFromCollections: true,
+    pagination: { data: list, size: 1, alias },
+    permalink: (given: Given & Record<Name, Thing>) => fileOf(address(given[alias], given.region)),
+  };
+}
+
+/** The front data of a template that makes one file, or none when there is nothing to show. */
+export function one(address: (region: Region) => string, when: (region: Region) => boolean = () => true) {
+  return {
+    eleventyExcludeFromCollections: true,
+    permalink: ({ region }: Given) => (when(region) ? fileOf(address(region)) : false),
+  };
+}
+
+/** Markup as a whole document. */
+export function html(markup: VNode): string {
+  return flat(`<!doctype html>\n${renderToString(markup)}\n`);
+}
+
+/** Joins the rope that string building leaves behind: a flat text takes half the memory and time downstream. */
+export function flat(text: string): string {
+  text.charCodeAt(text.length >> 1);
+  return text;
+}

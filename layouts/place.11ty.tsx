@@ -1,0 +1,37 @@
+import { textsOf } from "../src/languages/texts.ts";
+import type { Place } from "../src/region.ts";
+import { Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { Shelf } from "./parts/shelf.tsx";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.places", "place", (place: Place) => place.address);
+
+/** Everything in a place; in a municipality, everything in its places too. */
+export function render({ region, assets, place }: Given & { place: Place }) {
+  const { addresses, language, site } = region;
+  const texts = textsOf(language);
+  const intro = texts.placeIntro(place.name, site.region);
+  const municipality = region.places.find(({ name }) => name === place.municipality);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="place"
+      title={place.name}
+      description={place.entry.note ? `${intro} ${place.entry.note}` : intro}
+      address={place.address}
+      crumbs={[
+        { label: texts.places, address: addresses.places() },
+        ...(municipality && municipality !== place
+          ? [{ label: municipality.name, address: municipality.address }]
+          : []),
+      ]}
+    >
+      <Intro title={place.name} text={intro}>
+        {place.entry.note && <p>{place.entry.note}</p>}
+      </Intro>
+      <Shelf shelf={place} region={region} />
+    </Page>,
+  );
+}

@@ -1,0 +1,36 @@
+import { textsOf } from "../src/languages/texts.ts";
+import { Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { type Given, html, one } from "./parts/template.ts";
+
+export const data = one(
+  (region) => region.addresses.places(),
+  (region) => region.places.length > 0,
+);
+
+/** All places with something to find, by municipality. */
+export function render({ region, assets }: Given) {
+  const texts = textsOf(region.language);
+  const intro = texts.placesIntro(region.site.region);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="places"
+      title={texts.places}
+      description={intro}
+      address={region.addresses.places()}
+    >
+      <Intro title={texts.places} text={intro} />
+      <ul class="place-list">
+        {region.places.map((place) => (
+          <li>
+            <a href={place.address}>{place.name}</a> <span>{texts.counts.things(place.size)}</span>
+            {place.municipality !== place.name && <small> ({place.municipality})</small>}
+            {place.outside && <small> ({texts.outside})</small>}
+          </li>
+        ))}
+      </ul>
+    </Page>,
+  );
+}

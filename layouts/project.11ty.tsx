@@ -1,0 +1,114 @@
+import { formatDay } from "../src/days.ts";
+import { textsOf } from "../src/languages/texts.ts";
+import type { Project, Region } from "../src/region.ts";
+import { projectStatuses } from "../src/schema/project.ts";
+import { CardSection } from "./parts/card.tsx";
+import { Cover } from "./parts/cover.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { FeedLink } from "./parts/intro.tsx";
+import { EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
+import { Page } from "./parts/page.tsx";
+import { Prose } from "./parts/prose.tsx";
+import { Share } from "./parts/share.tsx";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.projects", "project", (project: Project) => project.address);
+
+/** A project: what it is, its facts, and everything that happened. */
+export function render({ region, assets, project }: Given & { project: Project }) {
+  const { addresses, language } = region;
+  const texts = textsOf(language);
+  const feed = addresses.feedOf(project.address);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="project"
+      title={project.title}
+      description={project.summary}
+      address={project.address}
+      type="article"
+      updated={project.updated}
+      tags={project.tags.map(({ label }) => label)}
+      crumbs={[{ label: texts.projects, address: addresses.projects() }]}
+      feed={{ title: texts.feedOf(project.title), address: feed }}
+      file={project.file}
+      index={!project.held}
+      scripts={project.body.hasVideo ? [assets.script("video")] : []}
+    >
+      <article class="article">
+        <header class="article-head">
+          <h1 lang={foreign(project, region)}>{project.title}</h1>
+          {project.head.summary && <p class="lead">{project.summary}</p>}
+          {project.held && (
+            <p>
+              <strong class="notice">{texts.draft}</strong>
+            </p>
+          )}
+        </header>
+        <Cover entry={project} />
+        <div class="article-body">
+          <Prose entry={project} region={region} />
+          <ProjectFacts project={project} region={region} />
+        </div>
+        <footer class="article-foot">
+          <TagList tags={project.tags} places={project.places} label={texts.tags} />
+          <FeedLink href={feed} label={texts.feedOf(project.title)} />
+          <Share entry={project} region={region} />
+        </footer>
+      </article>
+      <CardSection title={texts.eventsOf(project.title)} entries={project.events} region={region} />
+      <CardSection title={texts.postsAbout(project.title)} entries={project.posts} region={region} />
+    </Page>,
+  );
+}
+
+function ProjectFacts({ project, region }: { project: Project; region: Region }) {
+  const { language } = region;
+  const texts = textsOf(language);
+  const { status, asOf, from, until, role, links = [] } = project.head;
+  const period = [
+    from && texts.from(formatDay(from, language)),
+    until && texts.until(formatDay(until, language)),
+  ].filter(Boolean);
+  return (
+    <Facts
+      title={texts.facts}
+      facts={[
+        {
+          name: texts.status,
+          value: (
+            <>
+              <span class={`status status-${status}`}>{projectStatuses[status][language]}</span>
+              {asOf && ` (${texts.asOf(formatDay(asOf, language))})`}
+            </>
+          ),
+        },
+        period.length > 0 && { name: texts.period, value: period.join(" ") },
+        project.places.length > 0 && {
+          name: texts.places,
+          value: project.places.map((place, index) => (
+            <>
+              {index > 0 && ", "}
+              <a href={place.address}>{place.name}</a>
+            </>
+          )),
+        },
+        project.partners.length > 0 && {
+          name: texts.partners,
+          value: <EntryLinks entries={project.partners} region={region} />,
+        },
+        role !== undefined && { name: texts.role, value: role },
+        links.length > 0 && {
+          name: texts.links,
+          value: links.map((link, index) => (
+            <>
+              {index > 0 && ", "}
+              <OutsideLink href={link.url} label={link.label} old={link.old ? texts.oldLink : undefined} />
+            </>
+          )),
+        },
+      ]}
+    />
+  );
+}

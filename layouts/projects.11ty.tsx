@@ -1,0 +1,42 @@
+import { textsOf } from "../src/languages/texts.ts";
+import { type ProjectStatus, projectStatuses } from "../src/schema/project.ts";
+import { CardSection } from "./parts/card.tsx";
+import { Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { type Given, html, one } from "./parts/template.ts";
+
+export const data = one(
+  (region) => region.addresses.projects(),
+  (region) => region.projects.length > 0,
+);
+
+/** All projects by status. */
+export function render({ region, assets }: Given) {
+  const { language, site } = region;
+  const texts = textsOf(language);
+  const intro = texts.projectsIntro(site.region);
+  const statuses = Object.keys(projectStatuses) as ProjectStatus[];
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="projects"
+      title={texts.projects}
+      description={intro}
+      address={region.addresses.projects()}
+    >
+      <Intro title={texts.projects} text={intro} />
+      {statuses.map((status) => (
+        <CardSection
+          title={capital(projectStatuses[status][language])}
+          entries={region.projects.filter(({ head }) => head.status === status)}
+          region={region}
+        />
+      ))}
+    </Page>,
+  );
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,32 @@
+import { textsOf } from "../src/languages/texts.ts";
+import type { Tag } from "../src/region.ts";
+import { FeedLink, Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { Shelf } from "./parts/shelf.tsx";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.tags", "tag", (tag: Tag) => tag.address);
+
+/** Everything about a topic. */
+export function render({ region, assets, tag }: Given & { tag: Tag }) {
+  const { addresses, language, site } = region;
+  const texts = textsOf(language);
+  const feed = tag.posts.length > 0 ? addresses.feedOf(tag.address) : undefined;
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="tag-page"
+      title={tag.label}
+      description={tag.intro ?? texts.tagIntro(tag.label, site.region)}
+      address={tag.address}
+      crumbs={[{ label: texts.tags, address: addresses.tags() }]}
+      feed={feed ? { title: texts.feedOf(tag.label), address: feed } : undefined}
+    >
+      <Intro title={tag.label} text={tag.intro ?? texts.tagIntro(tag.label, site.region)}>
+        {feed && <FeedLink href={feed} label={texts.feedOf(tag.label)} />}
+      </Intro>
+      <Shelf shelf={tag} region={region} />
+    </Page>,
+  );
+}

@@ -1,0 +1,63 @@
+import { relative } from "node:path";
+import { buildSite } from "../src/build.ts";
+import { isContentFolder, readRegion } from "../src/gate/index.ts";
+import { defaultLanguage } from "../src/languages/language.ts";
+import { messagesOf } from "../src/languages/messages.ts";
+import { reportHeldBack, reportProblems } from "../src/report.ts";
+import { type Arguments, root } from "./arguments.ts";
+
+/** Where words go: to people. */
+export interface Voice {
+  say(text: string): void;
+  complain(text: string): void;
+}
+
+/** Reads a region and makes its site; says what came of it. Tells whether there is a new site. */
+export async function make(given: Arguments, voice: Voice): Promise<boolean> {
+  const started = performance.now();
+  const where = (folder: string) => relative(process.cwd(), folder) || ".";
+  if (!isContentFolder(given.content)) {
+    voice.complain(messagesOf(defaultLanguage).report.noFolder(given.content));
+    return false;
+  }
+  const result = await readRegion({
+    content: given.content,
+    now: given.now,
+    drafts: given.drafts,
+    cacheDir: `${given.cacheDir}/images`,
+    repository: given.repository,
+    ...(given.deployment ? { deployment: given.deployment } : {}),
+  });
+  const { report } = messagesOf(result.language);
+  if (!result.ok) {
+    voice.complain(`${reportProblems(result.problems, result.language)} ${report.keptOld(where(given.out))}`);
+    return false;
+  }
+  try {
+    const files = await buildSite(result.region, {
+      root,
+      out: given.out,
+      cacheDir: `${given.cacheDir}/images`,
+      onPictures: progress(started, (done, total) => voice.say(report.pictures(done, total))),
+    });
+    const heldBack = reportHeldBack(result.region);
+    if (heldBack) voice.say(heldBack);
+    voice.say(report.built(files, where(given.out), ((performance.now() - started) / 1000).toFixed(1)));
+    return true;
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    voice.complain(`${report.renderFailed(detail)}\n${report.keptOld(where(given.out))}`);
+    return false;
+  }
+}
+
+/** Says how far the pictures are, at most once a second, and not at all when they are done within one. */
+function progress(started: number, say: (done: number, total: number) => void) {
+  let last = started;
+  return (done: number, total: number) => {
+    const now = performance.now();
+    if (now - last < 1000) return;
+    last = now;
+    say(done, total);
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build } from "esbuild";
+import type { SiteHead } from "./schema/site.ts";
+import { browserTargets, bundleStyles } from "./styles/bundle.ts";
+
+/** A file that pages share, under an address that changes with its content. */
+export interface SharedFile {
+  readonly address: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The files that pages share, and the addresses under which they are found. */
+export class Assets {
+  /**
+   * @param stylesheet address of the one style sheet
+   * @param scripts addresses of the scripts in `assets/scripts`, by name
+   * @param fonts addresses of the fonts to load early
+   */
+  constructor(
+    readonly stylesheet: string,
+    readonly scripts: Readonly<Record<string, string>>,
+    readonly fonts: readonly string[],
+    readonly files: readonly SharedFile[],
+  ) {}
+
+  /** The address of a script of `assets/scripts`. */
+  script(name: string): string {
+    const address = this.scripts[name];
+    if (address === undefined) throw new Error(`assets/scripts/${name}.ts does not exist`);
+    return address;
+  }
+}
+
+/** The address of a shared file, made of its content: it may be kept by browsers for ever. */
+export function hashedAddress(name: string, extension: string, content: string | Uint8Array): string {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return `/assets/${name}.${hash}.${extension}`;
+}
+
+/** Bundles the styles and scripts of the site for a region. */
+export async function bundleAssets(root: string, colours: SiteHead["colours"]): Promise<Assets> {
+  const styles = bundleStyles(root, colours);
+  const folder = join(root, "assets/scripts");
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => basename(name, ".ts"))
+    .sort();
+  const scripts = await Promise.all(
+    names.map(async (name) => {
+      const { outputFiles } = await build({
+        entryPoints: [join(folder, `${name}.ts`)],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: "iife",
+        target: browserTargets.esbuild,
+        legalComments: "none",
+      });
+      const content = outputFiles[0]?.text ?? "";
+      return { name, address: hashedAddress(name, "js", content), content };
+    }),
+  );
+  return new Assets(
+    styles.stylesheet.address,
+    Object.fromEntries(scripts.map(({ name, address }) => [name, address])),
+    styles.preload,
+    [styles.stylesheet, ...styles.fonts, ...scripts.map(({ address, content }) => ({ address, content }))],
+  );
+}

@@ -1,0 +1,80 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { type Assets, bundleAssets } from "./assets.ts";
+import { encodePictures } from "./images/index.ts";
+import { requestsOf } from "./images/requests.ts";
+import type { Region } from "./region.ts";
+
+/** What a build needs besides the region. */
+export interface BuildOptions {
+  /** The folder of the generator: where `layouts/` and `assets/` are. */
+  readonly root: string;
+  /** The folder the site goes into. */
+  readonly out: string;
+  readonly cacheDir: string;
+  readonly onPictures?: (done: number, total: number) => void;
+}
+
+/**
+ * Makes the site of a region beside the old one, and puts it in its place when it is whole:
+ * whoever looks finds the old site or the new one, and a failure leaves the old one as it was.
+ * @returns how many files the site has
+ */
+export async function buildSite(region: Region, options: BuildOptions): Promise<number> {
+  const out = resolve(options.out);
+  const fresh = join(dirname(out), `.${basename(out)}.new-${process.pid}`);
+  rmSync(fresh, { recursive: true, force: true });
+  try {
+    const assets = await bundleAssets(options.root, region.site.colours);
+    await renderPages(region, assets, options.root, fresh);
+    for (const { address, content } of assets.files) writeInto(fresh, address, content);
+    await encodePictures(requestsOf(region), {
+      outDir: join(fresh, "media"),
+      cacheDir: options.cacheDir,
+      ...(options.onPictures ? { onProgress: options.onPictures } : {}),
+    });
+    for (const name of region.documents) {
+      mkdirSync(dirname(join(fresh, "media", name)), { recursive: true });
+      cpSync(join(region.content, "media", name), join(fresh, "media", name));
+    }
+    const count = readdirSync(fresh, { recursive: true, withFileTypes: true }).filter((e) =>
+      e.isFile(),
+    ).length;
+    swap(fresh, out);
+    return count;
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Has Eleventy render every template of `layouts/` over the region. */
+async function renderPages(region: Region, assets: Assets, root: string, out: string): Promise<void> {
+  const eleventy = new Eleventy(join(root, "layouts"), out, {
+    configPath: join(root, ".eleventy.ts"),
+    quietMode: true,
+    config(eleventyConfig) {
+      eleventyConfig.addGlobalData("region", region);
+      eleventyConfig.addGlobalData("assets", assets);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  await eleventy.write();
+}
+
+function writeInto(folder: string, address: string, content: string | Uint8Array): void {
+  const file = join(folder, address);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Puts the new site in the place of the old one. Two renames: the moment without a site is as short as it gets. */
+function swap(fresh: string, out: string): void {
+  const old = join(dirname(out), `.${basename(out)}.old-${process.pid}`);
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(fresh, out);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,162 @@
+import { DateTime, IANAZone, Info } from "luxon";
+import { type LanguageCode, languageCodes } from "./languages/language.ts";
+import { fold } from "./text.ts";
+
+/**
+ * A calendar day in the region's zone, with a time of day if the editor wrote one.
+ * Days compare by `instant`; a day without a time begins at midnight.
+ */
+export class Day {
+  /**
+   * @param iso calendar day, `YYYY-MM-DD` (ISO 8601)
+   * @param time time of day, `HH:mm`, in the region's zone
+   * @param instant milliseconds since 1970-01-01T00:00Z at which the day (or its time) begins
+   * @param zone IANA name of the region's zone
+   */
+  constructor(
+    readonly iso: string,
+    readonly time: string | undefined,
+    readonly instant: number,
+    readonly zone: string,
+  ) {}
+
+  get year(): number {
+    return Number(this.iso.slice(0, 4));
+  }
+
+  /** Month of the year, 1 to 12. */
+  get month(): number {
+    return Number(this.iso.slice(5, 7));
+  }
+}
+
+/** Why a written date is not a day: the day is not on the calendar, or it is not understood at all. */
+export type DayFault = "noSuchDay" | "notADay";
+
+const timeOfDay = String.raw`(?:[T ]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?`;
+const shapes = [
+  { pattern: new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${timeOfDay}$`), order: "ymd" },
+  { pattern: new RegExp(`^(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(\\d{4})${timeOfDay}$`), order: "dmy" },
+  { pattern: new RegExp(`^(\\d{1,2})\\.? +([\\p{L}.]+) +(\\d{4})${timeOfDay}$`, "u"), order: "dmy" },
+  { pattern: new RegExp(`^(\\p{L}+) +(\\d{1,2}),? +(\\d{4})${timeOfDay}$`, "u"), order: "mdy" },
+] as const;
+
+const monthByName = new Map<string, number>();
+for (const locale of languageCodes) {
+  for (const length of ["long", "short"] as const) {
+    Info.months(length, { locale }).forEach((name, index) => {
+      monthByName.set(fold(name).replace(/\.$/, ""), index + 1);
+    });
+  }
+}
+
+function monthNumber(written: string): number | undefined {
+  return /^\d+$/.test(written) ? Number(written) : monthByName.get(fold(written).replace(/\.$/, ""));
+}
+
+/**
+ * Reads a day as editors write it: `2013-01-15`, `2013-1-15 19:30`, `15-01-2013`, `15 januari 2013`,
+ * `2013/01/15`, or an ISO 8601 moment with an offset, which becomes the day it was in `zone`.
+ * @param written the text of the field
+ * @param zone IANA name of the region's zone
+ */
+export function parseDay(written: string, zone: string): Day | DayFault {
+  const text = written.trim().replace(/\s+/g, " ");
+  for (const { pattern, order } of shapes) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [, first = "", second = "", third = "", hour, minute, offset] = match;
+    const month = monthNumber(order === "mdy" ? first : second);
+    if (month === undefined) return "notADay";
+    const year = Number(order === "ymd" ? first : third);
+    const day = Number(order === "ymd" ? third : order === "mdy" ? second : first);
+    const written = { year, month, day, hour: Number(hour ?? 0), minute: Number(minute ?? 0) };
+    const moment = DateTime.fromObject(written, { zone: offset ? offsetZone(offset) : zone }).setZone(zone);
+    if (!moment.isValid) return "noSuchDay";
+    const time = hour === undefined ? undefined : moment.toFormat("HH:mm");
+    return new Day(moment.toFormat("yyyy-MM-dd"), time, moment.toMillis(), zone);
+  }
+  return "notADay";
+}
+
+function offsetZone(offset: string): string {
+  return offset === "Z" ? "UTC" : `UTC${offset.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2")}`;
+}
+
+/** Reads a time of day (`9:30`, `09.30`, `19:30 uur`) as `HH:mm`, or nothing when it is not one. */
+export function parseTime(written: string): string | undefined {
+  const match = /^(\d{1,2})[:.](\d{2})(?: *(?:uur|u|uhr|h))?$/i.exec(written.trim());
+  if (!match) return undefined;
+  const [, hour = "", minute = ""] = match;
+  return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, "0")}:${minute}` : undefined;
+}
+
+/** The day on which `instant` (milliseconds since 1970) falls in `zone`. */
+export function dayOf(instant: number, zone: string): Day {
+  const midnight = DateTime.fromMillis(instant, { zone }).startOf("day");
+  return new Day(midnight.toFormat("yyyy-MM-dd"), undefined, midnight.toMillis(), zone);
+}
+
+/** The same day at a time of day, `HH:mm`. */
+export function atTime(day: Day, time: string): Day {
+  const moment = DateTime.fromISO(`${day.iso}T${time}`, { zone: day.zone });
+  return new Day(day.iso, time, moment.toMillis(), day.zone);
+}
+
+/** The midnight that ends `day`. */
+export function dayAfter(day: Day): Day {
+  return dayOf(inZone(day).startOf("day").plus({ days: 1 }).toMillis(), day.zone);
+}
+
+/** Tells whether `zone` is an IANA time zone name that this machine knows. */
+export function isZone(zone: string): boolean {
+  return IANAZone.isValidZone(zone);
+}
+
+function inZone(day: Day): DateTime {
+  return DateTime.fromMillis(day.instant, { zone: day.zone });
+}
+
+const longDay: Record<LanguageCode, string> = { nl: "d MMMM yyyy", de: "d. MMMM yyyy", en: "d MMMM yyyy" };
+const timeFormat: Record<LanguageCode, string> = { nl: "H.mm 'uur'", de: "H:mm 'Uhr'", en: "H:mm" };
+
+/** A day for readers: `15 januari 2013`. */
+export function formatDay(day: Day, locale: LanguageCode): string {
+  return inZone(day).toFormat(longDay[locale], { locale });
+}
+
+/** The time of a day for readers (`19.30 uur`), or an empty text when it has none. */
+export function formatTime(day: Day, locale: LanguageCode): string {
+  return day.time === undefined ? "" : inZone(day).toFormat(timeFormat[locale], { locale });
+}
+
+/** A period for readers, as short as it stays clear: `23–24 juni 2012`, `30 juni – 2 juli 2012`. */
+export function formatPeriod(from: Day, until: Day, locale: LanguageCode): string {
+  if (from.iso === until.iso) return formatDay(from, locale);
+  const last = formatDay(until, locale);
+  if (from.year !== until.year) return `${formatDay(from, locale)} – ${last}`;
+  const dot = locale === "de" ? "." : "";
+  const first = inZone(from);
+  if (from.month === until.month) return `${first.day}${dot}–${last}`;
+  return `${first.toFormat(`d'${dot}' MMMM`, { locale })} – ${last}`;
+}
+
+/** The name of a month, 1 to 12, in a language: `januari`. */
+export function monthName(month: number, locale: LanguageCode): string {
+  return Info.months("long", { locale })[month - 1] ?? "";
+}
+
+/** A moment as in RFC 822 with the four-digit year of RFC 1123, in the region's zone; RSS 2.0 wants it so. */
+export function rfc822(day: Day): string {
+  return inZone(day).toRFC2822() ?? "";
+}
+
+/** A moment as in RFC 3339, with the offset of the region's zone: `2013-01-15T19:30:00+01:00`. */
+export function rfc3339(day: Day): string {
+  return inZone(day).toISO({ suppressMilliseconds: true }) ?? "";
+}
+
+/** A day for machines: the date, or the moment when a time is known (HTML `time`, schema.org). */
+export function machineDay(day: Day): string {
+  return day.time === undefined ? day.iso : rfc3339(day);
+}

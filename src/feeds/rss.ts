@@ -1,0 +1,91 @@
+import RSS from "rss";
+import { rfc822 } from "../days.ts";
+import { pictureMarkup } from "../images/markup.ts";
+import { pictureSources } from "../images/uses.ts";
+import { textsOf } from "../languages/texts.ts";
+import type { Post, Region } from "../region.ts";
+import type { PostFeed } from "./feeds.ts";
+
+/**
+ * A feed as RSS 2.0 (RSS Advisory Board) with full texts, by the RSS Best Practices Profile:
+ * `description` before `content:encoded`, full addresses, permanent guids, days in the region's zone.
+ */
+export function rssOf(feed: PostFeed, region: Region): string {
+  const { site, language } = region;
+  const texts = textsOf(language);
+  const channel = new RSS({
+    title: feed.subject ? `${site.title}: ${feed.subject}` : site.title,
+    description: feed.subject ? `${texts.postsAbout(feed.subject)}. ${site.description}` : site.description,
+    generator: "Bloeit",
+    feed_url: region.absolute(feed.address),
+    site_url: region.absolute(feed.page),
+    language,
+  });
+  for (const post of feed.posts) {
+    const picture = enclosureOf(post, region);
+    channel.item({
+      title: post.title,
+      description: post.summary,
+      url: region.absolute(post.address),
+      guid: guidOf(post, region),
+      author: post.author,
+      categories: post.tags.map(({ label }) => label),
+      date: "",
+      ...(picture ? { enclosure: picture } : {}),
+      // The package writes days in Greenwich time; the profile is as happy with the region's own.
+      custom_elements: [
+        { pubDate: rfc822(post.date) },
+        { "content:encoded": { _cdata: feedHtml(post, region) } },
+      ],
+    });
+  }
+  return withNewestDate(channel.xml({ indent: true }), feed);
+}
+
+/** The package stamps the clock's time; a feed whose posts did not change must not change either. */
+function withNewestDate(xml: string, feed: PostFeed): string {
+  const newest = newestDay(feed);
+  const own = newest ? `\n        <lastBuildDate>${rfc822(newest)}</lastBuildDate>` : "";
+  return xml.replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, () => own);
+}
+
+/** The day of the newest post of a feed, or of its newest update. */
+export function newestDay(feed: PostFeed) {
+  const days = feed.posts.map((post) => post.updated ?? post.date);
+  return days.reduce<(typeof days)[number] | undefined>(
+    (a, b) => (a && a.instant >= b.instant ? a : b),
+    undefined,
+  );
+}
+
+/** The id under which a post is known to subscribers for ever: of an old platform, or the post's own address. */
+export function guidOf(post: Post, region: Region): string {
+  return post.head.id ?? `${region.site.url.replace(/\/+$/, "")}${post.address}`;
+}
+
+/** The whole text of a post with its picture above it, with full addresses. */
+export function feedHtml(post: Post, region: Region): string {
+  const base = region.deployment.url;
+  const picture = post.image ? `<p>${pictureMarkup(post.image, "text", base)}</p>\n` : "";
+  // "]]>" would end the CDATA section around it.
+  return (picture + post.body.forFeed(base)).replaceAll("]]>", "]]&gt;");
+}
+
+const types: Readonly<Record<string, string>> = {
+  jpg: "image/jpeg",
+  png: "image/png",
+  webp: "image/webp",
+  gif: "image/gif",
+  svg: "image/svg+xml",
+};
+
+/** The post's picture as an enclosure. Its size is not known before it is encoded: the profile wants 0 then. */
+export function enclosureOf(
+  post: Post,
+  region: Region,
+): { url: string; type: string; size: number } | undefined {
+  if (!post.image) return undefined;
+  const { src } = pictureSources(post.image, "text", region.deployment.url);
+  const type = types[src.split(".").at(-1) ?? ""];
+  return type ? { url: src, type, size: 0 } : undefined;
+}

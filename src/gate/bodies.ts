@@ -1,0 +1,135 @@
+import { posix } from "node:path";
+import { type LanguageCode, languageCodes } from "../languages/language.ts";
+import type { LinkTarget, Surroundings } from "../markdown/context.ts";
+import { renderMarkdown } from "../markdown/markdown.ts";
+import type { Illustration } from "../region.ts";
+import { shorten } from "../text.ts";
+import type { AddressBook } from "./address-book.ts";
+import type { Placed } from "./entries.ts";
+import { nearest } from "./fields.ts";
+import type { Media } from "./media.ts";
+
+/** A link to an anchor, to be looked up when all texts are rendered. */
+interface AnchorLink {
+  readonly placed: Placed;
+  readonly line: number;
+  readonly address: string;
+  readonly anchor: string;
+}
+
+/** Renders the text of every entry, and checks every link, anchor and picture in it. */
+export function renderBodies(
+  published: readonly Placed[],
+  held: readonly Placed[],
+  book: AddressBook,
+  media: Media,
+  siteUrl: string,
+  siteLanguage: LanguageCode,
+): void {
+  const anchorLinks: AnchorLink[] = [];
+  const all = [...published, ...held];
+  const shown = new Set(published);
+  for (const placed of all) {
+    const { entry, draft } = placed;
+    const language = languageCodes.find((code) => code === entry.lang.slice(0, 2)) ?? siteLanguage;
+    const surroundings = surroundingsOf(
+      placed,
+      language,
+      book,
+      media,
+      siteUrl,
+      anchorLinks,
+      shown.has(placed),
+    );
+    entry.body = renderMarkdown(draft.body, surroundings);
+    entry.summary = draft.head?.summary ?? shorten(entry.body.text, 160);
+  }
+  const anchorsOf = new Map(all.map(({ entry }) => [entry.address, entry.body.anchors]));
+  for (const { placed, line, address, anchor } of anchorLinks) {
+    const anchors = anchorsOf.get(address);
+    if (!anchors || anchors.has(anchor)) continue;
+    const suggestion = nearest(anchor, [...anchors]);
+    placed.draft.problems.add(line, { code: "noSuchAnchor", address, anchor, suggestion });
+  }
+}
+
+function surroundingsOf(
+  placed: Placed,
+  language: LanguageCode,
+  book: AddressBook,
+  media: Media,
+  siteUrl: string,
+  anchorLinks: AnchorLink[],
+  isShown: boolean,
+): Surroundings {
+  const { entry, draft } = placed;
+  const site = new URL(siteUrl);
+  const lineInFile = (line: number) => draft.bodyLine + line;
+
+  const toPage = (
+    path: string,
+    suffix: string,
+    anchor: string,
+    line: number,
+    written: string,
+  ): LinkTarget => {
+    const found = path.endsWith(".md") ? book.findFile(fileOf(path, draft.file)) : book.find(path);
+    if (found === "heldBack") return { to: "nowhere" };
+    if (found === undefined) {
+      if (media.link(path, isShown)) return { to: "page", address: path };
+      const fault = { code: "noSuchPage", address: written, suggestion: book.nearestTo(path) } as const;
+      draft.problems.add(lineInFile(line), fault);
+      return { to: "nowhere" };
+    }
+    if (anchor) anchorLinks.push({ placed, line: lineInFile(line), address: found, anchor });
+    return { to: "page", address: found + suffix };
+  };
+
+  return {
+    language,
+    address: entry.address,
+    link(written, line): LinkTarget {
+      if (written.startsWith("#")) {
+        anchorLinks.push({
+          placed,
+          line: lineInFile(line),
+          address: entry.address,
+          anchor: decode(written.slice(1)),
+        });
+        return { to: "page", address: written };
+      }
+      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
+      if (scheme === "mailto" || scheme === "tel") return { to: "direct", address: written };
+      if ((scheme && scheme !== "http" && scheme !== "https") || (scheme && !URL.canParse(written))) {
+        draft.problems.add(lineInFile(line), { code: "unsafeLink", address: decode(written) });
+        return { to: "nowhere" };
+      }
+      if (scheme || written.startsWith("//")) {
+        const url = new URL(written, "https://x");
+        if (url.host !== site.host) return { to: "elsewhere", address: written };
+        return toPage(url.pathname, url.search + url.hash, decode(url.hash.slice(1)), line, decode(written));
+      }
+      const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(written) ?? [];
+      return toPage(decode(path), query + hash, decode(hash.slice(1)), line, decode(written));
+    },
+    picture(source, alt, line): Illustration | undefined {
+      const found = media.find(source, draft.file, { alt });
+      if (!("code" in found)) return found;
+      draft.problems.add(lineInFile(line), found);
+      return undefined;
+    },
+  };
+}
+
+/** A link to a Markdown file, relative to the file it stands in or from the content folder. */
+function fileOf(path: string, from: string): string {
+  return path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(from), path);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,85 @@
+import { posix } from "node:path";
+import type { z } from "zod";
+import type { Kind } from "../region.ts";
+import type { Zone } from "../schema/common.ts";
+import { eventSchema } from "../schema/event.ts";
+import { pageSchema } from "../schema/page.ts";
+import { partnerSchema } from "../schema/partner.ts";
+import { postSchema } from "../schema/post.ts";
+import { projectSchema } from "../schema/project.ts";
+import { slugify } from "../text.ts";
+import { nearest } from "./fields.ts";
+import type { ContentFile } from "./files.ts";
+import { ProblemList } from "./problem.ts";
+import { type FileResult, readMarkdownFile } from "./read-file.ts";
+
+/** The schema of every kind: the only list of kinds the gate has. */
+export const schemas = {
+  post: postSchema,
+  project: projectSchema,
+  partner: partnerSchema,
+  event: eventSchema,
+  page: pageSchema,
+} satisfies Record<Kind, (region: Zone) => z.ZodType>;
+
+/** The folder of each kind. */
+export const folders: Readonly<Record<string, Kind>> = {
+  posts: "post",
+  projects: "project",
+  partners: "partner",
+  events: "event",
+  pages: "page",
+};
+
+/** What the front matter of a kind says. */
+export type HeadOf<K extends Kind> = z.output<ReturnType<(typeof schemas)[K]>>;
+
+/** A file of content that has been read by itself, before it knows of the others. */
+export interface Draft<K extends Kind = Kind> extends FileResult<HeadOf<K>> {
+  readonly kind: K;
+  readonly file: string;
+  readonly slug: string;
+  /** The year folder it stands in, if any. */
+  readonly yearFolder: number | undefined;
+}
+
+/** Everything that was read, with the problems of the files that are none of any kind. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly strays: readonly ProblemList[];
+}
+
+const knownFolders = [...Object.keys(folders), "media", "comments"];
+
+/** Reads every file of every kind. */
+export function readDrafts(content: string, files: readonly ContentFile[], region: Zone): Drafts {
+  const drafts: Draft[] = [];
+  const strays: ProblemList[] = [];
+  const named = Object.fromEntries(
+    Object.entries(schemas).map(([kind, make]) => [kind, make(region)]),
+  ) as unknown as { [K in Kind]: ReturnType<(typeof schemas)[K]> };
+
+  for (const { path, isLink } of files) {
+    const [folder = "", ...rest] = path.split("/");
+    const kind = folders[folder];
+    const stray = new ProblemList(path, []);
+    if (isLink) stray.add(1, { code: "unreadable", detail: "symbolic link" });
+    else if (rest.length === 0 || folder === "media" || folder === "comments") continue;
+    else if (!kind)
+      stray.add(1, { code: "unknownFolder", name: folder, suggestion: nearest(folder, knownFolders) });
+    else if (posix.extname(path) !== ".md")
+      stray.add(1, { code: "unknownFile", extension: posix.extname(path) });
+    else {
+      const result = readMarkdownFile(content, path, named[kind]) as FileResult<HeadOf<Kind>>;
+      const name = posix.basename(path, ".md");
+      // "2013-01-15-title.md" is how other generators name posts: the date is not part of the address.
+      const slug = name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, "");
+      const year = /^(\d{4})$/.exec(rest.length > 1 ? (rest.at(-2) ?? "") : "")?.[1];
+      if (slug !== slugify(slug))
+        result.problems.add(1, { code: "badFileName", name, suggestion: `${slugify(slug) || "titel"}.md` });
+      drafts.push({ ...result, kind, file: path, slug, yearFolder: year ? Number(year) : undefined });
+    }
+    if (stray.problems.length > 0) strays.push(stray);
+  }
+  return { drafts, strays };
+}

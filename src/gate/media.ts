@@ -1,0 +1,102 @@
+import { join, posix } from "node:path";
+import { inspectPicture, type PictureInfo } from "../images/index.ts";
+import type { Illustration } from "../region.ts";
+import type { Fault, PictureFaultCode } from "../schema/fault.ts";
+import type { MediaEntry } from "../schema/media.ts";
+import { nearest } from "./fields.ts";
+import type { ContentFile } from "./files.ts";
+
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|bmp)$/i;
+
+/** What an editor says about a picture where it is used. */
+export interface SaidAbout {
+  readonly alt?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly focus?: { readonly x: number; readonly y: number } | undefined;
+  readonly decorative?: boolean | undefined;
+}
+
+type Inspected = { readonly picture: PictureInfo } | { readonly reason: PictureFaultCode };
+
+/** The pictures and documents in `media/`. */
+export class Media {
+  readonly documents = new Set<string>();
+
+  private constructor(
+    private readonly names: ReadonlySet<string>,
+    private readonly pictures: ReadonlyMap<string, Inspected>,
+    private readonly entries: Readonly<Record<string, MediaEntry>>,
+  ) {}
+
+  /** Looks at every picture of the folder once. */
+  static async open(
+    content: string,
+    files: readonly ContentFile[],
+    entries: Readonly<Record<string, MediaEntry>>,
+    cacheDir: string,
+  ): Promise<Media> {
+    const names = files.filter(({ path }) => path.startsWith("media/")).map(({ path }) => path.slice(6));
+    const pictures = new Map<string, Inspected>();
+    const waiting = names.filter((name) => pictureFile.test(name));
+    const look = async () => {
+      for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+        const seen = await inspectPicture(join(content, "media", name), { cacheDir });
+        pictures.set(name, seen.ok ? { picture: seen.picture } : { reason: seen.fault.code });
+      }
+    };
+    await Promise.all(Array.from({ length: 4 }, look));
+    return new Media(new Set(names), pictures, entries);
+  }
+
+  /**
+   * Finds the picture that an editor names in `file`, with what is said about it there and in `media.yaml`.
+   * Understood are `photo.jpg`, `media/photo.jpg`, `/media/photo.jpg` and a path relative to the file.
+   */
+  find(source: string, file: string, said: SaidAbout): Illustration | Fault {
+    if (/^(?:[a-z]+:)?\/\//i.test(source) || /^data:/i.test(source))
+      return { code: "foreignPicture", source };
+    const name = this.nameOf(source, file);
+    if (name === undefined) return { code: "outsideMedia", source };
+    const seen = this.pictures.get(name);
+    if (!seen) return this.missing(source, name);
+    if ("reason" in seen) return { code: "badPicture", source: name, reason: seen.reason };
+    const general = this.entries[name] ?? {};
+    const decorative = said.decorative ?? general.decorative ?? false;
+    const alt = said.alt || general.alt || "";
+    if (alt === "" && !decorative) return { code: "altMissing", source: name };
+    return {
+      picture: seen.picture,
+      alt: decorative ? "" : alt,
+      credit: said.credit ?? general.credit,
+      licence: said.licence ?? general.licence,
+      focus: said.focus ?? general.focus,
+    };
+  }
+
+  /** Tells whether `path` (of a link) is a file of `media/`; when it is and `isShown`, the site gets the file. */
+  link(path: string, isShown: boolean): boolean {
+    const name = path.slice("/media/".length);
+    if (!path.startsWith("/media/") || !this.names.has(name)) return false;
+    if (isShown) this.documents.add(name);
+    return true;
+  }
+
+  private nameOf(source: string, file: string): string | undefined {
+    if (source.startsWith("/"))
+      return source.startsWith("/media/") ? posix.normalize(source.slice(7)) : undefined;
+    if (!/^\.\.?\//.test(source)) {
+      const name = posix.normalize(source.replace(/^media\//, ""));
+      return name.startsWith("..") ? undefined : name;
+    }
+    const path = posix.join(posix.dirname(file), source);
+    return path.startsWith("media/") ? path.slice(6) : undefined;
+  }
+
+  private missing(source: string, name: string): Fault {
+    const actual = [...this.names].find((other) => other.toLowerCase() === name.toLowerCase());
+    if (actual && actual !== name) return { code: "pictureCase", source: name, actual };
+    const names = [...this.names].filter((other) => pictureFile.test(other));
+    return { code: "noSuchPicture", source, suggestion: nearest(name, names) };
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { decode } from "./bytes.ts";
+import { cutAtFences } from "./fences.ts";
+import { checkFields } from "./fields.ts";
+import { ProblemList } from "./problem.ts";
+import { checkText } from "./text-check.ts";
+import { readYaml, type Written } from "./yaml.ts";
+
+/** What came of reading one file: its problems, and what it says where that could be read. */
+export interface FileResult<H> {
+  readonly problems: ProblemList;
+  readonly head: H | undefined;
+  readonly written: Written | undefined;
+  /** The Markdown, and the line (from 1) at which it begins. */
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** Reads a Markdown file with front matter: bytes, text, fences, YAML, fields; stops at the first step that fails. */
+export function readMarkdownFile<S extends z.ZodType>(
+  folder: string,
+  path: string,
+  schema: S,
+): FileResult<z.output<S>> {
+  const { problems, lines } = readLines(folder, path);
+  const nothing = { problems, head: undefined, written: undefined, body: "", bodyLine: 1 };
+  if (!lines) return nothing;
+  const cut = cutAtFences(lines, problems);
+  if (!cut) return nothing;
+  const written = readYaml(cut.head, cut.headLine, problems);
+  if (!written) return nothing;
+  const head = checkFields(schema, written, 1, problems);
+  return { problems, head, written, body: cut.body, bodyLine: cut.bodyLine };
+}
+
+/** Reads a YAML file, such as `site.yaml`. */
+export function readYamlFile<S extends z.ZodType>(
+  folder: string,
+  path: string,
+  schema: S,
+): FileResult<z.output<S>> {
+  const { problems, lines } = readLines(folder, path);
+  const written = lines && readYaml(lines.join("\n"), 1, problems);
+  const head = written && checkFields(schema, written, 1, problems);
+  return { problems, head, written, body: "", bodyLine: 1 };
+}
+
+/** Bytes to lines; none when the file is no text, or must not be read further (conflict marks). */
+function readLines(folder: string, path: string): { problems: ProblemList; lines: string[] | undefined } {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(folder, path));
+  } catch (error) {
+    const problems = new ProblemList(path, []);
+    problems.add(1, { code: "unreadable", detail: error instanceof Error ? error.message : String(error) });
+    return { problems, lines: undefined };
+  }
+  const decoded = decode(bytes);
+  if ("fault" in decoded) {
+    const problems = new ProblemList(path, []);
+    problems.add(1, decoded.fault);
+    return { problems, lines: undefined };
+  }
+  const lines = decoded.text.split("\n");
+  const problems = new ProblemList(path, lines);
+  checkText(lines, problems);
+  const isConflict = problems.problems.some(({ fault }) => fault.code === "conflictMarks");
+  return { problems, lines: isConflict ? undefined : lines };
+}

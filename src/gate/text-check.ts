@@ -1,0 +1,46 @@
+import iconv from "iconv-lite";
+import type { ProblemList } from "./problem.ts";
+
+/** Encodings in which UTF-8 has been misread so often that the traces are known. */
+const misreadAs = ["cp852", "cp850", "cp437", "cp1252", "cp1250"];
+const european = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝœŒ€‘’“”„–—…•·«»°½©®™";
+
+/** From the trace of a misread character to the character. The first encoding of the list wins. */
+export const mojibake: ReadonlyMap<string, string> = new Map(
+  misreadAs
+    .flatMap((encoding) =>
+      [...european].map(
+        (character) => [iconv.decode(Buffer.from(character, "utf8"), encoding), character] as const,
+      ),
+    )
+    // A misread that lost a byte (U+FFFD) or made a control character cannot be told from something else.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: C1 control characters are what is looked for.
+    .filter(([trace]) => !/[�\u0000-\u001f\u0080-\u009f]/.test(trace) && trace.length > 1)
+    .reverse(),
+);
+const trace = new RegExp([...mojibake.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+/** Every trace begins with one of these; most lines have none and are passed over at once. */
+const traceStart = new RegExp(`[${[...new Set([...mojibake.keys()].map((key) => key[0]))].join("")}]`);
+
+/** A text with every known trace of a misread character replaced by the character. */
+export function repairMojibake(text: string): string {
+  return traceStart.test(text) ? text.replace(trace, (found) => mojibake.get(found) ?? found) : text;
+}
+
+const conflictMark = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
+
+/** Looks through all lines of a file for what must never be published: conflict marks and mojibake. */
+export function checkText(lines: readonly string[], problems: ProblemList): void {
+  const marks: number[] = [];
+  lines.forEach((line, index) => {
+    if (conflictMark.test(line)) marks.push(index + 1);
+    const repaired = repairMojibake(line);
+    if (repaired !== line) {
+      const word = line.split(/\s+/).find((part) => repairMojibake(part) !== part) ?? line;
+      problems.add(index + 1, { code: "mojibake", found: word, repaired: repairMojibake(word) }, repaired);
+    }
+  });
+  // A row of seven "=" alone underlines a heading; it is a conflict mark only between the others.
+  const sides = marks.filter((line) => !/^=/.test(lines[line - 1] ?? ""));
+  if (sides.length > 0) problems.add(sides[0] ?? 1, { code: "conflictMarks", lines: marks });
+}

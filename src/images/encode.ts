@@ -1,0 +1,92 @@
+import { constants } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { defaultCacheDir, type Kept, openShelf, removeKeysExcept } from "./cache.ts";
+import { byPicture, byPixels, type Job, jobsOf, type PictureRequest } from "./jobs.ts";
+import { makerOf } from "./make.ts";
+import { queue, runAll } from "./queue.ts";
+import { cacheKey, extensions, inspectionKey } from "./recipe.ts";
+import { lanes } from "./sharp.ts";
+
+/** How and where pictures are encoded. */
+export interface EncodeOptions {
+  readonly outDir: string;
+  /** `.cache/images` unless told otherwise. */
+  readonly cacheDir?: string;
+  /** How many encodes run side by side; as many as there are cores unless told otherwise. */
+  readonly concurrency?: number;
+  /** Told after every variant. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops before the next encode; what is ready stays in the cache. */
+  readonly signal?: AbortSignal;
+}
+
+/** What was done: variants encoded, variants taken from the cache, and the size of all files written. */
+export interface Encoded {
+  readonly encoded: number;
+  readonly reused: number;
+  readonly bytes: number;
+}
+
+/** How many files are read and copied side by side. */
+const hands = 8;
+
+/**
+ * Writes every requested variant to `outDir`, from the cache where it has it. The first failure stops what has not
+ * begun, and is thrown when nothing is at work any more.
+ */
+export async function encodePictures(
+  requests: readonly PictureRequest[],
+  options: EncodeOptions,
+): Promise<Encoded> {
+  const { outDir, cacheDir = defaultCacheDir, concurrency = lanes, onProgress, signal } = options;
+  const jobs = jobsOf(requests);
+  const shelf = await openShelf(cacheDir);
+  await mkdir(outDir, { recursive: true });
+  const count = { encoded: 0, reused: 0, bytes: 0 };
+
+  const deliver = async (job: Job, kept: Kept, how: "encoded" | "reused"): Promise<void> => {
+    for (const name of job.names) {
+      // A clone or a copy, never a hard link: whoever edits a file of the site must not change the cache with it.
+      await copyFile(kept.path, join(outDir, name), constants.COPYFILE_FICLONE);
+      count.bytes += kept.size;
+    }
+    count[how] += 1;
+    onProgress?.(count.encoded + count.reused, jobs.length);
+  };
+
+  const found = new Set<Job>();
+  await runAll(queue(hands), jobs, signal, async (job) => {
+    const kept = await shelf.find(job.key);
+    if (!kept) return;
+    found.add(job);
+    await deliver(job, kept, "reused");
+  });
+
+  // Pictures are opened a few at a time, because only so many fit in memory; their variants share one set of lanes,
+  // so that the last picture still has all of them.
+  const encoding = queue(concurrency);
+  const missing = byPicture(jobs.filter((job) => !found.has(job)));
+  await runAll(queue(concurrency), missing, signal, async (ofPicture) => {
+    const make = await makerOf((ofPicture[0] as Job).picture);
+    await runAll(encoding, byPixels(ofPicture), signal, async (ofPixels) => {
+      let at = 0;
+      for await (const bytes of make(ofPixels.map(({ variant }) => variant))) {
+        const job = ofPixels[at++] as Job;
+        const kept = await shelf.keep(job.key, extensions[job.variant.format], bytes);
+        await deliver(job, kept, "encoded");
+        signal?.throwIfAborted();
+      }
+    });
+  });
+  return count;
+}
+
+/** Removes from the cache what none of these needs; returns how many files that were. Not while a build is at work. */
+export async function removeUnused(cacheDir: string, keep: readonly PictureRequest[]): Promise<number> {
+  const keys = keep.flatMap(({ picture, variant }) => [
+    cacheKey(picture, variant),
+    inspectionKey(picture.hash),
+  ]);
+  return removeKeysExcept(cacheDir, new Set(keys));
+}

@@ -1,0 +1,17 @@
+import type { Illustration } from "../region.ts";
+import { type PictureUse, pictureSources } from "./uses.ts";
+
+/** The `picture` element of an illustration as text, for pictures inside Markdown; a feed (`base`) gets one `img`. */
+export function pictureMarkup(illustration: Illustration, use: PictureUse, base = ""): string {
+  const { sources, src, srcset, sizes, width, height } = pictureSources(illustration, use, base);
+  const alt = illustration.alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const size = `width="${width}" height="${height}"`;
+  if (base !== "") return `<img src="${src}" ${size} alt="${alt}">`;
+  const choices = srcset ? ` srcset="${srcset}" sizes="${sizes}"` : "";
+  const img = `<img src="${src}"${choices} ${size} alt="${alt}" loading="lazy" decoding="async">`;
+  if (sources.length === 0) return img;
+  const list = sources.map(
+    ({ type, srcset }) => `<source type="${type}" srcset="${srcset}" sizes="${sizes}">`,
+  );
+  return `<picture>${list.join("")}${img}</picture>`;
+}

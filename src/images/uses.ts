@@ -1,0 +1,82 @@
+import type { Illustration } from "../region.ts";
+import { type PictureInfo, pictureVariants, type Variant } from "./index.ts";
+
+/** The ways in which pages use pictures. */
+export type PictureUse = "text" | "cover" | "card";
+
+interface Recipe {
+  /** Widths in CSS pixels and their doubles for dense screens. */
+  readonly widths: readonly number[];
+  /** The `sizes` attribute: how wide the layout shows it. */
+  readonly sizes: string;
+  /** Width by height; the whole picture when not given. */
+  readonly ratio?: number;
+}
+
+const recipes: Record<PictureUse, Recipe> = {
+  text: { widths: [400, 720, 1080, 1440], sizes: "(min-width: 48rem) 42rem, calc(100vw - 2.5rem)" },
+  cover: {
+    widths: [480, 800, 1200, 1760],
+    sizes: "(min-width: 72rem) 68rem, calc(100vw - 2.5rem)",
+    ratio: 16 / 9,
+  },
+  card: {
+    widths: [320, 480, 720, 960],
+    sizes: "(min-width: 64rem) 21rem, (min-width: 40rem) 45vw, calc(100vw - 2.5rem)",
+    ratio: 3 / 2,
+  },
+};
+
+/** Everything a `picture` element says, as data. */
+export interface PictureSources {
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  readonly src: string;
+  readonly srcset: string | undefined;
+  readonly sizes: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The folder of the site in which pictures stand. */
+export const mediaFolder = "/media/";
+
+/** The versions of a picture that a use of it asks for. */
+export function variantsFor(illustration: Illustration, use: PictureUse): Variant[] {
+  const { widths, ratio } = recipes[use];
+  const focus = illustration.focus ?? { x: 0.5, y: 0.5 };
+  const crop = ratio && illustration.picture.kind !== "vector" ? { ratio, focus } : undefined;
+  return pictureVariants(illustration.picture, widths, crop);
+}
+
+/** What a `picture` element says for a use; `base` stands before every address. */
+export function pictureSources(illustration: Illustration, use: PictureUse, base = ""): PictureSources {
+  const variants = variantsFor(illustration, use);
+  const byFormat = new Map<string, Variant[]>();
+  for (const variant of variants)
+    byFormat.set(variant.format, [...(byFormat.get(variant.format) ?? []), variant]);
+  const formats = [...byFormat.entries()];
+  const fallback = formats.at(-1)?.[1] ?? [];
+  // The middle of the widths: what a browser without srcset, and a feed reader, gets.
+  const shown = fallback[Math.floor((fallback.length - 1) / 2)] as Variant;
+  const largest = fallback.at(-1) as Variant;
+  return {
+    sources: formats
+      .slice(0, -1)
+      .map(([format, list]) => ({ type: `image/${format}`, srcset: srcset(list, base) })),
+    src: `${base}${mediaFolder}${shown.name}`,
+    srcset: fallback.length > 1 ? srcset(fallback, base) : undefined,
+    sizes: recipes[use].sizes,
+    width: largest.width,
+    height: largest.height,
+  };
+}
+
+function srcset(variants: readonly Variant[], base: string): string {
+  return variants.map(({ name, width }) => `${base}${mediaFolder}${name} ${width}w`).join(", ");
+}
+
+/** All that must be encoded for a region whose entries use these pictures. */
+export interface PictureRequest {
+  readonly picture: PictureInfo;
+  readonly variant: Variant;
+}

@@ -1,0 +1,316 @@
+import type { Messages } from "./messages.ts";
+
+const none = { project: "kein Projekt", partner: "keinen Partner", place: "keinen Ort" } as const;
+const folders = {
+  project: "im Ordner projects, welche Projekte",
+  partner: "im Ordner partners, welche Partner",
+  place: "in site.yaml unter places, welche Orte",
+} as const;
+const meant = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Meinen Sie \`${suggestion}\`?` : otherwise;
+
+export const messagesDe: Messages = {
+  faults: {
+    notUtf8: ({ encoding }) => ({
+      what: `Diese Datei ist als ${encoding} gespeichert; Umlaute und Buchstaben mit Akzent werden dadurch unleserlich.`,
+      remedy:
+        "Speichern Sie die Datei neu als UTF-8 (in den meisten Programmen unter „Speichern unter“, „Codierung“).",
+    }),
+    unreadable: ({ detail }) => ({
+      what: `Diese Datei lässt sich nicht lesen (${detail}).`,
+      remedy: "Legen Sie hier eine gewöhnliche Datei ab oder entfernen Sie sie.",
+    }),
+    unknownFile: ({ extension }) => ({
+      what: `In diesen Ordner gehören nur Dateien mit der Endung .md; diese hat ${extension ? `die Endung ${extension}` : "keine Endung"}.`,
+      remedy: "Speichern Sie den Text als Markdown (.md). Fotos und Dokumente gehören in den Ordner media.",
+    }),
+    unknownFolder: ({ name, suggestion }) => ({
+      what: `Den Ordner \`${name}\` kennt die Website nicht.`,
+      remedy: meant(suggestion, "Verwenden Sie posts, projects, partners, events, pages oder media."),
+    }),
+    badFileName: ({ name, suggestion }) => ({
+      what: `Aus dem Dateinamen \`${name}\` kann keine Adresse werden: Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche.`,
+      remedy: `Nennen Sie die Datei \`${suggestion}\`.`,
+    }),
+    noFrontMatter: () => ({
+      what: "Diese Datei beginnt nicht mit einem Kopf mit Angaben.",
+      remedy: "Schreiben Sie in die erste Zeile `---`, darunter `title: …` und darunter wieder `---`.",
+    }),
+    notAtTop: ({ fenceLine }) => ({
+      what: `Der Kopf beginnt erst in Zeile ${fenceLine}; so zählt er nicht.`,
+      remedy: "Entfernen Sie die Leerzeilen darüber, sodass `---` in der ersten Zeile steht.",
+    }),
+    oddFence: ({ fence, place }) => ({
+      what: `Die Zeile \`${fence}\`, die den Kopf ${place === "opening" ? "öffnet" : "schließt"}, besteht nicht aus genau drei Bindestrichen am Zeilenanfang.`,
+      remedy: "Machen Sie daraus drei gewöhnliche Bindestriche: `---`.",
+    }),
+    noClosingFence: () => ({
+      what: "Der Kopf wird nirgends geschlossen.",
+      remedy: "Setzen Sie unter die Angaben, über den Text, eine Zeile mit drei Bindestrichen: `---`.",
+    }),
+    conflictMarks: ({ lines }) => ({
+      what: `Hier stehen noch zwei Fassungen durcheinander (${lines.length === 1 ? "Zeile" : "Zeilen"} ${lines.join(", ")}): git konnte sie nicht zusammenführen.`,
+      remedy:
+        "Entscheiden Sie, welcher Text bleibt, und entfernen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.",
+    }),
+    mojibake: ({ found, repaired }) => ({
+      what: `\`${found}\` ist verstümmelter Text: Ein Umlaut oder ein anderes Sonderzeichen wurde irgendwo falsch umgewandelt.`,
+      remedy: `Vermutlich soll hier \`${repaired}\` stehen.`,
+    }),
+
+    needsQuotes: ({ key, character }) => ({
+      what: `Hinter \`${key}:\` steht ein Zeichen (${character}), das hier eine besondere Bedeutung hat.`,
+      remedy: "Setzen Sie den ganzen Text hinter dem Doppelpunkt in Anführungszeichen.",
+    }),
+    unclosedQuote: ({ key, quote }) => ({
+      what: `Hinter \`${key}:\` beginnt ein Anführungszeichen (${quote}), das nirgends geschlossen wird.`,
+      remedy: "Setzen Sie das Anführungszeichen auch ans Ende.",
+    }),
+    curlyQuotes: ({ key }) => ({
+      what: `Der Text von \`${key}\` steht in typografischen Anführungszeichen; sie würden so Teil des Textes.`,
+      remedy:
+        'Verwenden Sie gerade Anführungszeichen (") oder lassen Sie sie weg. Gehören sie zum Text? Dann setzen Sie gerade außen herum.',
+    }),
+    hashInText: ({ key, kept, lost }) => ({
+      what: `In \`${key}\` beginnt mit # ein Kommentar: Nur „${kept}“ bleibt übrig, „${lost}“ fällt weg.`,
+      remedy:
+        "Setzen Sie den ganzen Text in Anführungszeichen. Ist es wirklich ein Kommentar? Dann schreiben Sie ihn in eine eigene Zeile.",
+    }),
+    tabIndent: () => ({
+      what: "Diese Zeile ist mit einem Tabulator eingerückt; das geht hier nicht.",
+      remedy: "Verwenden Sie Leerzeichen statt eines Tabulators.",
+    }),
+    duplicateKey: ({ key, firstLine }) => ({
+      what: `\`${key}\` steht zweimal da, zum ersten Mal in Zeile ${firstLine}.`,
+      remedy: "Entfernen Sie eine der beiden Angaben.",
+    }),
+    notAField: ({ text }) => ({
+      what: `„${text.slice(0, 60)}“ ist keine Angabe: Hier müssen ein Name, ein Doppelpunkt und ein Leerzeichen stehen.`,
+      remedy: "Schreiben Sie es so: `title: Der Titel`.",
+    }),
+    yaml: ({ detail }) => ({
+      what: `Der Kopf ist hier nicht lesbar (${detail}).`,
+      remedy:
+        "Prüfen Sie, ob ein Doppelpunkt, ein Anführungszeichen oder eine Klammer fehlt, und setzen Sie Texte in Anführungszeichen.",
+    }),
+
+    unknownKey: ({ key, suggestion }) => ({
+      what: `Das Feld \`${key}\` gibt es hier nicht.`,
+      remedy: meant(
+        suggestion,
+        "Entfernen Sie die Zeile oder sehen Sie in der Anleitung nach, wie das Feld heißt.",
+      ),
+    }),
+    permalink: ({ key }) => ({
+      what: `\`${key}\` gehört nicht hierher: Die Adresse einer Seite ergibt sich aus dem Dateinamen.`,
+      remedy:
+        "Entfernen Sie die Zeile und geben Sie der Datei den gewünschten Namen. Eine alte Adresse gehört zu `redirects`.",
+    }),
+    required: ({ key }) => ({
+      what: `Das Feld \`${key}\` fehlt oder ist leer.`,
+      remedy:
+        key === "date"
+          ? "Schreiben Sie den Tag des Beitrags, zum Beispiel `date: 2013-01-15`."
+          : `Füllen Sie \`${key}:\` aus.`,
+    }),
+    notText: ({ key }) => ({
+      what: `Bei \`${key}\` muss ein einzelner Text stehen.`,
+      remedy: "Machen Sie daraus einen einfachen Text, wenn nötig in Anführungszeichen.",
+    }),
+    notAList: ({ key }) => ({
+      what: `Bei \`${key}\` muss eine Liste stehen.`,
+      remedy: `Schreiben Sie es so: \`${key}: [eins, zwei]\`.`,
+    }),
+    notAGroup: ({ key }) => ({
+      what: `Bei \`${key}\` müssen mehrere Angaben stehen, jede in einer eigenen Zeile und um zwei Leerzeichen eingerückt.`,
+      remedy: "Sehen Sie in der Anleitung nach, welche Angaben das sind.",
+    }),
+    noSuchDay: ({ value }) => ({
+      what: `Den Tag „${value}“ gibt es im Kalender nicht.`,
+      remedy: "Prüfen Sie Tag und Monat.",
+    }),
+    notADay: ({ value }) => ({
+      what: `„${value}“ ist kein Datum, das die Website versteht.`,
+      remedy: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel `2013-01-15`, oder `15. Januar 2013`.",
+    }),
+    notATime: ({ value }) => ({
+      what: `„${value}“ ist keine Uhrzeit, die die Website versteht.`,
+      remedy: "Schreiben Sie `19:30` oder von-bis: `19:30-22:00`.",
+    }),
+    notAFlag: ({ value }) => ({
+      what: `Hier muss \`ja\` oder \`nein\` stehen, nicht „${value}“.`,
+      remedy: "Schreiben Sie `ja` oder `nein` oder entfernen Sie die Zeile.",
+    }),
+    notANumber: ({ value, least, most }) => ({
+      what: `„${value}“ ist keine Zahl von ${least} bis ${most}.`,
+      remedy: "Schreiben Sie nur die Zahl, zum Beispiel `50.88`.",
+    }),
+    notAChoice: ({ value, choices }) => ({
+      what: `„${value}“ ist hier nicht möglich.`,
+      remedy: `Wählen Sie aus: ${choices.map((choice) => `\`${choice}\``).join(", ")}.`,
+    }),
+    notAWebAddress: ({ value }) => ({
+      what: `„${value}“ ist keine Adresse einer Website.`,
+      remedy: "Schreiben Sie die ganze Adresse, mit `https://` davor.",
+    }),
+    notAnOldAddress: ({ value }) => ({
+      what: `„${value}“ kann keine Adresse auf dieser Website sein.`,
+      remedy: "Schreiben Sie den Teil hinter dem Namen der Website, zum Beispiel `/2013/01/titel.html`.",
+    }),
+    notALanguage: ({ value }) => ({
+      what: `„${value}“ ist kein Sprachcode.`,
+      remedy: "Schreiben Sie `nl`, `de`, `en`, `fr`, `li` …",
+    }),
+    notAColour: ({ value }) => ({
+      what: `„${value}“ ist keine Farbe, die die Website versteht.`,
+      remedy:
+        'Schreiben Sie ein Rautezeichen und sechs Zeichen in Anführungszeichen, zum Beispiel `"#b3124f"`.',
+    }),
+    notAFocus: ({ value }) => ({
+      what: `„${value}“ ist kein Punkt in einem Bild.`,
+      remedy: "Schreiben Sie zwei Prozentwerte, von links und von oben, zum Beispiel `50% 30%`.",
+    }),
+    notAZone: ({ value }) => ({
+      what: `Die Zeitzone „${value}“ gibt es nicht.`,
+      remedy: "Schreiben Sie einen Namen wie `Europe/Amsterdam`.",
+    }),
+    endBeforeStart: ({ start, end }) => ({
+      what: `Das Ende (${end}) liegt vor dem Anfang (${start}).`,
+      remedy: "Prüfen Sie beide Angaben.",
+    }),
+
+    noSuchReference: ({ kind, value, suggestion }) => ({
+      what: `Es gibt ${none[kind]} \`${value}\`.`,
+      remedy: meant(suggestion, `Sehen Sie nach, ${folders[kind]} es gibt.`),
+    }),
+    tagTypo: ({ value, suggestion }) => ({
+      what: `Das Thema „${value}“ ähnelt „${suggestion}“ sehr.`,
+      remedy: `Meinen Sie \`${suggestion}\`? Wenn es wirklich ein anderes Thema ist, tragen Sie es in tags.yaml ein.`,
+    }),
+    tagTwice: ({ value, other }) => ({
+      what: `Das Wort „${value}“ gehört schon zum Thema „${other}“.`,
+      remedy: "Lassen Sie jedes Wort nur bei einem Thema stehen.",
+    }),
+    placeTwice: ({ value }) => ({
+      what: `Der Ort „${value}“ steht zweimal da.`,
+      remedy: "Entfernen Sie einen der beiden Einträge.",
+    }),
+    sameAddress: ({ address, other }) => ({
+      what: `Die Adresse \`${address}\` gehört schon zu ${other}.`,
+      remedy: "Geben Sie einer der beiden Dateien einen anderen Namen.",
+    }),
+    redirectOverPage: ({ from, other }) => ({
+      what: `Die alte Adresse \`${from}\` ist jetzt die Adresse einer anderen Seite (${other}).`,
+      remedy: "Entfernen Sie sie aus `redirects`; unter dieser Adresse steht schon etwas.",
+    }),
+    redirectTwice: ({ from, other }) => ({
+      what: `Die alte Adresse \`${from}\` steht auch in ${other}.`,
+      remedy:
+        "Eine alte Adresse kann nur zu einer Seite führen: Entfernen Sie sie an einer der beiden Stellen.",
+    }),
+    redirectToItself: ({ from }) => ({
+      what: `Die alte Adresse \`${from}\` ist die Adresse dieser Seite selbst.`,
+      remedy: "Entfernen Sie sie aus `redirects`.",
+    }),
+    noSuchPage: ({ address, suggestion }) => ({
+      what: `Der Link zu \`${address}\` führt ins Leere: Diese Seite gibt es nicht.`,
+      remedy: meant(suggestion, "Prüfen Sie die Adresse. Eine andere Website beginnt mit `https://`."),
+    }),
+    noSuchAnchor: ({ address, anchor, suggestion }) => ({
+      what: `Auf \`${address}\` gibt es keine Überschrift \`#${anchor}\`.`,
+      remedy: meant(
+        suggestion && `#${suggestion}`,
+        "Sehen Sie nach, wie die Überschrift auf dieser Seite heißt, oder entfernen Sie den Teil ab #.",
+      ),
+    }),
+    unsafeLink: ({ address }) => ({
+      what: `Der Link \`${address.slice(0, 60)}\` ist nicht erlaubt.`,
+      remedy:
+        "Verwenden Sie eine Adresse, die mit https://, mailto: oder tel: beginnt, oder eine Adresse auf dieser Website.",
+    }),
+    noSuchPicture: ({ source, suggestion }) => ({
+      what: `Das Bild \`${source}\` liegt nicht im Ordner media.`,
+      remedy: meant(suggestion, "Legen Sie die Datei in den Ordner media oder prüfen Sie den Namen."),
+    }),
+    pictureCase: ({ source, actual }) => ({
+      what: `Das Bild heißt nicht \`${source}\`, sondern \`${actual}\`: Groß- und Kleinschreibung zählt.`,
+      remedy: `Schreiben Sie \`${actual}\`.`,
+    }),
+    outsideMedia: ({ source }) => ({
+      what: `Das Bild \`${source}\` liegt außerhalb des Ordners media.`,
+      remedy: "Legen Sie das Bild in den Ordner media und schreiben Sie nur den Dateinamen.",
+    }),
+    foreignPicture: ({ source }) => ({
+      what: `Das Bild \`${source.slice(0, 80)}\` liegt auf einer anderen Website.`,
+      remedy:
+        "Legen Sie das Bild (wenn Sie das dürfen) in den Ordner media; die Website holt nichts von anderen Websites.",
+    }),
+    altMissing: ({ source }) => ({
+      what: `Beim Bild \`${source}\` fehlt eine Beschreibung für alle, die es nicht sehen können.`,
+      remedy: `Schreiben Sie \`![Was zu sehen ist](${source})\`, füllen Sie \`alt:\` aus oder ergänzen Sie \`decorative: ja\`, wenn das Bild nichts aussagt.`,
+    }),
+    badPicture: ({ source, reason }) => {
+      const { what, remedy } = messagesDe.pictureFaults[reason];
+      return { what: `Das Bild \`${source}\` ist nicht verwendbar: ${what}`, remedy };
+    },
+    missingSite: () => ({
+      what: "Die Datei site.yaml fehlt; in ihr steht, was die Region ist.",
+      remedy:
+        "Prüfen Sie, ob dies der richtige Ordner ist. Ein Beispiel finden Sie im Ordner content von Bloeit.",
+    }),
+  },
+  pictureFaults: {
+    empty: { what: "Die Datei ist leer.", remedy: "Legen Sie das Bild noch einmal in den Ordner media." },
+    truncated: {
+      what: "Die Datei ist unvollständig.",
+      remedy: "Legen Sie das Bild noch einmal in den Ordner media; beim Kopieren ist etwas schiefgegangen.",
+    },
+    heic: {
+      what: "Es ist eine HEIC-Datei, wie sie ein iPhone erzeugt.",
+      remedy:
+        "Speichern Sie das Bild als JPEG. Auf dem iPhone: Einstellungen, Kamera, Formate, Maximale Kompatibilität.",
+    },
+    unsupported: {
+      what: "Diese Art von Datei kennt die Website nicht.",
+      remedy: "Speichern Sie das Bild als JPEG, PNG, WebP oder SVG.",
+    },
+    tooLarge: {
+      what: "Es hat mehr als 200 Millionen Pixel.",
+      remedy: "Verkleinern Sie das Bild, zum Beispiel auf 6000 Pixel Breite.",
+    },
+    notAPicture: {
+      what: "Die Datei ist kein Bild.",
+      remedy: "Prüfen Sie, ob Sie die richtige Datei haben; speichern Sie das Bild als JPEG oder PNG.",
+    },
+    unsafeSvg: {
+      what: "Diese SVG-Datei enthält etwas, das nicht erlaubt ist (ein Skript oder einen Verweis nach außen).",
+      remedy: "Speichern Sie die Zeichnung neu als einfache SVG-Datei ohne Skripte oder als PNG.",
+    },
+    unreadable: {
+      what: "Die Datei lässt sich nicht lesen.",
+      remedy: "Legen Sie das Bild noch einmal in den Ordner media.",
+    },
+  },
+  report: {
+    line: "Zeile",
+    is: "da steht",
+    shouldBe: "schreiben Sie",
+    count: (problems, files) =>
+      `${problems} ${problems === 1 ? "Problem" : "Probleme"} in ${files} ${files === 1 ? "Datei" : "Dateien"}.`,
+    keptOld: (folder) => `Die Website in ${folder} wurde nicht verändert.`,
+    heldBack: "Noch nicht oder nicht mehr auf der Website:",
+    reasons: {
+      draft: "Entwurf",
+      future: (day) => `geht später online, am ${day}`,
+      expired: (day) => `abgelaufen am ${day}`,
+    },
+    built: (pages, folder, seconds) =>
+      `${pages} ${pages === 1 ? "Seite" : "Seiten"} in ${folder} erstellt (${seconds} s).`,
+    renderFailed: (detail) => `Die Website konnte nicht erstellt werden: ${detail}`,
+    noFolder: (folder) => `Den Ordner ${folder} gibt es nicht.`,
+    badOption: (detail) => `Dieser Befehl stimmt nicht: ${detail}`,
+    pictures: (done, total) => `Bilder: ${done} von ${total}`,
+    serving: (address) =>
+      `Die Website läuft unter ${address}; sie ändert sich mit, sobald Sie eine Datei speichern. Beenden: Strg+C.`,
+  },
+};

@@ -1,0 +1,299 @@
+import type { Messages } from "./messages.ts";
+
+const kinds = { project: "project", partner: "partner", place: "place" } as const;
+const folders = {
+  project: "in the projects folder",
+  partner: "in the partners folder",
+  place: "in site.yaml, under places",
+} as const;
+const meant = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;
+
+export const messagesEn: Messages = {
+  faults: {
+    notUtf8: ({ encoding }) => ({
+      what: `This file is saved as ${encoding}, which makes accented letters unreadable.`,
+      remedy: "Save the file again as UTF-8 (in most programs under “Save as”, “Encoding”).",
+    }),
+    unreadable: ({ detail }) => ({
+      what: `This file cannot be read (${detail}).`,
+      remedy: "Put an ordinary file here, or remove it.",
+    }),
+    unknownFile: ({ extension }) => ({
+      what: `Only files ending in .md belong in this folder; this one ${extension ? `ends in ${extension}` : "has no ending"}.`,
+      remedy: "Save the text as Markdown (.md). Photos and documents belong in the media folder.",
+    }),
+    unknownFolder: ({ name, suggestion }) => ({
+      what: `The site does not know the folder \`${name}\`.`,
+      remedy: meant(suggestion, "Use posts, projects, partners, events, pages or media."),
+    }),
+    badFileName: ({ name, suggestion }) => ({
+      what: `The file name \`${name}\` cannot become an address: use only small letters, digits and hyphens.`,
+      remedy: `Call the file \`${suggestion}\`.`,
+    }),
+    noFrontMatter: () => ({
+      what: "This file does not begin with a header that holds its details.",
+      remedy: "Put `---` on the first line, `title: …` below it, and `---` again below that.",
+    }),
+    notAtTop: ({ fenceLine }) => ({
+      what: `The header does not begin until line ${fenceLine}, so it does not count.`,
+      remedy: "Remove the empty lines above it, so that `---` is on the first line.",
+    }),
+    oddFence: ({ fence, place }) => ({
+      what: `The line \`${fence}\` that ${place === "opening" ? "opens" : "closes"} the header is not exactly three hyphens at the start of the line.`,
+      remedy: "Change it to three ordinary hyphens: `---`.",
+    }),
+    noClosingFence: () => ({
+      what: "The header is never closed.",
+      remedy: "Below the details and above the text, add a line with three hyphens: `---`.",
+    }),
+    conflictMarks: ({ lines }) => ({
+      what: `Two versions are still mixed up here (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}): git could not merge them.`,
+      remedy: "Choose which text stays, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
+    }),
+    mojibake: ({ found, repaired }) => ({
+      what: `\`${found}\` is garbled text: somewhere an accented letter was converted wrongly.`,
+      remedy: `It should probably be \`${repaired}\`.`,
+    }),
+
+    needsQuotes: ({ key, character }) => ({
+      what: `After \`${key}:\` there is a character (${character}) that has a special meaning here.`,
+      remedy: "Put quotation marks around all of the text after the colon.",
+    }),
+    unclosedQuote: ({ key, quote }) => ({
+      what: `After \`${key}:\` a quotation mark (${quote}) opens that is never closed.`,
+      remedy: "Put the quotation mark at the end as well.",
+    }),
+    curlyQuotes: ({ key }) => ({
+      what: `The text of \`${key}\` is between curly quotation marks; they will become part of the text itself.`,
+      remedy:
+        'Use straight quotation marks ("), or leave them out. Do they belong to the text? Then put straight ones around them.',
+    }),
+    hashInText: ({ key, kept, lost }) => ({
+      what: `In \`${key}\`, # starts a comment: only “${kept}” is kept, “${lost}” is lost.`,
+      remedy:
+        "Put quotation marks around all of the text. Is it really a comment? Put it on a line of its own.",
+    }),
+    tabIndent: () => ({
+      what: "This line is indented with a tab, which is not allowed here.",
+      remedy: "Use spaces instead of a tab.",
+    }),
+    duplicateKey: ({ key, firstLine }) => ({
+      what: `\`${key}\` appears twice; the first one is on line ${firstLine}.`,
+      remedy: "Remove one of the two.",
+    }),
+    notAField: ({ text }) => ({
+      what: `“${text.slice(0, 60)}” is not a field: there should be a name, a colon and a space.`,
+      remedy: "Write it like this: `title: The title`.",
+    }),
+    yaml: ({ detail }) => ({
+      what: `The header cannot be read here (${detail}).`,
+      remedy:
+        "Check whether a colon, a quotation mark or a bracket is missing, and put quotation marks around texts.",
+    }),
+
+    unknownKey: ({ key, suggestion }) => ({
+      what: `There is no field \`${key}\` here.`,
+      remedy: meant(suggestion, "Remove the line, or look up the name of the field in the manual."),
+    }),
+    permalink: ({ key }) => ({
+      what: `\`${key}\` does not belong here: the address of a page comes from its file name.`,
+      remedy: "Remove the line and give the file the name you want. An old address goes under `redirects`.",
+    }),
+    required: ({ key }) => ({
+      what: `The field \`${key}\` is missing or empty.`,
+      remedy:
+        key === "date" ? "Write the day of the post, such as `date: 2013-01-15`." : `Fill in \`${key}:\`.`,
+    }),
+    notText: ({ key }) => ({
+      what: `\`${key}\` should hold a single piece of text.`,
+      remedy: "Make it plain text, with quotation marks around it if necessary.",
+    }),
+    notAList: ({ key }) => ({
+      what: `\`${key}\` should hold a list.`,
+      remedy: `Write it like this: \`${key}: [one, two]\`.`,
+    }),
+    notAGroup: ({ key }) => ({
+      what: `\`${key}\` should hold several details, each on a line of its own, indented by two spaces.`,
+      remedy: "Look up in the manual which details those are.",
+    }),
+    noSuchDay: ({ value }) => ({
+      what: `The day “${value}” is not on the calendar.`,
+      remedy: "Check the day and the month.",
+    }),
+    notADay: ({ value }) => ({
+      what: `“${value}” is not a date that the site understands.`,
+      remedy: "Write year-month-day, such as `2013-01-15`, or `15 January 2013`.",
+    }),
+    notATime: ({ value }) => ({
+      what: `“${value}” is not a time that the site understands.`,
+      remedy: "Write `19:30`, or from-to: `19:30-22:00`.",
+    }),
+    notAFlag: ({ value }) => ({
+      what: `This should be \`yes\` or \`no\`, not “${value}”.`,
+      remedy: "Write `yes` or `no`, or remove the line.",
+    }),
+    notANumber: ({ value, least, most }) => ({
+      what: `“${value}” is not a number from ${least} to ${most}.`,
+      remedy: "Write only the number, such as `50.88`.",
+    }),
+    notAChoice: ({ value, choices }) => ({
+      what: `“${value}” is not possible here.`,
+      remedy: `Choose from: ${choices.map((choice) => `\`${choice}\``).join(", ")}.`,
+    }),
+    notAWebAddress: ({ value }) => ({
+      what: `“${value}” is not the address of a website.`,
+      remedy: "Write the whole address, beginning with `https://`.",
+    }),
+    notAnOldAddress: ({ value }) => ({
+      what: `“${value}” cannot be an address on this site.`,
+      remedy: "Write the part after the name of the site, such as `/2013/01/title.html`.",
+    }),
+    notALanguage: ({ value }) => ({
+      what: `“${value}” is not a language code.`,
+      remedy: "Write `nl`, `de`, `en`, `fr`, `li` …",
+    }),
+    notAColour: ({ value }) => ({
+      what: `“${value}” is not a colour that the site understands.`,
+      remedy: 'Write a hash sign and six characters between quotation marks, such as `"#b3124f"`.',
+    }),
+    notAFocus: ({ value }) => ({
+      what: `“${value}” is not a point in a picture.`,
+      remedy: "Write two percentages, from the left and from the top, such as `50% 30%`.",
+    }),
+    notAZone: ({ value }) => ({
+      what: `There is no time zone “${value}”.`,
+      remedy: "Write a name such as `Europe/Amsterdam`.",
+    }),
+    endBeforeStart: ({ start, end }) => ({
+      what: `The end (${end}) comes before the start (${start}).`,
+      remedy: "Check both.",
+    }),
+
+    noSuchReference: ({ kind, value, suggestion }) => ({
+      what: `There is no ${kinds[kind]} \`${value}\`.`,
+      remedy: meant(suggestion, `See which ones there are ${folders[kind]}.`),
+    }),
+    tagTypo: ({ value, suggestion }) => ({
+      what: `The topic “${value}” looks a lot like “${suggestion}”.`,
+      remedy: `Did you mean \`${suggestion}\`? If it really is a different topic, add it to tags.yaml.`,
+    }),
+    tagTwice: ({ value, other }) => ({
+      what: `The word “${value}” already belongs to the topic “${other}”.`,
+      remedy: "Keep each word under one topic only.",
+    }),
+    placeTwice: ({ value }) => ({
+      what: `The place “${value}” appears twice.`,
+      remedy: "Remove one of the two.",
+    }),
+    sameAddress: ({ address, other }) => ({
+      what: `The address \`${address}\` already belongs to ${other}.`,
+      remedy: "Give one of the two files another name.",
+    }),
+    redirectOverPage: ({ from, other }) => ({
+      what: `The old address \`${from}\` is now the address of another page (${other}).`,
+      remedy: "Remove it from `redirects`; there is already something at that address.",
+    }),
+    redirectTwice: ({ from, other }) => ({
+      what: `The old address \`${from}\` is also listed in ${other}.`,
+      remedy: "An old address can lead to one page only: remove it from one of the two.",
+    }),
+    redirectToItself: ({ from }) => ({
+      what: `The old address \`${from}\` is the address of this very page.`,
+      remedy: "Remove it from `redirects`.",
+    }),
+    noSuchPage: ({ address, suggestion }) => ({
+      what: `The link to \`${address}\` leads nowhere: there is no such page.`,
+      remedy: meant(suggestion, "Check the address. Another website begins with `https://`."),
+    }),
+    noSuchAnchor: ({ address, anchor, suggestion }) => ({
+      what: `There is no heading \`#${anchor}\` on \`${address}\`.`,
+      remedy: meant(
+        suggestion && `#${suggestion}`,
+        "Check what the heading on that page is called, or remove the part from # onwards.",
+      ),
+    }),
+    unsafeLink: ({ address }) => ({
+      what: `The link \`${address.slice(0, 60)}\` is not allowed.`,
+      remedy: "Use an address that begins with https://, mailto: or tel:, or an address on this site.",
+    }),
+    noSuchPicture: ({ source, suggestion }) => ({
+      what: `The picture \`${source}\` is not in the media folder.`,
+      remedy: meant(suggestion, "Put the file in the media folder, or check its name."),
+    }),
+    pictureCase: ({ source, actual }) => ({
+      what: `The picture is not called \`${source}\` but \`${actual}\`: capital letters make a difference.`,
+      remedy: `Write \`${actual}\`.`,
+    }),
+    outsideMedia: ({ source }) => ({
+      what: `The picture \`${source}\` is outside the media folder.`,
+      remedy: "Put the picture in the media folder and write only its file name.",
+    }),
+    foreignPicture: ({ source }) => ({
+      what: `The picture \`${source.slice(0, 80)}\` is on another website.`,
+      remedy:
+        "Put the picture in the media folder (if you are allowed to); the site fetches nothing from other websites.",
+    }),
+    altMissing: ({ source }) => ({
+      what: `The picture \`${source}\` has no description for people who cannot see it.`,
+      remedy: `Write \`![What the picture shows](${source})\`, fill in \`alt:\`, or add \`decorative: yes\` if the picture tells readers nothing.`,
+    }),
+    badPicture: ({ source, reason }) => {
+      const { what, remedy } = messagesEn.pictureFaults[reason];
+      return { what: `The picture \`${source}\` cannot be used: ${what}`, remedy };
+    },
+    missingSite: () => ({
+      what: "The file site.yaml is missing; it says what the region is.",
+      remedy: "Check that this is the right folder. There is an example in Bloeit’s content folder.",
+    }),
+  },
+  pictureFaults: {
+    empty: { what: "the file is empty.", remedy: "Put the picture in the media folder again." },
+    truncated: {
+      what: "the file is cut off.",
+      remedy: "Put the picture in the media folder again; something went wrong while copying it.",
+    },
+    heic: {
+      what: "it is a HEIC file, the kind an iPhone makes.",
+      remedy: "Save the picture as JPEG. On the iPhone: Settings, Camera, Formats, Most Compatible.",
+    },
+    unsupported: {
+      what: "the site does not know this kind of file.",
+      remedy: "Save the picture as JPEG, PNG, WebP or SVG.",
+    },
+    tooLarge: {
+      what: "it has more than 200 million pixels.",
+      remedy: "Make the picture smaller, for example 6000 pixels wide.",
+    },
+    notAPicture: {
+      what: "the file is not a picture.",
+      remedy: "Check that you have the right file; save the picture as JPEG or PNG.",
+    },
+    unsafeSvg: {
+      what: "this SVG contains something that is not allowed (a script or a reference to another site).",
+      remedy: "Save the drawing again as a plain SVG without scripts, or as PNG.",
+    },
+    unreadable: { what: "the file cannot be read.", remedy: "Put the picture in the media folder again." },
+  },
+  report: {
+    line: "line",
+    is: "it says",
+    shouldBe: "make it",
+    count: (problems, files) =>
+      `${problems} ${problems === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}.`,
+    keptOld: (folder) => `The site in ${folder} has not been changed.`,
+    heldBack: "Not on the site yet, or no longer on it:",
+    reasons: {
+      draft: "draft",
+      future: (day) => `goes live later, on ${day}`,
+      expired: (day) => `expired on ${day}`,
+    },
+    built: (pages, folder, seconds) =>
+      `${pages} ${pages === 1 ? "page" : "pages"} made in ${folder} (${seconds} s).`,
+    renderFailed: (detail) => `The site could not be made: ${detail}`,
+    noFolder: (folder) => `There is no folder ${folder}.`,
+    badOption: (detail) => `This command is not right: ${detail}`,
+    pictures: (done, total) => `Pictures: ${done} of ${total}`,
+    serving: (address) => `The site is at ${address}; it updates whenever you save a file. To stop: Ctrl+C.`,
+  },
+};

@@ -1,0 +1,303 @@
+import type { Messages } from "./messages.ts";
+
+const kinds = { project: "project", partner: "partner", place: "plaats" } as const;
+const folders = {
+  project: "de map projects",
+  partner: "de map partners",
+  place: "site.yaml, onder places",
+} as const;
+const meant = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Bedoelt u \`${suggestion}\`?` : otherwise;
+
+export const messagesNl: Messages = {
+  faults: {
+    notUtf8: ({ encoding }) => ({
+      what: `Dit bestand is opgeslagen als ${encoding}; letters met accenten worden dan onleesbaar.`,
+      remedy:
+        "Sla het bestand opnieuw op als UTF-8 (in de meeste programma’s bij “Opslaan als”, “Codering”).",
+    }),
+    unreadable: ({ detail }) => ({
+      what: `Dit bestand kan niet gelezen worden (${detail}).`,
+      remedy: "Zet een gewoon bestand op deze plek of haal het weg.",
+    }),
+    unknownFile: ({ extension }) => ({
+      what: `In deze map horen alleen bestanden die op .md eindigen; dit eindigt op ${extension || "niets"}.`,
+      remedy: "Sla de tekst op als Markdown (.md). Foto’s en documenten horen in de map media.",
+    }),
+    unknownFolder: ({ name, suggestion }) => ({
+      what: `De map \`${name}\` kent de site niet.`,
+      remedy: meant(suggestion, "Gebruik posts, projects, partners, events, pages of media."),
+    }),
+    badFileName: ({ name, suggestion }) => ({
+      what: `De bestandsnaam \`${name}\` kan geen adres worden: gebruik alleen kleine letters, cijfers en streepjes.`,
+      remedy: `Noem het bestand \`${suggestion}\`.`,
+    }),
+    noFrontMatter: () => ({
+      what: "Dit bestand begint niet met een kop met gegevens.",
+      remedy: "Zet op de eerste regel `---`, daaronder `title: …`, en daaronder weer `---`.",
+    }),
+    notAtTop: ({ fenceLine }) => ({
+      what: `De kop begint pas op regel ${fenceLine}; dan telt hij niet mee.`,
+      remedy: "Haal de lege regels erboven weg, zodat `---` op de eerste regel staat.",
+    }),
+    oddFence: ({ fence, place }) => ({
+      what: `De regel \`${fence}\` die de kop ${place === "opening" ? "opent" : "sluit"}, is niet precies drie streepjes aan het begin van de regel.`,
+      remedy: "Maak er drie gewone streepjes van: `---`.",
+    }),
+    noClosingFence: () => ({
+      what: "De kop wordt nergens gesloten.",
+      remedy: "Zet onder de gegevens, boven de tekst, een regel met drie streepjes: `---`.",
+    }),
+    conflictMarks: ({ lines }) => ({
+      what: `Hier staan nog twee versies door elkaar (regels ${lines.join(", ")}): git kon ze niet samenvoegen.`,
+      remedy: "Kies welke tekst blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
+    }),
+    mojibake: ({ found, repaired }) => ({
+      what: `\`${found}\` is verminkte tekst: een letter met een accent is ergens verkeerd omgezet.`,
+      remedy: `Vermoedelijk hoort hier \`${repaired}\` te staan.`,
+    }),
+
+    needsQuotes: ({ key, character }) => ({
+      what: `Achter \`${key}:\` staat een teken (${character}) dat hier een bijzondere betekenis heeft.`,
+      remedy: "Zet de hele tekst achter de dubbele punt tussen aanhalingstekens.",
+    }),
+    unclosedQuote: ({ key, quote }) => ({
+      what: `Achter \`${key}:\` gaat een aanhalingsteken (${quote}) open dat nergens sluit.`,
+      remedy: "Zet het aanhalingsteken ook aan het einde.",
+    }),
+    curlyQuotes: ({ key }) => ({
+      what: `Om de tekst van \`${key}\` staan gekrulde aanhalingstekens; die komen zo in de tekst zelf te staan.`,
+      remedy:
+        'Gebruik rechte aanhalingstekens ("), of laat ze weg. Horen ze bij de tekst? Zet er dan rechte omheen.',
+    }),
+    hashInText: ({ key, kept, lost }) => ({
+      what: `In \`${key}\` begint met # een opmerking: alleen “${kept}” blijft over, “${lost}” valt weg.`,
+      remedy:
+        "Zet de hele tekst tussen aanhalingstekens. Is het echt een opmerking? Zet die op een eigen regel.",
+    }),
+    tabIndent: () => ({
+      what: "Deze regel is ingesprongen met een tab; dat mag hier niet.",
+      remedy: "Gebruik spaties in plaats van een tab.",
+    }),
+    duplicateKey: ({ key, firstLine }) => ({
+      what: `\`${key}\` staat er twee keer; de eerste staat op regel ${firstLine}.`,
+      remedy: "Haal een van de twee weg.",
+    }),
+    notAField: ({ text }) => ({
+      what: `“${text.slice(0, 60)}” is geen gegeven: er hoort een naam te staan, een dubbele punt en een spatie.`,
+      remedy: "Schrijf het als `title: De titel`.",
+    }),
+    yaml: ({ detail }) => ({
+      what: `De kop is hier niet te lezen (${detail}).`,
+      remedy:
+        "Kijk of er een dubbele punt, een aanhalingsteken of een haak ontbreekt, en zet teksten tussen aanhalingstekens.",
+    }),
+
+    unknownKey: ({ key, suggestion }) => ({
+      what: `Het veld \`${key}\` bestaat hier niet.`,
+      remedy: meant(suggestion, "Haal de regel weg, of kijk in de handleiding hoe het veld heet."),
+    }),
+    permalink: ({ key }) => ({
+      what: `\`${key}\` hoort hier niet: het adres van een pagina komt van de bestandsnaam.`,
+      remedy:
+        "Haal de regel weg en geef het bestand de naam die u wilt. Een oud adres zet u bij `redirects`.",
+    }),
+    required: ({ key }) => ({
+      what: `Het veld \`${key}\` ontbreekt of is leeg.`,
+      remedy:
+        key === "date" ? "Schrijf de dag van het bericht, zoals `date: 2013-01-15`." : `Vul \`${key}:\` in.`,
+    }),
+    notText: ({ key }) => ({
+      what: `Bij \`${key}\` hoort één stuk tekst te staan.`,
+      remedy: "Maak er een gewone tekst van, zo nodig tussen aanhalingstekens.",
+    }),
+    notAList: ({ key }) => ({
+      what: `Bij \`${key}\` hoort een rijtje te staan.`,
+      remedy: `Schrijf het als \`${key}: [een, twee]\`.`,
+    }),
+    notAGroup: ({ key }) => ({
+      what: `Bij \`${key}\` horen gegevens te staan, elk op een eigen regel en twee spaties ingesprongen.`,
+      remedy: "Kijk in de handleiding welke gegevens dat zijn.",
+    }),
+    noSuchDay: ({ value }) => ({
+      what: `De dag “${value}” staat niet op de kalender.`,
+      remedy: "Kijk de dag en de maand na.",
+    }),
+    notADay: ({ value }) => ({
+      what: `“${value}” is geen datum die de site begrijpt.`,
+      remedy: "Schrijf jaar-maand-dag, zoals `2013-01-15`, of `15 januari 2013`.",
+    }),
+    notATime: ({ value }) => ({
+      what: `“${value}” is geen tijd die de site begrijpt.`,
+      remedy: "Schrijf `19:30`, of van-tot: `19:30-22:00`.",
+    }),
+    notAFlag: ({ value }) => ({
+      what: `Hier hoort \`ja\` of \`nee\` te staan, niet “${value}”.`,
+      remedy: "Schrijf `ja` of `nee`, of haal de regel weg.",
+    }),
+    notANumber: ({ value, least, most }) => ({
+      what: `“${value}” is geen getal van ${least} tot en met ${most}.`,
+      remedy: "Schrijf alleen het getal, zoals `50.88`.",
+    }),
+    notAChoice: ({ value, choices }) => ({
+      what: `“${value}” kan hier niet.`,
+      remedy: `Kies uit: ${choices.map((choice) => `\`${choice}\``).join(", ")}.`,
+    }),
+    notAWebAddress: ({ value }) => ({
+      what: `“${value}” is geen adres van een website.`,
+      remedy: "Schrijf het hele adres, met `https://` ervoor.",
+    }),
+    notAnOldAddress: ({ value }) => ({
+      what: `“${value}” kan geen adres op deze site zijn.`,
+      remedy: "Schrijf het deel achter de naam van de site, zoals `/2013/01/titel.html`.",
+    }),
+    notALanguage: ({ value }) => ({
+      what: `“${value}” is geen taalcode.`,
+      remedy: "Schrijf `nl`, `de`, `en`, `fr`, `li` …",
+    }),
+    notAColour: ({ value }) => ({
+      what: `“${value}” is geen kleur die de site begrijpt.`,
+      remedy: 'Schrijf een hekje en zes tekens tussen aanhalingstekens, zoals `"#b3124f"`.',
+    }),
+    notAFocus: ({ value }) => ({
+      what: `“${value}” is geen punt in een foto.`,
+      remedy: "Schrijf twee percentages: van links en van boven, zoals `50% 30%`.",
+    }),
+    notAZone: ({ value }) => ({
+      what: `De tijdzone “${value}” bestaat niet.`,
+      remedy: "Schrijf een naam zoals `Europe/Amsterdam`.",
+    }),
+    endBeforeStart: ({ start, end }) => ({
+      what: `Het einde (${end}) ligt vóór het begin (${start}).`,
+      remedy: "Kijk beide na.",
+    }),
+
+    noSuchReference: ({ kind, value, suggestion }) => ({
+      what: `Er is geen ${kinds[kind]} \`${value}\`.`,
+      remedy: meant(suggestion, `Kijk welke er zijn in ${folders[kind]}.`),
+    }),
+    tagTypo: ({ value, suggestion }) => ({
+      what: `Het onderwerp “${value}” lijkt veel op “${suggestion}”.`,
+      remedy: `Bedoelt u \`${suggestion}\`? Is het echt een ander onderwerp, zet het dan in tags.yaml.`,
+    }),
+    tagTwice: ({ value, other }) => ({
+      what: `Het woord “${value}” hoort al bij het onderwerp “${other}”.`,
+      remedy: "Laat elk woord bij één onderwerp staan.",
+    }),
+    placeTwice: ({ value }) => ({
+      what: `De plaats “${value}” staat er twee keer.`,
+      remedy: "Haal een van de twee weg.",
+    }),
+    sameAddress: ({ address, other }) => ({
+      what: `Het adres \`${address}\` is al van ${other}.`,
+      remedy: "Geef een van de twee bestanden een andere naam.",
+    }),
+    redirectOverPage: ({ from, other }) => ({
+      what: `Het oude adres \`${from}\` is nu het adres van een andere pagina (${other}).`,
+      remedy: "Haal het weg uit `redirects`; op dat adres staat al iets.",
+    }),
+    redirectTwice: ({ from, other }) => ({
+      what: `Het oude adres \`${from}\` staat ook in ${other}.`,
+      remedy: "Een oud adres kan maar naar één pagina leiden: haal het bij een van de twee weg.",
+    }),
+    redirectToItself: ({ from }) => ({
+      what: `Het oude adres \`${from}\` is het adres van deze pagina zelf.`,
+      remedy: "Haal het weg uit `redirects`.",
+    }),
+    noSuchPage: ({ address, suggestion }) => ({
+      what: `De link naar \`${address}\` leidt nergens heen: die pagina is er niet.`,
+      remedy: meant(suggestion, "Kijk het adres na. Een andere website begint met `https://`."),
+    }),
+    noSuchAnchor: ({ address, anchor, suggestion }) => ({
+      what: `Op \`${address}\` is geen kop \`#${anchor}\`.`,
+      remedy: meant(
+        suggestion && `#${suggestion}`,
+        "Kijk hoe de kop op die pagina heet, of haal het deel vanaf # weg.",
+      ),
+    }),
+    unsafeLink: ({ address }) => ({
+      what: `De link \`${address.slice(0, 60)}\` is niet toegestaan.`,
+      remedy: "Gebruik een adres dat met https://, mailto: of tel: begint, of een adres op deze site.",
+    }),
+    noSuchPicture: ({ source, suggestion }) => ({
+      what: `De foto \`${source}\` staat niet in de map media.`,
+      remedy: meant(suggestion, "Zet het bestand in de map media, of kijk de naam na."),
+    }),
+    pictureCase: ({ source, actual }) => ({
+      what: `De foto heet niet \`${source}\`, maar \`${actual}\`: hoofdletters maken verschil.`,
+      remedy: `Schrijf \`${actual}\`.`,
+    }),
+    outsideMedia: ({ source }) => ({
+      what: `De foto \`${source}\` ligt buiten de map media.`,
+      remedy: "Zet de foto in de map media en schrijf alleen de bestandsnaam.",
+    }),
+    foreignPicture: ({ source }) => ({
+      what: `De foto \`${source.slice(0, 80)}\` staat op een andere website.`,
+      remedy: "Zet de foto (als dat mag) in de map media; de site haalt niets van andere websites.",
+    }),
+    altMissing: ({ source }) => ({
+      what: `Bij de foto \`${source}\` ontbreekt een beschrijving voor wie de foto niet kan zien.`,
+      remedy: `Schrijf \`![Wat er te zien is](${source})\`, vul \`alt:\` in, of zet er \`decorative: ja\` bij als de foto niets vertelt.`,
+    }),
+    badPicture: ({ source, reason }) => {
+      const { what, remedy } = messagesNl.pictureFaults[reason];
+      return { what: `De foto \`${source}\` is niet bruikbaar: ${what}`, remedy };
+    },
+    missingSite: () => ({
+      what: "Het bestand site.yaml ontbreekt; daarin staat wat de regio is.",
+      remedy: "Kijk of dit de goede map is. Een voorbeeld staat in de map content van Bloeit.",
+    }),
+  },
+  pictureFaults: {
+    empty: { what: "het bestand is leeg.", remedy: "Zet de foto opnieuw in de map media." },
+    truncated: {
+      what: "het bestand is afgebroken.",
+      remedy: "Zet de foto opnieuw in de map media; het kopiëren is misgegaan.",
+    },
+    heic: {
+      what: "het is een HEIC-bestand, zoals een iPhone maakt.",
+      remedy: "Bewaar de foto als JPEG. Op de iPhone: Instellingen, Camera, Structuren, Meest compatibel.",
+    },
+    unsupported: {
+      what: "deze soort bestand kent de site niet.",
+      remedy: "Bewaar de foto als JPEG, PNG, WebP of SVG.",
+    },
+    tooLarge: {
+      what: "de foto heeft meer dan 200 miljoen beeldpunten.",
+      remedy: "Verklein de foto, bijvoorbeeld tot 6000 beeldpunten breed.",
+    },
+    notAPicture: {
+      what: "het bestand is geen foto.",
+      remedy: "Kijk of u het goede bestand hebt; bewaar de foto als JPEG of PNG.",
+    },
+    unsafeSvg: {
+      what: "in deze SVG staat iets dat niet mag (een script of een verwijzing naar buiten).",
+      remedy: "Bewaar de tekening opnieuw als gewone SVG, zonder scripts, of als PNG.",
+    },
+    unreadable: {
+      what: "het bestand kan niet gelezen worden.",
+      remedy: "Zet de foto opnieuw in de map media.",
+    },
+  },
+  report: {
+    line: "regel",
+    is: "er staat",
+    shouldBe: "maak er",
+    count: (problems, files) =>
+      `${problems} ${problems === 1 ? "probleem" : "problemen"} in ${files} ${files === 1 ? "bestand" : "bestanden"}.`,
+    keptOld: (folder) => `De site in ${folder} is niet veranderd.`,
+    heldBack: "Nog niet of niet meer op de site:",
+    reasons: {
+      draft: "concept",
+      future: (day) => `gaat later live, op ${day}`,
+      expired: (day) => `verlopen op ${day}`,
+    },
+    built: (pages, folder, seconds) => `${pages} pagina’s gemaakt in ${folder} (${seconds} s).`,
+    renderFailed: (detail) => `De site kon niet gemaakt worden: ${detail}`,
+    noFolder: (folder) => `De map ${folder} is er niet.`,
+    badOption: (detail) => `Deze opdracht klopt niet: ${detail}`,
+    pictures: (done, total) => `Foto’s: ${done} van ${total}`,
+    serving: (address) =>
+      `De site staat op ${address}; ze verandert mee als u een bestand bewaart. Stoppen: Ctrl+C.`,
+  },
+};

@@ -1,0 +1,49 @@
+import type { Fault, PictureFaultCode } from "../schema/fault.ts";
+import type { LanguageCode } from "./language.ts";
+import { messagesDe } from "./messages.de.ts";
+import { messagesEn } from "./messages.en.ts";
+import { messagesNl } from "./messages.nl.ts";
+
+/** What a problem is, and what to do about it: one or two plain sentences each. */
+export interface Advice {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Everything that the commands say to editors. */
+export interface Messages {
+  readonly faults: { readonly [C in Fault["code"]]: (fault: Extract<Fault, { code: C }>) => Advice };
+  readonly pictureFaults: Readonly<Record<PictureFaultCode, Advice>>;
+  readonly report: {
+    readonly line: string;
+    readonly is: string;
+    readonly shouldBe: string;
+    readonly count: (problems: number, files: number) => string;
+    readonly keptOld: (folder: string) => string;
+    readonly heldBack: string;
+    readonly reasons: {
+      readonly draft: string;
+      readonly future: (day: string) => string;
+      readonly expired: (day: string) => string;
+    };
+    readonly built: (pages: number, folder: string, seconds: string) => string;
+    readonly renderFailed: (detail: string) => string;
+    readonly noFolder: (folder: string) => string;
+    readonly badOption: (detail: string) => string;
+    readonly pictures: (done: number, total: number) => string;
+    readonly serving: (address: string) => string;
+  };
+}
+
+const byLanguage: Record<LanguageCode, Messages> = { nl: messagesNl, de: messagesDe, en: messagesEn };
+
+/** The messages of a language. */
+export function messagesOf(language: LanguageCode): Messages {
+  return byLanguage[language];
+}
+
+/** Puts a fault into words. */
+export function adviceFor(fault: Fault, language: LanguageCode): Advice {
+  const say = byLanguage[language].faults[fault.code] as (fault: Fault) => Advice;
+  return say(fault);
+}

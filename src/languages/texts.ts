@@ -1,0 +1,126 @@
+import type { LanguageCode } from "./language.ts";
+import { textsDe } from "./texts.de.ts";
+import { textsEn } from "./texts.en.ts";
+import { textsNl } from "./texts.nl.ts";
+
+/** Everything that readers of a site see and that does not come from its content. */
+export interface Texts {
+  /** Value of `og:locale`. */
+  readonly locale: string;
+  readonly home: string;
+  readonly posts: string;
+  readonly projects: string;
+  readonly partners: string;
+  readonly agenda: string;
+  readonly archive: string;
+  readonly tags: string;
+  readonly places: string;
+  readonly search: string;
+  readonly pages: string;
+
+  readonly skipToContent: string;
+  readonly mainNavigation: string;
+  readonly breadcrumbs: string;
+  readonly footerNavigation: string;
+  readonly feed: string;
+  readonly feedOf: (subject: string) => string;
+  readonly jsonFeed: string;
+  readonly allOf: Readonly<Record<"posts" | "projects" | "partners" | "agenda" | "tags" | "places", string>>;
+
+  readonly latestPosts: string;
+  readonly featuredProjects: string;
+  readonly comingEvents: string;
+  readonly pastEvents: string;
+  readonly lastEvents: string;
+  readonly readMission: string;
+  readonly whoWeWorkWith: string;
+
+  readonly published: string;
+  readonly updated: string;
+  readonly by: string;
+  readonly about: string;
+  readonly related: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly otherPosts: string;
+  readonly share: string;
+  readonly shareBy: (service: string) => string;
+  readonly email: string;
+  readonly editPage: string;
+  readonly readingTime: (minutes: number) => string;
+  readonly draft: string;
+
+  readonly facts: string;
+  readonly status: string;
+  readonly asOf: (day: string) => string;
+  readonly period: string;
+  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly role: string;
+  readonly links: string;
+  readonly oldLink: string;
+  readonly type: string;
+  readonly website: string;
+  readonly when: string;
+  readonly where: string;
+  readonly price: string;
+  readonly project: string;
+  readonly municipality: string;
+  readonly outside: string;
+  readonly cancelled: string;
+  readonly moved: string;
+
+  readonly postsAbout: (subject: string) => string;
+  readonly projectsOf: (subject: string) => string;
+  readonly eventsOf: (subject: string) => string;
+  readonly partnersOf: (subject: string) => string;
+  readonly inPlace: (place: string) => string;
+  readonly inYear: (year: number) => string;
+  readonly counts: {
+    readonly posts: (count: number) => string;
+    readonly projects: (count: number) => string;
+    readonly events: (count: number) => string;
+    readonly partners: (count: number) => string;
+    readonly things: (count: number) => string;
+  };
+
+  readonly pagination: string;
+  readonly pageOf: (page: number, count: number) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+
+  readonly postsIntro: (region: string) => string;
+  readonly projectsIntro: (region: string) => string;
+  readonly partnersIntro: (region: string) => string;
+  readonly agendaIntro: (region: string) => string;
+  readonly archiveIntro: (region: string) => string;
+  readonly tagsIntro: (region: string) => string;
+  readonly placesIntro: (region: string) => string;
+  readonly searchIntro: (site: string) => string;
+  readonly tagIntro: (tag: string, region: string) => string;
+  readonly placeIntro: (place: string, region: string) => string;
+  readonly yearIntro: (year: number, region: string) => string;
+  readonly monthIntro: (month: string, region: string) => string;
+  readonly noComingEvents: string;
+  readonly searchLabel: string;
+  readonly searchButton: string;
+  readonly everything: string;
+
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly notFoundWays: string;
+
+  readonly phone: string;
+  readonly address: string;
+  readonly contactDetails: string;
+  readonly madeWith: string;
+  readonly switchTheme: string;
+  readonly menu: string;
+}
+
+const byLanguage: Record<LanguageCode, Texts> = { nl: textsNl, de: textsDe, en: textsEn };
+
+/** The texts of a language. */
+export function textsOf(language: LanguageCode): Texts {
+  return byLanguage[language];
+}

@@ -1,0 +1,55 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import { pictureMarkup } from "../images/markup.ts";
+import type { Illustration } from "../region.ts";
+import { renderingOf } from "./context.ts";
+import { lineOf } from "./links.ts";
+
+/** Pictures: one alone in a paragraph becomes a figure, with the title as caption and the credit below. */
+export function figures(markdown: MarkdownIt): void {
+  const { escapeHtml } = markdown.utils;
+  markdown.core.ruler.push("figures", (state) => {
+    const rendering = renderingOf(state.env);
+    state.tokens.forEach((block, index) => {
+      if (block.type !== "inline") return;
+      const images = (block.children ?? []).filter((token) => token.type === "image");
+      for (const image of images) {
+        const source = String(image.attrGet("src") ?? "");
+        const alt = image.content;
+        const found = rendering.surroundings.picture(decoded(source), alt, lineOf(block, source));
+        image.meta = { ...image.meta, illustration: found };
+        if (found) rendering.pictures.push(found);
+      }
+      const [open, close] = [state.tokens[index - 1], state.tokens[index + 1]];
+      const [image] = images;
+      const isAlone = block.children?.length === 1 && image && open?.type === "paragraph_open" && close;
+      if (!isAlone) return;
+      open.tag = close.tag = "figure";
+      open.hidden = close.hidden = false;
+      image.meta = { ...image.meta, figure: true };
+    });
+  });
+  markdown.renderer.rules.image = (tokens, index, _options, env) => {
+    const token = tokens[index] as Token;
+    const found = token.meta?.illustration as Illustration | undefined;
+    if (!found) return "";
+    const { base } = renderingOf(env);
+    const picture = pictureMarkup(found, "text", base);
+    if (!token.meta?.figure) return picture;
+    const caption = escapeHtml(String(token.attrGet("title") ?? ""));
+    const credit = [found.credit, found.licence]
+      .filter(Boolean)
+      .map((part) => escapeHtml(part ?? ""))
+      .join(", ");
+    const small = credit ? `<small class="credit">${credit}</small>` : "";
+    const parts = [caption, small].filter(Boolean).join(" ");
+    return parts ? `${picture}<figcaption>${parts}</figcaption>` : picture;
+  };
+}
+
+function decoded(source: string): string {
+  try {
+    return decodeURI(source);
+  } catch {
+    return source;
+  }
+}

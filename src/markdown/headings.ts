@@ -1,0 +1,41 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import { slugify } from "../text.ts";
+import { renderingOf } from "./context.ts";
+
+/**
+ * Gives headings stable ids made of their words, and moves them below the page's own `h1`:
+ * a text that begins at `#` and one that begins at `##` come out alike.
+ */
+export function headings(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("headings", (state) => {
+    const opened = state.tokens.filter((token) => token.type === "heading_open");
+    if (opened.length === 0) return;
+    const rendering = renderingOf(state.env);
+    const down = opened.some((token) => token.tag === "h1") ? 1 : 0;
+    state.tokens.forEach((token, index) => {
+      if (token.type !== "heading_open" && token.type !== "heading_close") return;
+      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + down)}`;
+      if (token.type === "heading_close") return;
+      const text = textOf(state.tokens[index + 1]);
+      const id = unused(slugify(text, rendering.surroundings.language) || "deel", rendering.anchors);
+      token.attrSet("id", id);
+      rendering.headings.push({ level: Number(token.tag.slice(1)), id, text });
+    });
+  });
+}
+
+/** The words of an inline token, without its marks. */
+export function textOf(token: Token | undefined): string {
+  return (token?.children ?? [])
+    .map((child) =>
+      child.type === "softbreak" ? " " : ["text", "code_inline"].includes(child.type) ? child.content : "",
+    )
+    .join("");
+}
+
+function unused(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+  taken.add(id);
+  return id;
+}

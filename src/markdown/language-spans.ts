@@ -1,0 +1,25 @@
+import type { MarkdownIt } from "markdown-it";
+
+const attribute = /^\{lang=["']?([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)["']?\}/;
+
+/** Passages in another language: `[Do It Ourselves]{lang=en}`, so that a screen reader says them right. */
+export function languageSpans(markdown: MarkdownIt): void {
+  markdown.inline.ruler.before("link", "language_span", (state, silent) => {
+    if (state.src.charCodeAt(state.pos) !== 0x5b /* [ */) return false;
+    const end = state.md.helpers.parseLinkLabel(state, state.pos);
+    if (end < 0) return false;
+    const match = attribute.exec(state.src.slice(end + 1, end + 40));
+    if (!match?.[1]) return false;
+    if (!silent) {
+      const { pos, posMax } = state;
+      state.push("language_span_open", "span", 1).attrSet("lang", match[1]);
+      state.pos = pos + 1;
+      state.posMax = end;
+      state.md.inline.tokenize(state);
+      state.push("language_span_close", "span", -1);
+      state.posMax = posMax;
+    }
+    state.pos = end + 1 + match[0].length;
+    return true;
+  });
+}

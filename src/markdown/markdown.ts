@@ -1,0 +1,101 @@
+import MarkdownItConstructor, { type MarkdownIt, type MarkdownItOptions } from "markdown-it";
+import type { LanguageCode } from "../languages/language.ts";
+import type { Illustration } from "../region.ts";
+import { shorten } from "../text.ts";
+import { callouts } from "./callouts.ts";
+import type { Heading, Rendering, Surroundings } from "./context.ts";
+import { figures } from "./figures.ts";
+import { footnotes } from "./footnotes.ts";
+import { headings } from "./headings.ts";
+import { languageSpans } from "./language-spans.ts";
+import { links } from "./links.ts";
+import { tables } from "./tables.ts";
+import { videos } from "./videos.ts";
+
+/** A text of the region, rendered. */
+export class Body {
+  /**
+   * @param html the text for the site's own pages
+   * @param headings its headings in order
+   * @param anchors the ids that a link can point at
+   * @param text the beginning of the text without marks, for summaries
+   * @param words how many words it has
+   * @param hasVideo whether a video can be played in it
+   * @param pictures the pictures in it
+   * @param render renders it again with full addresses
+   */
+  constructor(
+    readonly html: string,
+    readonly headings: readonly Heading[],
+    readonly anchors: ReadonlySet<string>,
+    readonly text: string,
+    readonly words: number,
+    readonly hasVideo: boolean,
+    readonly pictures: readonly Illustration[],
+    private readonly render: (base: string) => string,
+  ) {}
+
+  private feed: { base: string; html: string } | undefined;
+
+  /** The text with full addresses and without anything that only works on the site: for feeds. */
+  forFeed(base: string): string {
+    if (this.feed?.base !== base) this.feed = { base, html: this.render(base) };
+    return this.feed.html;
+  }
+}
+
+const quotes: Record<LanguageCode, string> = { nl: "‘’‘’", de: "„“‚‘", en: "“”‘’" };
+
+const converters = new Map<LanguageCode, MarkdownIt>();
+
+/** Our Markdown: CommonMark with tables, without HTML, with the additions of this folder. */
+function converterFor(language: LanguageCode): MarkdownIt {
+  const known = converters.get(language);
+  if (known) return known;
+  const options: MarkdownItOptions = {
+    html: false,
+    linkify: false,
+    typographer: true,
+    quotes: quotes[language],
+  };
+  const markdown = new MarkdownItConstructor(options);
+  for (const addition of [footnotes, headings, callouts, figures, videos, tables, languageSpans, links])
+    addition(markdown, language);
+  converters.set(language, markdown);
+  return markdown;
+}
+
+/** Renders a text. Every link and picture in it is asked of the surroundings. */
+export function renderMarkdown(source: string, surroundings: Surroundings): Body {
+  const rendering = begin(surroundings, "");
+  const converter = converterFor(surroundings.language);
+  const html = converter.render(source, { rendering });
+  return new Body(
+    html,
+    rendering.headings,
+    rendering.anchors,
+    shorten(plainText(html), 200),
+    source.split(/\s+/).length,
+    rendering.hasVideo,
+    rendering.pictures,
+    (base) => converter.render(source, { rendering: begin(surroundings, base) }),
+  );
+}
+
+function begin(surroundings: Surroundings, base: string): Rendering {
+  const page = base === "" ? "" : base + surroundings.address;
+  return { surroundings, base, page, headings: [], anchors: new Set(), pictures: [], hasVideo: false };
+}
+
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+
+/** The running text at the beginning of our own HTML: its first paragraphs, without headings and notes. */
+function plainText(html: string): string {
+  const paragraphs = html.slice(0, 4000).matchAll(/<p>(.*?)<\/p>/gs);
+  return [...paragraphs]
+    .map(([, inner = ""]) => inner.replace(/<sup.*?<\/sup>|<[^>]*>/gs, ""))
+    .join(" ")
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,324 @@
+import type { Day } from "./days.ts";
+import { feedsOf, type PostFeed } from "./feeds/feeds.ts";
+import type { PictureInfo } from "./images/index.ts";
+import type { PictureUse } from "./images/uses.ts";
+import type { LanguageCode } from "./languages/language.ts";
+import type { Body } from "./markdown/markdown.ts";
+import type { EventHead } from "./schema/event.ts";
+import type { PageHead } from "./schema/page.ts";
+import type { PartnerHead } from "./schema/partner.ts";
+import type { PostHead } from "./schema/post.ts";
+import type { ProjectHead } from "./schema/project.ts";
+import type { PlaceEntry, SiteHead } from "./schema/site.ts";
+import type { Addresses } from "./urls.ts";
+
+/** The kinds of thing that have a file of their own. */
+export type Kind = "post" | "project" | "partner" | "event" | "page";
+
+/** A picture as a page shows it: what it is, and what is said about it. */
+export interface Illustration {
+  readonly picture: PictureInfo;
+  /** Empty for a picture that is only there for decoration. */
+  readonly alt: string;
+  readonly credit?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly focus?: { readonly x: number; readonly y: number } | undefined;
+}
+
+/** What every file of content becomes. */
+export interface EntryBase {
+  readonly slug: string;
+  /** Path within the content folder, with `/`. */
+  readonly file: string;
+  readonly address: string;
+  readonly title: string;
+  readonly image: Illustration | undefined;
+  readonly tags: readonly Tag[];
+  /** Language of the content (BCP 47). */
+  readonly lang: string;
+  readonly redirects: readonly string[];
+  readonly updated: Day | undefined;
+  /** True when only a preview shows it: a draft, or something whose day has not come. */
+  readonly held: boolean;
+}
+
+/*
+ * Entries and the region are class instances because Eleventy copies plain objects for every page.
+ * The gate fills their lists before anybody sees them; to everybody else they are read-only.
+ */
+abstract class Entry<K extends Kind, H> {
+  abstract readonly kind: K;
+  readonly slug!: string;
+  readonly file!: string;
+  readonly address!: string;
+  readonly title!: string;
+  readonly image: Illustration | undefined;
+  readonly tags!: readonly Tag[];
+  readonly lang!: string;
+  readonly redirects!: readonly string[];
+  readonly updated: Day | undefined;
+  readonly held!: boolean;
+  body!: Body;
+  /** The editor's summary, or the beginning of the text. */
+  summary!: string;
+
+  constructor(
+    base: EntryBase,
+    readonly head: H,
+  ) {
+    Object.assign(this, base);
+  }
+}
+
+/** A story of a day. */
+export class Post extends Entry<"post", PostHead> {
+  readonly kind = "post";
+  readonly date: Day;
+  readonly author: string;
+  readonly projects: Project[] = [];
+  readonly partners: Partner[] = [];
+  readonly places: Place[] = [];
+  /** The post before this one in time, and the one after it. */
+  older: Post | undefined;
+  newer: Post | undefined;
+  /** Posts about the same, the nearest first. */
+  related: readonly Post[] = [];
+
+  constructor(base: EntryBase, head: PostHead, siteAuthor: string) {
+    super(base, head);
+    this.date = head.date;
+    this.author = head.author ?? siteAuthor;
+  }
+}
+
+/** A project of the region. Posts and events are newest first. */
+export class Project extends Entry<"project", ProjectHead> {
+  readonly kind = "project";
+  readonly partners: Partner[] = [];
+  readonly places: Place[] = [];
+  readonly posts: Post[] = [];
+  readonly events: Event[] = [];
+}
+
+/** Somebody the region works with. */
+export class Partner extends Entry<"partner", PartnerHead> {
+  readonly kind = "partner";
+  readonly places: Place[] = [];
+  readonly projects: Project[] = [];
+  readonly posts: Post[] = [];
+  readonly events: Event[] = [];
+  logo: Illustration | undefined;
+}
+
+/** Something that happens on one or more days. */
+export class Event extends Entry<"event", EventHead> {
+  readonly kind = "event";
+  /** First day, with the time at which it begins if that is known. */
+  readonly start: Day;
+  /** Last day, with the time at which it ends if that is known. */
+  readonly end: Day;
+  readonly partners: Partner[] = [];
+  readonly places: Place[] = [];
+  project: Project | undefined;
+
+  constructor(base: EntryBase, head: EventHead, start: Day, end: Day) {
+    super(base, head);
+    this.start = start;
+    this.end = end;
+  }
+}
+
+/** A page that is not of a day. */
+export class Page extends Entry<"page", PageHead> {
+  readonly kind = "page";
+}
+
+/** Any file of content. */
+export type AnyEntry = Post | Project | Partner | Event | Page;
+
+/** What can be found under a tag or a place. Posts and events are newest first. */
+export class Shelf {
+  readonly posts: Post[] = [];
+  readonly projects: Project[] = [];
+  readonly partners: Partner[] = [];
+  readonly events: Event[] = [];
+
+  get size(): number {
+    return this.posts.length + this.projects.length + this.partners.length + this.events.length;
+  }
+}
+
+/** A topic of the register. */
+export class Tag extends Shelf {
+  constructor(
+    readonly label: string,
+    readonly slug: string,
+    readonly address: string,
+    readonly intro: string | undefined,
+  ) {
+    super();
+  }
+}
+
+/** A place of the region. A municipality's shelf holds what is in all of its places. */
+export class Place extends Shelf {
+  constructor(
+    readonly name: string,
+    readonly slug: string,
+    readonly address: string,
+    readonly entry: PlaceEntry,
+  ) {
+    super();
+  }
+
+  /** The name of the municipality the place lies in (its own, if it is one). */
+  get municipality(): string {
+    return this.entry.municipality ?? this.name;
+  }
+  get outside(): boolean {
+    return this.entry.outside ?? false;
+  }
+}
+
+/** A year of the region, newest first in the archive; months 1 to 12 with at least one post, newest first. */
+export class Year extends Shelf {
+  readonly months: Month[] = [];
+
+  constructor(
+    readonly year: number,
+    readonly address: string,
+  ) {
+    super();
+  }
+}
+
+/** A month with posts, newest first. */
+export class Month {
+  readonly posts: Post[] = [];
+
+  constructor(
+    readonly year: number,
+    readonly month: number,
+    readonly address: string,
+  ) {}
+}
+
+/** One page of the list of posts. */
+export class PostsPage {
+  constructor(
+    readonly number: number,
+    readonly count: number,
+    readonly address: string,
+    readonly posts: readonly Post[],
+  ) {}
+}
+
+/** Why something is not on the site today. */
+export interface HeldBack {
+  readonly file: string;
+  readonly title: string;
+  readonly reason: "draft" | "future" | "expired";
+  /** The day it comes or went, for `future` and `expired`. */
+  readonly day: Day | undefined;
+}
+
+/** Where the site is published, and for whom. */
+export interface Deployment {
+  /** Address of this deployment, without a slash at the end. */
+  readonly url: string;
+  /** True for anything that is not the published site: search engines are kept out. */
+  readonly preview: boolean;
+}
+
+/** A link of the navigation. */
+export interface NavigationLink {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** A whole region, complete and checked: everything a layout may know. Every list has a total order. */
+export class Region {
+  constructor(
+    readonly site: SiteHead,
+    readonly language: LanguageCode,
+    readonly today: Day,
+    readonly deployment: Deployment,
+    readonly addresses: Addresses,
+    /** Newest first. */
+    readonly posts: readonly Post[],
+    /** By status, then title. */
+    readonly projects: readonly Project[],
+    /** By title. */
+    readonly partners: readonly Partner[],
+    /** Latest start first. */
+    readonly events: readonly Event[],
+    readonly pages: readonly Page[],
+    /** Tags with something on their shelf, by label. */
+    readonly tags: readonly Tag[],
+    /** Places with something on their shelf, by name. */
+    readonly places: readonly Place[],
+    /** Newest first. */
+    readonly years: readonly Year[],
+    readonly postsPages: readonly PostsPage[],
+    readonly navigation: readonly NavigationLink[],
+    readonly heldBack: readonly HeldBack[],
+    /** Files of `media/` that pages link to as documents, by name. */
+    readonly documents: ReadonlySet<string>,
+    /** Folder that `media/` stands in. */
+    readonly content: string,
+  ) {}
+
+  /** All months with posts, newest first. */
+  get months(): readonly Month[] {
+    return this.years.flatMap((year) => year.months);
+  }
+
+  /** Events that have not ended, the next one first. */
+  get coming(): readonly Event[] {
+    return this.events.filter((event) => event.end.iso >= this.today.iso).reverse();
+  }
+
+  /** Events that have ended, the latest first. */
+  get past(): readonly Event[] {
+    return this.events.filter((event) => event.end.iso < this.today.iso);
+  }
+
+  /** Everything that has a file and is on the site. */
+  get entries(): readonly AnyEntry[] {
+    return [...this.posts, ...this.projects, ...this.partners, ...this.events, ...this.pages];
+  }
+
+  /** Every feed of posts: of the whole site, and one per tag with posts, project and partner. */
+  get feeds(): readonly PostFeed[] {
+    return feedsOf(this);
+  }
+
+  /** Every picture that pages show, with the ways in which they do. */
+  get illustrations(): readonly { illustration: Illustration; uses: readonly PictureUse[] }[] {
+    const covers = this.entries.flatMap(({ image }) =>
+      image ? [{ illustration: image, uses: ["cover", "card", "text"] as const }] : [],
+    );
+    const logos = this.partners.flatMap(({ logo }) =>
+      logo ? [{ illustration: logo, uses: ["card"] as const }] : [],
+    );
+    const texts = this.entries.flatMap(({ body }) =>
+      body.pictures.map((illustration) => ({ illustration, uses: ["text"] as const })),
+    );
+    return [...covers, ...logos, ...texts];
+  }
+
+  /** What has no picture of its own: the site draws a bloom for it. */
+  get blooms(): readonly AnyEntry[] {
+    return this.entries.filter(({ image }) => !image);
+  }
+
+  /** The page that plays a part on the site, if there is one. */
+  pageWith(layout: Page["head"]["layout"]): Page | undefined {
+    return this.pages.find((page) => page.head.layout === layout);
+  }
+
+  /** The full address of a path of the site. */
+  absolute(address: string): string {
+    return `${this.deployment.url}${address}`;
+  }
+}

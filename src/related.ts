@@ -1,0 +1,45 @@
+import type { Post, Shelf } from "./region.ts";
+import { byCodeUnit } from "./text.ts";
+
+/** How many neighbours on either side of a list are looked at: keeps the work linear in the number of posts. */
+const reach = 12;
+/** How many related posts a page shows. */
+const most = 3;
+
+/** What sharing a thing says about two posts. */
+const weights = { projects: 5, partners: 4, tags: 2, places: 1 } as const;
+
+/**
+ * Finds for each post the posts about the same: those that share projects, partners, tags and places with it,
+ * among its neighbours in time. The order is total: by what is shared, then by nearness in time, then by address.
+ * @param posts newest first, as are the shelves of what they refer to
+ */
+export function relate(posts: readonly Post[]): void {
+  const place = new Map(posts.map((post, index) => [post, index]));
+  const positions = new Map<object, Map<Post, number>>();
+  const positionsOn = (shelf: Pick<Shelf, "posts">) => {
+    const known = positions.get(shelf) ?? new Map(shelf.posts.map((post, index) => [post, index]));
+    positions.set(shelf, known);
+    return known;
+  };
+  for (const post of posts) {
+    const scores = new Map<Post, number>();
+    const shelves = [
+      ...post.projects.map((shelf) => [shelf, weights.projects] as const),
+      ...post.partners.map((shelf) => [shelf, weights.partners] as const),
+      ...post.tags.map((shelf) => [shelf, weights.tags] as const),
+      ...post.places.map((shelf) => [shelf, weights.places] as const),
+    ];
+    for (const [shelf, weight] of shelves) {
+      const at = positionsOn(shelf).get(post) ?? 0;
+      for (const other of shelf.posts.slice(Math.max(0, at - reach), at + reach + 1))
+        if (other !== post) scores.set(other, (scores.get(other) ?? 0) + weight);
+    }
+    const here = place.get(post) ?? 0;
+    const far = (other: Post) => Math.abs((place.get(other) ?? 0) - here);
+    post.related = [...scores.entries()]
+      .sort(([a, sa], [b, sb]) => sb - sa || far(a) - far(b) || byCodeUnit(a.address, b.address))
+      .slice(0, most)
+      .map(([other]) => other);
+  }
+}

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { commonFields, references, type Zone } from "./common.ts";
+import { choice, day, field, number, text, timeSpan, webAddress } from "./field.ts";
+
+/** The states an event can be in. */
+export const eventStatuses = {
+  planned: { nl: "gaat door", de: "findet statt", en: "planned" },
+  cancelled: { nl: "afgelast", de: "abgesagt", en: "cancelled" },
+  moved: { nl: "verplaatst", de: "verschoben", en: "moved" },
+} as const;
+
+const venue = z.strictObject({
+  name: field(text(), {
+    label: { nl: "Naam", de: "Name", en: "Name" },
+    help: { nl: "Hoe de plek heet.", de: "Wie der Ort heißt.", en: "What the spot is called." },
+    example: "Park Bekkerveld",
+    control: "line",
+  }),
+  address: field(text().optional(), {
+    label: { nl: "Adres", de: "Adresse", en: "Address" },
+    help: { nl: "Straat en huisnummer.", de: "Straße und Hausnummer.", en: "Street and number." },
+    example: "Hoofdstraat 14-16",
+    control: "line",
+  }),
+  place: field(text().optional(), {
+    label: { nl: "Plaats", de: "Ort", en: "Place" },
+    help: { nl: "Een plaats uit site.yaml.", de: "Ein Ort aus site.yaml.", en: "A place in site.yaml." },
+    example: "Heerlen",
+    control: { references: "place" },
+  }),
+  lat: field(number(-90, 90).optional(), {
+    label: { nl: "Breedtegraad", de: "Breitengrad", en: "Latitude" },
+    help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
+    control: "number",
+  }),
+  lon: field(number(-180, 180).optional(), {
+    label: { nl: "Lengtegraad", de: "Längengrad", en: "Longitude" },
+    help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
+    control: "number",
+  }),
+});
+
+/** Something that happens on a day. `content/events/2026/slug.md`. */
+export const eventSchema = (region: Zone) =>
+  z.strictObject({
+    ...commonFields(region),
+    start: field(day(region.zone), {
+      label: { nl: "Begin", de: "Beginn", en: "Start" },
+      help: { nl: "De eerste dag.", de: "Der erste Tag.", en: "The first day." },
+      example: "2012-06-23",
+      control: "day",
+    }),
+    end: field(day(region.zone).optional(), {
+      label: { nl: "Einde", de: "Ende", en: "End" },
+      help: {
+        nl: "De laatste dag, als het er meer zijn.",
+        de: "Der letzte Tag, wenn es mehrere sind.",
+        en: "The last day, if there are several.",
+      },
+      example: "2012-06-24",
+      control: "day",
+    }),
+    time: field(timeSpan().optional(), {
+      label: { nl: "Tijd", de: "Uhrzeit", en: "Time" },
+      help: {
+        nl: "Hoe laat het begint, of van hoe laat tot hoe laat.",
+        de: "Wann es beginnt, oder von wann bis wann.",
+        en: "When it begins, or from when until when.",
+      },
+      example: "19:30-22:00",
+      control: "time",
+    }),
+    venue: field(venue.optional(), {
+      label: { nl: "Locatie", de: "Veranstaltungsort", en: "Venue" },
+      help: { nl: "Waar het is.", de: "Wo es stattfindet.", en: "Where it is." },
+      control: "group",
+    }),
+    project: field(text().optional(), {
+      label: { nl: "Project", de: "Projekt", en: "Project" },
+      help: {
+        nl: "Het project waar dit bij hoort.",
+        de: "Das Projekt, zu dem dies gehört.",
+        en: "The project this belongs to.",
+      },
+      example: "parkcity-live",
+      control: { references: "project" },
+    }),
+    partners: references("partner"),
+    places: references("place"),
+    status: field(choice(eventStatuses).optional(), {
+      label: { nl: "Status", de: "Status", en: "Status" },
+      help: {
+        nl: "gaat door, afgelast of verplaatst.",
+        de: "findet statt, abgesagt oder verschoben.",
+        en: "planned, cancelled or moved.",
+      },
+      example: "afgelast",
+      control: { choices: eventStatuses },
+    }),
+    url: field(webAddress().optional(), {
+      label: { nl: "Website", de: "Website", en: "Website" },
+      help: { nl: "Waar meer te lezen is.", de: "Wo mehr zu lesen ist.", en: "Where to read more." },
+      control: "address",
+    }),
+    price: field(text().optional(), {
+      label: { nl: "Prijs", de: "Preis", en: "Price" },
+      help: {
+        nl: "In woorden: gratis, 5 euro.",
+        de: "In Worten: kostenlos, 5 Euro.",
+        en: "In words: free, 5 euros.",
+      },
+      example: "gratis",
+      control: "line",
+    }),
+  });
+
+/** What the front matter of an event says. */
+export type EventHead = z.output<ReturnType<typeof eventSchema>>;
+/** The state an event is in. */
+export type EventStatus = keyof typeof eventStatuses;

@@ -1,0 +1,81 @@
+/**
+ * What can be wrong with a file of content, as data; `languages/` puts it into words.
+ * Values are quoted as the editor wrote them.
+ */
+export type Fault =
+  // bytes and fences
+  | { code: "notUtf8"; encoding: string }
+  | { code: "unreadable"; detail: string }
+  | { code: "unknownFile"; extension: string }
+  | { code: "unknownFolder"; name: string; suggestion?: string | undefined }
+  | { code: "badFileName"; name: string; suggestion: string }
+  | { code: "noFrontMatter" }
+  | { code: "notAtTop"; fenceLine: number }
+  | { code: "oddFence"; fence: string; place: "opening" | "closing" }
+  | { code: "noClosingFence" }
+  | { code: "conflictMarks"; lines: readonly number[] }
+  | { code: "mojibake"; found: string; repaired: string }
+  // YAML
+  | { code: "needsQuotes"; key: string; character: string }
+  | { code: "unclosedQuote"; key: string; quote: string }
+  | { code: "curlyQuotes"; key: string }
+  | { code: "hashInText"; key: string; kept: string; lost: string }
+  | { code: "tabIndent" }
+  | { code: "duplicateKey"; key: string; firstLine: number }
+  | { code: "notAField"; text: string }
+  | { code: "yaml"; detail: string }
+  // fields
+  | { code: "unknownKey"; key: string; suggestion?: string | undefined }
+  | { code: "permalink"; key: string }
+  | { code: "required"; key: string }
+  | { code: "notText"; key: string }
+  | { code: "notAList"; key: string }
+  | { code: "notAGroup"; key: string }
+  | { code: "noSuchDay"; value: string }
+  | { code: "notADay"; value: string }
+  | { code: "notATime"; value: string }
+  | { code: "notAFlag"; value: string }
+  | { code: "notANumber"; value: string; least: number; most: number }
+  | { code: "notAChoice"; value: string; choices: readonly string[] }
+  | { code: "notAWebAddress"; value: string }
+  | { code: "notAnOldAddress"; value: string }
+  | { code: "notALanguage"; value: string }
+  | { code: "notAColour"; value: string }
+  | { code: "notAFocus"; value: string }
+  | { code: "notAZone"; value: string }
+  | { code: "endBeforeStart"; start: string; end: string }
+  // references between files
+  | {
+      code: "noSuchReference";
+      kind: "project" | "partner" | "place";
+      value: string;
+      suggestion?: string | undefined;
+    }
+  | { code: "tagTypo"; value: string; suggestion: string }
+  | { code: "tagTwice"; value: string; other: string }
+  | { code: "placeTwice"; value: string }
+  | { code: "sameAddress"; address: string; other: string }
+  | { code: "redirectOverPage"; from: string; other: string }
+  | { code: "redirectTwice"; from: string; other: string }
+  | { code: "redirectToItself"; from: string }
+  | { code: "noSuchPage"; address: string; suggestion?: string | undefined }
+  | { code: "noSuchAnchor"; address: string; anchor: string; suggestion?: string | undefined }
+  | { code: "unsafeLink"; address: string }
+  | { code: "noSuchPicture"; source: string; suggestion?: string | undefined }
+  | { code: "pictureCase"; source: string; actual: string }
+  | { code: "outsideMedia"; source: string }
+  | { code: "foreignPicture"; source: string }
+  | { code: "altMissing"; source: string }
+  | { code: "badPicture"; source: string; reason: PictureFaultCode }
+  | { code: "missingSite" };
+
+/** Why a picture cannot be used (see `images/`). */
+export type PictureFaultCode =
+  | "empty"
+  | "truncated"
+  | "heic"
+  | "unsupported"
+  | "tooLarge"
+  | "notAPicture"
+  | "unsafeSvg"
+  | "unreadable";

@@ -1,0 +1,168 @@
+import { z } from "zod";
+import { Day, parseDay, parseTime } from "../days.ts";
+import { isLanguageCode, languageCodes, type Translated } from "../languages/language.ts";
+import { fold } from "../text.ts";
+import type { Fault } from "./fault.ts";
+
+/** The kinds of thing a field may point at by slug. */
+export type Referable = "project" | "partner" | "place";
+
+/** What a field is for people and forms: the gate's hints, the editors' guide and the CMS read it. */
+export interface FieldHelp {
+  readonly label: Translated;
+  readonly help: Translated;
+  readonly example?: string;
+  readonly control: Control;
+}
+
+/** How a form lets one fill a field in. */
+export type Control =
+  | "line"
+  | "text"
+  | "day"
+  | "time"
+  | "flag"
+  | "number"
+  | "address"
+  | "picture"
+  | "tags"
+  | "list"
+  | "group"
+  | { readonly choices: Readonly<Record<string, Translated>> }
+  | { readonly references: Referable };
+
+/** The help of every field, found by its schema. */
+export const fieldHelp = z.registry<FieldHelp>();
+
+/** Gives a field its help; returns the same schema. */
+export function field<S extends z.ZodType>(schema: S, help: FieldHelp): S {
+  fieldHelp.add(schema, help);
+  return schema;
+}
+
+/** Reports a fault of this project's own kinds from inside a Zod transform. */
+export function report(context: z.RefinementCtx, fault: Fault): never {
+  context.addIssue({ code: "custom", params: { fault }, message: fault.code });
+  return z.NEVER;
+}
+
+/** A line of text, exactly as written. */
+export const text = () => z.string().trim().min(1);
+
+/** A day in the region's zone (`days.ts` says what is understood). */
+export const day = (zone: string) =>
+  z.string().transform((written, context): Day => {
+    const parsed = parseDay(written, zone);
+    return parsed instanceof Day ? parsed : report(context, { code: parsed, value: written });
+  });
+
+/** A time of day or a stretch of it: `19:30`, `10:00-17:00`. */
+export const timeSpan = () =>
+  z.string().transform((written, context) => {
+    const [from, until, more] = written.split(/\s*[-–]\s*/).map(parseTime);
+    const isSpan = /[-–]/.test(written);
+    if (!from || more !== undefined || (isSpan && !until))
+      return report(context, { code: "notATime", value: written });
+    return until ? { from, until } : { from };
+  });
+
+const yes = new Set(["ja", "yes", "true", "waar", "wahr", "1"]);
+const no = new Set(["nee", "neen", "nein", "no", "false", "onwaar", "falsch", "0"]);
+
+/** Yes or no, in any of the languages. */
+export const flag = () =>
+  z.string().transform((written, context): boolean => {
+    const word = fold(written);
+    if (yes.has(word)) return true;
+    if (no.has(word)) return false;
+    return report(context, { code: "notAFlag", value: written });
+  });
+
+/** A number; a decimal comma is understood. */
+export const number = (least: number, most: number) =>
+  z.string().transform((written, context): number => {
+    const value = /^-?\d+([.,]\d+)?$/.test(written.trim()) ? Number(written.replace(",", ".")) : Number.NaN;
+    return value >= least && value <= most
+      ? value
+      : report(context, { code: "notANumber", value: written, least, most });
+  });
+
+/** One of a few words: the key itself, or its label in any of the languages. */
+export const choice = <K extends string>(choices: Readonly<Record<K, Translated>>) =>
+  z.string().transform((written, context): K => {
+    const keys = Object.keys(choices) as K[];
+    const word = fold(written);
+    const found = keys.find(
+      (key) => fold(key) === word || languageCodes.some((code) => fold(choices[key][code]) === word),
+    );
+    return found ?? report(context, { code: "notAChoice", value: written, choices: keys });
+  });
+
+/** A web address on another site: http or https. */
+export const webAddress = () =>
+  z.string().transform((written, context): string => {
+    const isWeb = URL.canParse(written) && /^https?:$/.test(new URL(written).protocol);
+    return isWeb ? written.trim() : report(context, { code: "notAWebAddress", value: written });
+  });
+
+/** An old address on this site that must keep answering: `/2013/01/titel.html`. */
+export const oldAddress = () =>
+  z.string().transform((written, context): string => {
+    const path = /^https?:\/\//.test(written) && URL.canParse(written) ? new URL(written).pathname : written;
+    return /^\/[^\s]+$/.test(path.trim())
+      ? path.trim()
+      : report(context, { code: "notAnOldAddress", value: written });
+  });
+
+/** A language tag of BCP 47, such as `de` or `li`. */
+export const languageTag = () =>
+  z.string().transform((written, context): string => {
+    try {
+      return Intl.getCanonicalLocales(written.trim())[0] ?? written;
+    } catch {
+      return report(context, { code: "notALanguage", value: written });
+    }
+  });
+
+/** A language of the interface. */
+export const interfaceLanguage = () =>
+  z
+    .string()
+    .transform((written, context) =>
+      isLanguageCode(written)
+        ? written
+        : report(context, { code: "notAChoice", value: written, choices: [...languageCodes] }),
+    );
+
+/** A list; a single text with commas is a list too (`Kerkrade, Heerlen`). */
+export const list = <S extends z.ZodType>(item: S) =>
+  z.preprocess(
+    (written) =>
+      typeof written === "string"
+        ? written
+            .split(",")
+            .map((part) => part.trim())
+            .filter(Boolean)
+        : written,
+    z.array(item),
+  );
+
+/** A colour in hexadecimal RGB: `#b3124f`. */
+export const colour = () =>
+  z
+    .string()
+    .transform((written, context): string =>
+      /^#[0-9a-f]{6}$/i.test(written.trim())
+        ? written.trim().toLowerCase()
+        : report(context, { code: "notAColour", value: written }),
+    );
+
+/** The point of a picture that a crop must keep, in per cent from the left and the top: `30% 40%`. */
+export const focusPoint = () =>
+  z.string().transform((written, context) => {
+    const match = /^(\d{1,3})% +(\d{1,3})%$/.exec(written.trim());
+    const [x, y] = [Number(match?.[1]), Number(match?.[2])];
+    return match && x <= 100 && y <= 100
+      ? { x: x / 100, y: y / 100 }
+      : report(context, { code: "notAFocus", value: written });
+  });

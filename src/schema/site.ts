@@ -1,0 +1,254 @@
+import { z } from "zod";
+import { isZone } from "../days.ts";
+import { labelledLink } from "./common.ts";
+import { colour, field, flag, interfaceLanguage, list, number, report, text, webAddress } from "./field.ts";
+
+const zone = z
+  .string()
+  .transform((written, context) =>
+    isZone(written) ? written : report(context, { code: "notAZone", value: written }),
+  );
+
+const place = z.strictObject({
+  name: field(text(), {
+    label: { nl: "Naam", de: "Name", en: "Name" },
+    help: { nl: "De naam van de plaats.", de: "Der Name des Ortes.", en: "The name of the place." },
+    example: "Kerkrade",
+    control: "line",
+  }),
+  municipality: field(text().optional(), {
+    label: { nl: "Gemeente", de: "Gemeinde", en: "Municipality" },
+    help: {
+      nl: "De gemeente waarin de plaats ligt, als die anders heet.",
+      de: "Die Gemeinde, zu der der Ort gehört, wenn sie anders heißt.",
+      en: "The municipality the place lies in, if it has another name.",
+    },
+    example: "Beekdaelen",
+    control: "line",
+  }),
+  outside: field(flag().optional(), {
+    label: { nl: "Buiten de regio", de: "Außerhalb der Region", en: "Outside the region" },
+    help: {
+      nl: "ja als de plaats niet bij de regio hoort.",
+      de: "ja, wenn der Ort nicht zur Region gehört.",
+      en: "yes if the place is not part of the region.",
+    },
+    control: "flag",
+  }),
+  lat: field(number(-90, 90), {
+    label: { nl: "Breedtegraad", de: "Breitengrad", en: "Latitude" },
+    help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
+    control: "number",
+  }),
+  lon: field(number(-180, 180), {
+    label: { nl: "Lengtegraad", de: "Längengrad", en: "Longitude" },
+    help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
+    control: "number",
+  }),
+  code: field(text().optional(), {
+    label: { nl: "Code", de: "Schlüssel", en: "Code" },
+    help: {
+      nl: "De officiële code van de gemeente.",
+      de: "Der amtliche Gemeindeschlüssel.",
+      en: "The official code of the municipality.",
+    },
+    example: "GM0928",
+    control: "line",
+  }),
+  note: field(text().optional(), {
+    label: { nl: "Toelichting", de: "Hinweis", en: "Note" },
+    help: {
+      nl: "Eén zin boven de lijst.",
+      de: "Ein Satz über der Liste.",
+      en: "One sentence above the list.",
+    },
+    control: "line",
+  }),
+});
+
+/** The parts of the site that have a list of their own. */
+export const sections = ["posts", "projects", "partners", "agenda"] as const;
+/** The words in addresses that a language sets and a region may override. */
+export const pathWords = [...sections, "archive", "tags", "places", "search", "page"] as const;
+export type PathWord = (typeof pathWords)[number];
+
+/** A word of an address: letters, digits and hyphens. */
+const pathWord = () =>
+  z
+    .string()
+    .transform((written, context) =>
+      /^[\p{Ll}\p{N}]+(-[\p{Ll}\p{N}]+)*$/u.test(written)
+        ? written
+        : report(context, { code: "notAnOldAddress", value: written }),
+    );
+
+/** The region itself. `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  title: field(text(), {
+    label: { nl: "Naam van de site", de: "Name der Website", en: "Name of the site" },
+    help: { nl: "De naam van de site.", de: "Der Name der Website.", en: "The name of the site." },
+    example: "Parkstad Limburg Bloeit!",
+    control: "line",
+  }),
+  region: field(text(), {
+    label: { nl: "Naam van de regio", de: "Name der Region", en: "Name of the region" },
+    help: {
+      nl: "De regio waar het over gaat.",
+      de: "Die Region, um die es geht.",
+      en: "The region it is about.",
+    },
+    example: "Parkstad Limburg",
+    control: "line",
+  }),
+  slogan: field(text(), {
+    label: { nl: "Slogan", de: "Slogan", en: "Slogan" },
+    help: { nl: "Eén korte regel.", de: "Eine kurze Zeile.", en: "One short line." },
+    control: "line",
+  }),
+  description: field(text(), {
+    label: { nl: "Beschrijving", de: "Beschreibung", en: "Description" },
+    help: {
+      nl: "Eén zin voor zoekmachines en feeds.",
+      de: "Ein Satz für Suchmaschinen und Feeds.",
+      en: "One sentence for search engines and feeds.",
+    },
+    control: "text",
+  }),
+  url: field(webAddress(), {
+    label: { nl: "Adres van de site", de: "Adresse der Website", en: "Address of the site" },
+    help: { nl: "Met https:// ervoor.", de: "Mit https:// davor.", en: "Starting with https://." },
+    example: "https://www.parkstadlimburgbloeit.nl",
+    control: "address",
+  }),
+  language: field(interfaceLanguage(), {
+    label: { nl: "Taal", de: "Sprache", en: "Language" },
+    help: { nl: "nl, de of en.", de: "nl, de oder en.", en: "nl, de or en." },
+    example: "nl",
+    control: "line",
+  }),
+  zone: field(zone, {
+    label: { nl: "Tijdzone", de: "Zeitzone", en: "Time zone" },
+    help: { nl: "De naam van de tijdzone.", de: "Der Name der Zeitzone.", en: "The name of the time zone." },
+    example: "Europe/Amsterdam",
+    control: "line",
+  }),
+  author: field(text(), {
+    label: { nl: "Auteur", de: "Autor", en: "Author" },
+    help: {
+      nl: "Wie de berichten schrijft, als er niets anders bij staat.",
+      de: "Wer die Beiträge schreibt, wenn nichts anderes dabeisteht.",
+      en: "Who writes the posts, if nothing else is said.",
+    },
+    example: "de auteur",
+    control: "line",
+  }),
+  colours: field(z.strictObject({ primary: colour(), secondary: colour(), accent: colour() }), {
+    label: { nl: "Kleuren", de: "Farben", en: "Colours" },
+    help: {
+      nl: "Drie kleuren, zoals #b3124f.",
+      de: "Drei Farben, wie #b3124f.",
+      en: "Three colours, such as #b3124f.",
+    },
+    control: "group",
+  }),
+  repository: field(webAddress().optional(), {
+    label: { nl: "Opslagplaats", de: "Repository", en: "Repository" },
+    help: {
+      nl: "Waar de bestanden staan, voor de link om een pagina te bewerken.",
+      de: "Wo die Dateien liegen, für den Link zum Bearbeiten.",
+      en: "Where the files are kept, for the link to edit a page.",
+    },
+    control: "address",
+  }),
+  branch: field(text().optional(), {
+    label: { nl: "Tak", de: "Zweig", en: "Branch" },
+    help: {
+      nl: "De tak die gepubliceerd wordt; meestal main.",
+      de: "Der veröffentlichte Zweig; meist main.",
+      en: "The branch that is published; usually main.",
+    },
+    example: "main",
+    control: "line",
+  }),
+  navigation: field(
+    z
+      .strictObject({
+        posts: number(0, 9999).optional(),
+        projects: number(0, 9999).optional(),
+        partners: number(0, 9999).optional(),
+        agenda: number(0, 9999).optional(),
+      })
+      .optional(),
+    {
+      label: { nl: "Menu", de: "Menü", en: "Navigation" },
+      help: {
+        nl: "De volgorde van de vaste onderdelen; pagina's noemen hun eigen volgorde.",
+        de: "Die Reihenfolge der festen Teile; Seiten nennen ihre eigene.",
+        en: "The order of the fixed parts; pages name their own.",
+      },
+      control: "group",
+    },
+  ),
+  paths: field(
+    z
+      .strictObject(
+        Object.fromEntries(pathWords.map((word) => [word, pathWord().optional()])) as Record<
+          PathWord,
+          z.ZodOptional<ReturnType<typeof pathWord>>
+        >,
+      )
+      .optional(),
+    {
+      label: { nl: "Woorden in adressen", de: "Wörter in Adressen", en: "Words in addresses" },
+      help: {
+        nl: "Alleen als u andere woorden wilt dan gewoonlijk.",
+        de: "Nur wenn Sie andere Wörter möchten als üblich.",
+        en: "Only if you want other words than usual.",
+      },
+      control: "group",
+    },
+  ),
+  places: field(z.array(place).optional(), {
+    label: { nl: "Plaatsen", de: "Orte", en: "Places" },
+    help: { nl: "De plaatsen van de regio.", de: "Die Orte der Region.", en: "The places of the region." },
+    control: "list",
+  }),
+  contact: field(
+    z
+      .strictObject({
+        name: text().optional(),
+        email: text().optional(),
+        phone: text().optional(),
+        address: text().optional(),
+      })
+      .optional(),
+    {
+      label: { nl: "Contact", de: "Kontakt", en: "Contact" },
+      help: { nl: "Hoe men u bereikt.", de: "Wie man Sie erreicht.", en: "How people reach you." },
+      control: "group",
+    },
+  ),
+  links: field(list(labelledLink).optional(), {
+    label: { nl: "Links", de: "Links", en: "Links" },
+    help: {
+      nl: "Waar de regio nog meer te vinden is.",
+      de: "Wo die Region sonst zu finden ist.",
+      en: "Where else the region is found.",
+    },
+    control: "list",
+  }),
+  fediverse: field(text().optional(), {
+    label: { nl: "Fediverse", de: "Fediverse", en: "Fediverse" },
+    help: {
+      nl: "De gebruikersnaam, als @naam@server.",
+      de: "Der Benutzername, als @name@server.",
+      en: "The handle, as @name@server.",
+    },
+    control: "line",
+  }),
+});
+
+/** What `site.yaml` says. */
+export type SiteHead = z.output<typeof siteSchema>;
+/** A place as `site.yaml` names it. */
+export type PlaceEntry = z.output<typeof place>;

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { field, list, text } from "./field.ts";
+
+/** The tag register: a list of tags. `content/tags.yaml`. */
+export const tagsSchema = z.array(
+  z.strictObject({
+    label: field(text(), {
+      label: { nl: "Naam", de: "Name", en: "Label" },
+      help: {
+        nl: "Hoe het onderwerp heet op de site.",
+        de: "Wie das Thema auf der Website heißt.",
+        en: "What the topic is called on the site.",
+      },
+      example: "Festivals",
+      control: "line",
+    }),
+    slug: field(text().optional(), {
+      label: { nl: "Adres", de: "Adresse", en: "Slug" },
+      help: {
+        nl: "Het woord in het adres, als dat anders is dan de naam.",
+        de: "Das Wort in der Adresse, wenn es anders ist als der Name.",
+        en: "The word in the address, if it differs from the label.",
+      },
+      control: "line",
+    }),
+    synonyms: field(list(text()).optional(), {
+      label: { nl: "Andere woorden", de: "Andere Wörter", en: "Synonyms" },
+      help: {
+        nl: "Woorden die hetzelfde onderwerp bedoelen.",
+        de: "Wörter, die dasselbe Thema meinen.",
+        en: "Words that mean the same topic.",
+      },
+      example: "[festival, muziekfestival]",
+      control: "list",
+    }),
+    intro: field(text().optional(), {
+      label: { nl: "Inleiding", de: "Einleitung", en: "Introduction" },
+      help: {
+        nl: "Eén zin boven de lijst.",
+        de: "Ein Satz über der Liste.",
+        en: "One sentence above the list.",
+      },
+      control: "text",
+    }),
+  }),
+);
+
+/** One entry of the tag register. */
+export type TagEntry = z.output<typeof tagsSchema>[number];

@@ -1,0 +1,57 @@
+import type { Day } from "./days.ts";
+import type { Post, Region } from "./region.ts";
+
+/** A page of the site, for search engines and for the check that no two pages share an address. */
+export interface SiteAddress {
+  readonly address: string;
+  /** The day its content last changed, when that is known. */
+  readonly changed: Day | undefined;
+  /** The content file it comes from, if it comes from one. */
+  readonly file?: string;
+}
+
+/** Every page of the region, in a fixed order. The layouts make exactly these. */
+export function pagesOf(region: Region): SiteAddress[] {
+  const { addresses } = region;
+  const newest = (posts: readonly Post[]): Day | undefined =>
+    posts.map((post) => post.updated ?? post.date).reduce<Day | undefined>(later, undefined);
+  const list = (address: string, shown: boolean, posts: readonly Post[] = []) =>
+    shown ? [{ address, changed: newest(posts) }] : [];
+  return [
+    { address: addresses.home, changed: newest(region.posts) },
+    ...region.entries.map((entry) => ({
+      address: entry.address,
+      changed: entry.updated ?? (entry.kind === "post" ? entry.date : undefined),
+      file: entry.file,
+    })),
+    ...region.postsPages.map(({ address, posts }) => ({ address, changed: newest(posts) })),
+    ...list(addresses.archive(), region.years.length > 0, region.posts),
+    ...region.years.map(({ address, posts }) => ({ address, changed: newest(posts) })),
+    ...region.months.map(({ address, posts }) => ({ address, changed: newest(posts) })),
+    ...list(addresses.projects(), region.projects.length > 0),
+    ...list(addresses.partners(), region.partners.length > 0),
+    ...list(addresses.agenda(), region.events.length > 0),
+    ...list(addresses.tags(), region.tags.length > 0),
+    ...region.tags.map(({ address, posts }) => ({ address, changed: newest(posts) })),
+    ...list(addresses.places(), region.places.length > 0),
+    ...region.places.map(({ address, posts }) => ({ address, changed: newest(posts) })),
+    { address: addresses.search(), changed: newest(region.posts) },
+  ];
+}
+
+function later(a: Day | undefined, b: Day): Day {
+  return a && a.instant >= b.instant ? a : b;
+}
+
+/** Every address that answers without being a page: feeds and the files for machines. */
+export function filesOf(region: Region): string[] {
+  const { addresses } = region;
+  return [
+    ...region.feeds.map((feed) => feed.address),
+    addresses.jsonFeed,
+    addresses.sitemap,
+    addresses.manifest,
+    addresses.notFound,
+    "/robots.txt",
+  ];
+}

@@ -1,0 +1,53 @@
+import type { LanguageCode } from "./languages/language.ts";
+
+/** Text without case and accents, for matching: `Café` and `cafe` are one. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .trim();
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  þ: "th",
+};
+const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
+
+/**
+ * A text as part of an address: lower case, accents dropped, everything else than letters and digits one hyphen.
+ * `Wij(k)kracht` becomes `wij-k-kracht`; in German `Brücke` becomes `bruecke`. Letters of other scripts are kept.
+ * May be empty.
+ */
+export function slugify(text: string, language: LanguageCode = "en"): string {
+  const spelled =
+    language === "de"
+      ? text
+          .normalize("NFC")
+          .toLowerCase()
+          .replace(/[äöü]/g, (letter) => umlauts[letter] ?? "")
+      : text;
+  return fold(spelled)
+    .replace(/[ßæœøđłþ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/** The beginning of a text, at most `most` characters long, cut at a word, with an ellipsis when cut. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:.–-]+$/, "")}…`;
+}
+
+/** Compares two texts by code unit: the order is the same on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

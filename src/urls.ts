@@ -1,0 +1,125 @@
+import type { LanguageCode } from "./languages/language.ts";
+import type { PathWord } from "./schema/site.ts";
+
+const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
+  nl: {
+    posts: "berichten",
+    projects: "projecten",
+    partners: "partners",
+    agenda: "agenda",
+    archive: "archief",
+    tags: "onderwerpen",
+    places: "plaatsen",
+    search: "zoeken",
+    page: "pagina",
+  },
+  de: {
+    posts: "beitraege",
+    projects: "projekte",
+    partners: "partner",
+    agenda: "kalender",
+    archive: "archiv",
+    tags: "themen",
+    places: "orte",
+    search: "suche",
+    page: "seite",
+  },
+  en: {
+    posts: "posts",
+    projects: "projects",
+    partners: "partners",
+    agenda: "events",
+    archive: "archive",
+    tags: "topics",
+    places: "places",
+    search: "search",
+    page: "page",
+  },
+};
+
+/**
+ * The addresses of a region: paths on its site, beginning and (but for files) ending with a slash.
+ * The only place that knows how an address is made.
+ */
+export class Addresses {
+  private readonly word: Readonly<Record<PathWord, string>>;
+  readonly home = "/";
+  readonly feed = "/feed.xml";
+  readonly jsonFeed = "/feed.json";
+  readonly sitemap = "/sitemap.xml";
+  readonly manifest = "/site.webmanifest";
+  readonly notFound = "/404.html";
+
+  /**
+   * @param language the region's language
+   * @param overrides words of `site.yaml` that replace the language's own
+   */
+  constructor(language: LanguageCode, overrides: Partial<Record<PathWord, string | undefined>> = {}) {
+    const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
+    this.word = { ...words[language], ...Object.fromEntries(chosen) };
+  }
+
+  /** The list of posts, from page 1. */
+  posts(page = 1): string {
+    return page === 1 ? `/${this.word.posts}/` : `/${this.word.posts}/${this.word.page}/${page}/`;
+  }
+  post(year: number, slug: string): string {
+    return `/${this.word.posts}/${year}/${slug}/`;
+  }
+  archive(): string {
+    return `/${this.word.archive}/`;
+  }
+  year(year: number): string {
+    return `/${this.word.posts}/${year}/`;
+  }
+  /** @param month 1 to 12 */
+  month(year: number, month: number): string {
+    return `/${this.word.posts}/${year}/${String(month).padStart(2, "0")}/`;
+  }
+  projects(): string {
+    return `/${this.word.projects}/`;
+  }
+  project(slug: string): string {
+    return `/${this.word.projects}/${slug}/`;
+  }
+  partners(): string {
+    return `/${this.word.partners}/`;
+  }
+  partner(slug: string): string {
+    return `/${this.word.partners}/${slug}/`;
+  }
+  agenda(): string {
+    return `/${this.word.agenda}/`;
+  }
+  event(year: number, slug: string): string {
+    return `/${this.word.agenda}/${year}/${slug}/`;
+  }
+  tags(): string {
+    return `/${this.word.tags}/`;
+  }
+  tag(slug: string): string {
+    return `/${this.word.tags}/${slug}/`;
+  }
+  places(): string {
+    return `/${this.word.places}/`;
+  }
+  place(slug: string): string {
+    return `/${this.word.places}/${slug}/`;
+  }
+  search(): string {
+    return `/${this.word.search}/`;
+  }
+  page(slug: string): string {
+    return `/${slug}/`;
+  }
+  /** The feed of what stands at `address`. */
+  feedOf(address: string): string {
+    return `${address}feed.xml`;
+  }
+}
+
+/** The file in the site's folder that answers an address. */
+export function fileOf(address: string): string {
+  const path = decodeURI(address).slice(1);
+  return address.endsWith("/") ? `${path}index.html` : path;
+}
