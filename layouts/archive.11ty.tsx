@@ -1,5 +1,7 @@
+import { logoAddress } from "../src/bloom/addresses.ts";
 import { monthName } from "../src/days.ts";
 import { textsOf } from "../src/languages/texts.ts";
+import type { Region, Year } from "../src/region.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";
@@ -14,6 +16,7 @@ export function render({ region, assets }: Given) {
   const { language, site } = region;
   const texts = textsOf(language);
   const intro = texts.archiveIntro(site.region);
+  const most = Math.max(...region.months.map(({ posts }) => posts.length));
   return html(
     <Page
       region={region}
@@ -38,18 +41,42 @@ export function render({ region, assets }: Given) {
               .filter(Boolean)
               .join(" · ")}
           </p>
-          {year.months.length > 0 && (
-            <ul class="months">
-              {[...year.months].reverse().map((month) => (
-                <li>
-                  <a href={month.address}>{monthName(month.month, language)}</a>{" "}
-                  <span>{texts.counts.posts(month.posts.length)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          {year.months.length > 0 && <Months year={year} region={region} most={most} />}
         </section>
       ))}
     </Page>,
+  );
+}
+
+/** A year as a picture: a flower for every month with posts, the larger the more there are. */
+function Months({ year, region, most }: { year: Year; region: Region; most: number }) {
+  const { language } = region;
+  const texts = textsOf(language);
+  return (
+    <ol class="months">
+      {Array.from({ length: 12 }, (_, index) => {
+        const month = year.months.find((candidate) => candidate.month === index + 1);
+        const name = monthName(index + 1, language);
+        if (!month)
+          return (
+            <li class="empty">
+              <span class="month-bloom" />
+              <span>{name}</span>
+            </li>
+          );
+        const size = 1 + Math.round((4 * (month.posts.length - 1)) / Math.max(1, most - 1));
+        return (
+          <li class={`size-${size}`}>
+            <a href={month.address}>
+              <span class="month-bloom">
+                <img src={logoAddress} width={200} height={200} alt="" loading="lazy" />
+              </span>
+              {name}
+            </a>
+            <span>{texts.counts.posts(month.posts.length)}</span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -1,6 +1,8 @@
-import { logoAddress } from "../src/bloom/addresses.ts";
+import { flowerAddress } from "../src/bloom/addresses.ts";
 import { textsOf } from "../src/languages/texts.ts";
+import type { Region } from "../src/region.ts";
 import { CardSection } from "./parts/card.tsx";
+import { foreign } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
 import { webSite } from "./parts/structured-data.ts";
 import { type Given, html, one } from "./parts/template.ts";
@@ -30,7 +32,6 @@ export function render({ region, assets }: Given) {
       data={[webSite(region)]}
     >
       <section class="hero">
-        <img class="hero-bloom" src={logoAddress} width={480} height={480} alt="" fetchpriority="high" />
         <div class="hero-text">
           <h1>{site.title}</h1>
           <p class="lead">{site.slogan}</p>
@@ -43,6 +44,7 @@ export function render({ region, assets }: Given) {
             </>
           )}
         </div>
+        <Garden region={region} />
       </section>
       <CardSection
         title={texts.featuredProjects}
@@ -75,5 +77,26 @@ export function render({ region, assets }: Given) {
         </section>
       )}
     </Page>,
+  );
+}
+
+/** What blooms now: each project at work and each event to come is a flower of its own. */
+function Garden({ region }: { region: Region }) {
+  const texts = textsOf(region.language);
+  if (region.garden.length === 0) return null;
+  return (
+    <div class="garden">
+      <h2>{texts.bloomsNow}</h2>
+      <ul class="flowers">
+        {region.garden.map((entry) => (
+          <li>
+            <a href={entry.address}>
+              <img src={flowerAddress(entry)} width={200} height={200} alt="" />
+              <span lang={foreign(entry, region)}>{entry.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { textsOf } from "../src/languages/texts.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
+import { SearchForm } from "./parts/search-form.tsx";
 import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one((region) => region.addresses.notFound);
@@ -19,10 +20,9 @@ export function render({ region, assets }: Given) {
       address={addresses.notFound}
       index={false}
     >
-      <Intro title={texts.notFoundTitle} text={texts.notFoundText}>
-        <p>{texts.notFoundWays}</p>
-      </Intro>
-      <ul>
+      <Intro title={texts.notFoundTitle} text={texts.notFoundText}></Intro>
+      <SearchForm region={region} />
+      <ul class="ways">
         <li>
           <a href={addresses.home}>{texts.home}</a>
         </li>

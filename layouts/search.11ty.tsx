@@ -3,6 +3,7 @@ import type { AnyEntry } from "../src/region.ts";
 import { Intro } from "./parts/intro.tsx";
 import { EntryLink } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
+import { SearchForm } from "./parts/search-form.tsx";
 import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one((region) => region.addresses.search());
@@ -29,13 +30,7 @@ export function render({ region, assets }: Given) {
       address={addresses.search()}
     >
       <Intro title={texts.search} text={intro} />
-      <search>
-        <form action={addresses.search()} method="get">
-          <label for="q">{texts.searchLabel}</label>
-          <input id="q" name="q" type="search" autocomplete="off" />
-          <button type="submit">{texts.searchButton}</button>
-        </form>
-      </search>
+      <SearchForm region={region} />
       <h2>{texts.everything}</h2>
       {kinds
         .filter(({ entries }) => entries.length > 0)

@@ -38,7 +38,7 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
       root,
       out: given.out,
       cacheDir: `${given.cacheDir}/images`,
-      onPictures: progress(started, (done, total) => voice.say(report.pictures(done, total))),
+      onPictures: progress((done, total) => voice.say(report.pictures(done, total))),
     });
     const heldBack = reportHeldBack(result.region);
     if (heldBack) voice.say(heldBack);
@@ -52,10 +52,11 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
 }
 
 /** Says how far the pictures are, at most once a second, and not at all when they are done within one. */
-function progress(started: number, say: (done: number, total: number) => void) {
-  let last = started;
+function progress(say: (done: number, total: number) => void) {
+  let last: number | undefined;
   return (done: number, total: number) => {
     const now = performance.now();
+    last ??= now;
     if (now - last < 1000) return;
     last = now;
     say(done, total);

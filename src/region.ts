@@ -312,6 +312,13 @@ export class Region {
     return this.entries.filter(({ image }) => !image);
   }
 
+  /** What blooms today, for the front page: what comes first, and the projects at work. */
+  get garden(): readonly (Event | Project)[] {
+    const active = this.projects.filter(({ head }) => head.status === "active");
+    const featured = active.filter(({ head }) => head.featured);
+    return [...new Set([...this.coming.slice(0, 2), ...featured, ...active])].slice(0, 6);
+  }
+
   /** The page that plays a part on the site, if there is one. */
   pageWith(layout: Page["head"]["layout"]): Page | undefined {
     return this.pages.find((page) => page.head.layout === layout);

@@ -3,7 +3,7 @@ import type { AnyEntry, Region } from "../../src/region.ts";
 import { partnerTypes } from "../../src/schema/partner.ts";
 import { projectStatuses } from "../../src/schema/project.ts";
 import { Day, EventTime } from "./day.tsx";
-import { foreign } from "./links.tsx";
+import { EntryLink, foreign } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
 
 interface CardProps {
@@ -13,6 +13,9 @@ interface CardProps {
   readonly level?: 2 | 3 | 4;
   readonly eager?: boolean;
 }
+
+/** How many places a card names before it only counts them. */
+const mostPlaces = 2;
 
 /** What a card says above its title: the day of a post, the status of a project … */
 function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
@@ -45,6 +48,7 @@ function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
 /** An entry on a list: picture, facts, title, summary. The title's link covers the whole card. */
 export function Card({ entry, region, level = 3, eager = false }: CardProps) {
   const Heading = `h${level}` as const;
+  const texts = textsOf(region.language);
   const places = "places" in entry ? entry.places.map((place) => place.name) : [];
   return (
     <article class={`card card-${entry.kind}`} lang={foreign(entry, region)}>
@@ -57,8 +61,10 @@ export function Card({ entry, region, level = 3, eager = false }: CardProps) {
         </Heading>
         <p class="card-facts" lang={foreign(entry, region) && region.language}>
           <CardFacts entry={entry} region={region} />
-          {places.length > 0 && <span class="card-places">{places.join(", ")}</span>}
-          {entry.held && <strong class="notice">{textsOf(region.language).draft}</strong>}
+          {places.length > 0 && (
+            <span>{places.length > mostPlaces ? texts.counts.places(places.length) : places.join(", ")}</span>
+          )}
+          {entry.held && <strong class="notice">{texts.draft}</strong>}
         </p>
         {entry.summary && <p class="card-summary">{entry.summary}</p>}
       </div>
@@ -87,6 +93,25 @@ export function Cards(props: {
   );
 }
 
+/** How many cards a list shows before it goes on as plain links. */
+const most = 12;
+
+/** What a list has beyond its cards: a link and a day each. */
+function Rest({ entries, region }: { entries: readonly AnyEntry[]; region: Region }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul class="rest">
+      {entries.map((entry) => (
+        <li>
+          <EntryLink entry={entry} region={region} />{" "}
+          {entry.kind === "post" && <Day day={entry.date} language={region.language} />}
+          {entry.kind === "event" && <EventTime event={entry} language={region.language} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A section with a heading and a list of cards; nothing at all when the list is empty. */
 export function CardSection(props: {
   title: string;
@@ -100,7 +125,8 @@ export function CardSection(props: {
   return (
     <section class="section">
       <h2>{title}</h2>
-      <Cards entries={entries} region={region} {...("look" in look ? { look: "compact" } : {})} />
+      <Cards entries={entries.slice(0, most)} region={region} {...look} />
+      <Rest entries={entries.slice(most)} region={region} />
       {more && (
         <p class="more">
           <a href={more.href}>{more.label}</a>

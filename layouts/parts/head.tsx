@@ -51,6 +51,7 @@ export function Head(props: HeadProps) {
         <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
+      <script src={assets.script("theme")} />
       {(props.scripts ?? []).map((script) => (
         <script src={script} defer />
       ))}

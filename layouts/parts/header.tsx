@@ -13,6 +13,9 @@ export function Header({ region, address }: { region: Region; address: string })
         <img src={logoAddress} width={40} height={40} alt="" />
         <span>{region.site.title}</span>
       </a>
+      <button type="button" class="theme-switch" data-theme-switch hidden aria-label={texts.darkTheme}>
+        <span />
+      </button>
       <nav aria-label={texts.mainNavigation}>
         <ul>
           {region.navigation.map((link) => (

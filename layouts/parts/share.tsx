@@ -16,7 +16,7 @@ export function Share({ entry, region }: { entry: AnyEntry; region: Region }) {
   return (
     <section class="share" aria-labelledby="share">
       <h2 id="share">{texts.share}</h2>
-      <ul>
+      <ul class="services">
         {services.map(({ name, href }) => (
           <li>
             <a href={href} rel="external nofollow" aria-label={texts.shareBy(name)}>

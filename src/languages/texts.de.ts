@@ -85,6 +85,7 @@ export const textsDe: Texts = {
     projects: count("Projekt", "Projekte"),
     events: count("Termin", "Termine"),
     partners: count("Partner", "Partner"),
+    places: count("Ort", "Orte"),
     things: count("Eintrag", "Einträge"),
   },
 
@@ -119,6 +120,8 @@ export const textsDe: Texts = {
   address: "Adresse",
   contactDetails: "So erreichen Sie uns",
   madeWith: "Erstellt mit Bloeit",
-  switchTheme: "Hell oder dunkel",
+  darkTheme: "Dunkle Ansicht",
+  bloomsNow: "Was jetzt blüht",
+  earlier: "Früher",
   menu: "Menü",
 };

@@ -85,6 +85,7 @@ export const textsEn: Texts = {
     projects: count("project", "projects"),
     events: count("event", "events"),
     partners: count("partner", "partners"),
+    places: count("place", "places"),
     things: count("entry", "entries"),
   },
 
@@ -118,6 +119,8 @@ export const textsEn: Texts = {
   address: "Address",
   contactDetails: "How to reach us",
   madeWith: "Made with Bloeit",
-  switchTheme: "Light or dark",
+  darkTheme: "Dark theme",
+  bloomsNow: "In bloom now",
+  earlier: "Earlier",
   menu: "Menu",
 };

@@ -85,6 +85,7 @@ export const textsNl: Texts = {
     projects: count("project", "projecten"),
     events: count("activiteit", "activiteiten"),
     partners: count("partner", "partners"),
+    places: count("plaats", "plaatsen"),
     things: count("vermelding", "vermeldingen"),
   },
 
@@ -118,6 +119,8 @@ export const textsNl: Texts = {
   address: "Adres",
   contactDetails: "Zo bereikt u ons",
   madeWith: "Gemaakt met Bloeit",
-  switchTheme: "Licht of donker",
+  darkTheme: "Donkere weergave",
+  bloomsNow: "Wat nu bloeit",
+  earlier: "Eerder",
   menu: "Menu",
 };

@@ -81,6 +81,7 @@ export interface Texts {
     readonly projects: (count: number) => string;
     readonly events: (count: number) => string;
     readonly partners: (count: number) => string;
+    readonly places: (count: number) => string;
     readonly things: (count: number) => string;
   };
 
@@ -114,7 +115,9 @@ export interface Texts {
   readonly address: string;
   readonly contactDetails: string;
   readonly madeWith: string;
-  readonly switchTheme: string;
+  readonly darkTheme: string;
+  readonly bloomsNow: string;
+  readonly earlier: string;
   readonly menu: string;
 }
 

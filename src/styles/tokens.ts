@@ -1,6 +1,24 @@
 import type { SiteHead } from "../schema/site.ts";
+import { paletteOf, type Scheme } from "./palette.ts";
 
-/** The region's own colours as custom properties, in the layer that the style sheet reads them from. */
-export function colourTokens({ primary, secondary, accent }: SiteHead["colours"]): string {
-  return `@layer tokens,base,compositions,parts;@layer tokens{:root{--primary:${primary};--secondary:${secondary};--accent:${accent}}}`;
+function properties(scheme: Scheme): string {
+  return Object.entries(scheme)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(";");
+}
+
+/**
+ * The colours of a region as custom properties. The reader's system decides between light and dark,
+ * unless the switch in the header has set `data-theme` (see `assets/scripts/theme.ts`).
+ */
+export function colourTokens(colours: SiteHead["colours"]): string {
+  const { light, dark } = paletteOf(colours);
+  return [
+    "@layer tokens,base,compositions,parts;@layer tokens{",
+    `:root{color-scheme:light;${properties(light)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(dark)}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${properties(dark)}}`,
+    `@media print{:root:root{color-scheme:light;${properties({ ...light, paper: "#ffffff", tint: "#ffffff" })}}}`,
+    "}",
+  ].join("");
 }

@@ -1,0 +1,11 @@
+import { flowerAddress } from "../src/bloom/addresses.ts";
+import { bloom } from "../src/bloom/bloom.ts";
+import type { AnyEntry } from "../src/region.ts";
+import { each, type Given } from "./parts/template.ts";
+
+export const data = each("region.garden", "entry", flowerAddress);
+
+/** A flower of the garden on the front page. */
+export function render({ region, entry }: Given & { entry: AnyEntry }) {
+  return bloom(entry.slug, entry.kind, region.site.colours);
+}
