@@ -36,7 +36,7 @@ const server = EleventyDevServer.getServer("bloeit", out, {
 });
 server.serve(given.port);
 await server.ready();
-console.log(messagesOf(defaultLanguage).report.serving(`http://localhost:${server.getPort()}/`));
+console.log(messagesOf(defaultLanguage).report.serving(`http://localhost:${await server.getPort()}/`));
 
 let running = false;
 let again = false;

@@ -4,7 +4,7 @@ declare module "@11ty/eleventy-dev-server" {
     static getServer(name: string, folder: string, options: Record<string, unknown>): EleventyDevServer;
     serve(port: number): void;
     ready(): Promise<void>;
-    getPort(): number;
+    getPort(): Promise<number>;
     reload(event: { files: readonly string[]; subtype: string | undefined }): Promise<void>;
     close(): Promise<void>;
   }

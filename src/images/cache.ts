@@ -14,7 +14,7 @@ export function digest(bytes: Buffer | string): string {
 /** An encoded picture in the cache, whose bytes are what they were when it was made. */
 export interface Kept {
   readonly path: string;
-  readonly size: number;
+  readonly bytes: Buffer;
 }
 
 /** What the cache holds, by key (which says content and recipe). */
@@ -42,8 +42,7 @@ export async function openShelf(cacheDir: string): Promise<Shelf> {
       for (const name of names.get(key) ?? []) {
         const path = join(dir, name);
         const bytes = await readFile(path).catch(() => undefined);
-        if (bytes && bytes.length > 0 && name.split(".")[1] === digest(bytes))
-          return { path, size: bytes.length };
+        if (bytes && bytes.length > 0 && name.split(".")[1] === digest(bytes)) return { path, bytes };
         await rm(path, { force: true, recursive: true });
       }
       return undefined;
@@ -51,7 +50,7 @@ export async function openShelf(cacheDir: string): Promise<Shelf> {
     async keep(key, extension, bytes) {
       const path = join(dir, `${key}.${digest(bytes)}.${extension}`);
       await writeWhole(path, bytes);
-      return { path, size: bytes.length };
+      return { path, bytes };
     },
   };
 }

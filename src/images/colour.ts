@@ -1,7 +1,7 @@
 import type { Sharp } from "sharp";
 import { pixelsOf } from "./sharp.ts";
 
-/** How closely a picture is looked at. */
+/** How closely a picture is looked at; without a kernel that makes edges ring, which would add colours. */
 const side = 48;
 
 /**
@@ -9,7 +9,7 @@ const side = 48;
  * What is see-through counts for less; a picture with nothing in it is white.
  */
 export async function dominantColour(pipeline: Sharp): Promise<string> {
-  const { data } = await pixelsOf(pipeline.resize(side, side, { fit: "fill" }), true);
+  const { data } = await pixelsOf(pipeline.resize(side, side, { fit: "fill", kernel: "linear" }), true);
   const boxes = Array.from({ length: 4096 }, () => [0, 0, 0, 0] as [number, number, number, number]);
   for (let at = 0; at < data.length; at += 4) {
     const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);

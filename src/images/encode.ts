@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { defaultCacheDir, type Kept, openShelf, removeKeysExcept } from "./cache.ts";
 import { byPicture, byPixels, type Job, jobsOf, type PictureRequest } from "./jobs.ts";
@@ -47,9 +47,8 @@ export async function encodePictures(
 
   const deliver = async (job: Job, kept: Kept, how: "encoded" | "reused"): Promise<void> => {
     for (const name of job.names) {
-      // A clone or a copy, never a hard link: whoever edits a file of the site must not change the cache with it.
-      await copyFile(kept.path, join(outDir, name), constants.COPYFILE_FICLONE);
-      count.bytes += kept.size;
+      await place(kept, join(outDir, name));
+      count.bytes += kept.bytes.length;
     }
     count[how] += 1;
     onProgress?.(count.encoded + count.reused, jobs.length);
@@ -80,6 +79,15 @@ export async function encodePictures(
     });
   });
   return count;
+}
+
+/**
+ * Brings a file of the cache to the site. A clone or a copy, never a hard link: whoever edits a file of the site must
+ * not change the cache with it. A file that is there and right is left alone; comparing is quicker than writing.
+ */
+async function place(kept: Kept, path: string): Promise<void> {
+  const there = await readFile(path).catch(() => undefined);
+  if (!there?.equals(kept.bytes)) await copyFile(kept.path, path, constants.COPYFILE_FICLONE);
 }
 
 /** Removes from the cache what none of these needs; returns how many files that were. Not while a build is at work. */

@@ -1,5 +1,6 @@
 import type { Region } from "../region.ts";
-import { type PictureRequest, type PictureUse, variantsFor } from "./uses.ts";
+import type { PictureRequest } from "./index.ts";
+import { type PictureUse, variantsFor } from "./uses.ts";
 
 /** Every version of every picture that the pages of a region name. */
 export function requestsOf(region: Region): PictureRequest[] {

@@ -1,8 +1,9 @@
 import { allowedAttributes, elementsWithHref, isHarmless } from "./svg-allowed.ts";
+import { declarationsOf } from "./svg-declarations.ts";
 import { bareRaster } from "./svg-rasters.ts";
 import { type Child, type Element, type Root, rootElement } from "./svg-tree.ts";
 
-/** Keeps the attributes of the list with harmless values; what is left of style sheets goes. */
+/** Keeps the attributes of the list with harmless values; styles become attributes, or go. */
 export function cleanAttributes(root: Root): void {
   const element = rootElement(root);
   clean(element);
@@ -16,14 +17,15 @@ function clean(element: Element): void {
   const [, href] = Object.entries(element.attributes).find(([name]) => /(?:^|:)href$/.test(name)) ?? [];
   if (id) kept.id = id;
   if (viewBox && /^[\d\s.,eE+-]+$/.test(viewBox)) kept.viewBox = viewBox;
-  for (const [name, value] of Object.entries(element.attributes)) {
+  const styles = declarationsOf(element.attributes.style ?? "");
+  for (const [name, value] of [...Object.entries(element.attributes), ...styles]) {
     if (allowedAttributes.has(name) && isHarmless(value)) kept[name] = value;
   }
   const target = href === undefined ? undefined : hrefOf(element.name, href.trim());
   if (target !== undefined) kept.href = target;
   element.attributes = kept;
-  element.children = element.children.filter((child) => !isLeftOver(child));
   for (const child of element.children) if (child.type === "element") clean(child);
+  element.children = element.children.filter((child) => !isLeftOver(child));
 }
 
 function hrefOf(name: string, href: string): string | undefined {
@@ -31,6 +33,8 @@ function hrefOf(name: string, href: string): string | undefined {
   return elementsWithHref.has(name) && href.startsWith("#") ? href : undefined;
 }
 
+/** A style sheet, or something that shows another thing that we do not want, or that is not there. */
 function isLeftOver(child: Child): boolean {
-  return child.type === "element" && child.name === "style";
+  if (child.type !== "element") return false;
+  return child.name === "style" || (/^(?:use|image)$/.test(child.name) && !("href" in child.attributes));
 }

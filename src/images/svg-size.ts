@@ -47,6 +47,6 @@ function wholeSize(wide: number, high: number): { width: number; height: number 
     const [width, height] = [Math.round(wide * scale), Math.round(high * scale)];
     return height === 0 || width === 0 ? 1 : Math.abs(width / height / (wide / high) - 1);
   };
-  while (distortion() > 0.01) scale *= 10;
+  while (distortion() > 0.02) scale *= 10;
   return { width: Math.round(wide * scale), height: Math.round(high * scale) };
 }

@@ -36,7 +36,6 @@ export function sanitiseSvg(source: string): SafeSvg | PictureFault {
       plugins: [
         { name: "allowedElements", fn: (root) => done(() => cleanElements(root)) },
         { name: "inlineStyles", params: { onlyMatchedOnce: false } },
-        "convertStyleToAttrs",
         { name: "allowedAttributes", fn: (root) => done(() => settle(root)) },
       ],
     });

@@ -1,5 +1,5 @@
 import type { Illustration } from "../region.ts";
-import { type PictureInfo, pictureVariants, type Variant } from "./index.ts";
+import { pictureVariants, type Variant } from "./index.ts";
 
 /** The ways in which pages use pictures. */
 export type PictureUse = "text" | "cover" | "card";
@@ -73,10 +73,4 @@ export function pictureSources(illustration: Illustration, use: PictureUse, base
 
 function srcset(variants: readonly Variant[], base: string): string {
   return variants.map(({ name, width }) => `${base}${mediaFolder}${name} ${width}w`).join(", ");
-}
-
-/** All that must be encoded for a region whose entries use these pictures. */
-export interface PictureRequest {
-  readonly picture: PictureInfo;
-  readonly variant: Variant;
 }

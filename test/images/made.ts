@@ -5,10 +5,13 @@ import sharp, { type Sharp } from "sharp";
 import { afterAll } from "vitest";
 import { inspectPicture, type PictureInfo } from "../../src/images/index.ts";
 
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
 /** A folder that is gone when the tests of a file are. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "bloeit-images-"));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
