@@ -70,13 +70,24 @@ export function parseDay(written: string, zone: string): Day | DayFault {
     if (month === undefined) return "notADay";
     const year = Number(order === "ymd" ? first : third);
     const day = Number(order === "ymd" ? third : order === "mdy" ? second : first);
+    if (Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59) return "notADay";
     const written = { year, month, day, hour: Number(hour ?? 0), minute: Number(minute ?? 0) };
-    const moment = DateTime.fromObject(written, { zone: offset ? offsetZone(offset) : zone }).setZone(zone);
+    const moment = earliest(
+      DateTime.fromObject(written, { zone: offset ? offsetZone(offset) : zone }),
+    ).setZone(zone);
     if (!moment.isValid) return "noSuchDay";
     const time = hour === undefined ? undefined : moment.toFormat("HH:mm");
     return new Day(moment.toFormat("yyyy-MM-dd"), time, moment.toMillis(), zone);
   }
   return "notADay";
+}
+
+/** Of a time that comes twice, when summer ends, the first: luxon's own choice depends on the season it is now. */
+function earliest(moment: DateTime): DateTime {
+  if (!moment.isValid) return moment;
+  const hourBefore = moment.toMillis() - 3_600_000;
+  const isSecond = moment.zone.offset(hourBefore) - moment.offset === 60;
+  return isSecond ? moment.minus({ hours: 1 }) : moment;
 }
 
 function offsetZone(offset: string): string {
@@ -99,7 +110,7 @@ export function dayOf(instant: number, zone: string): Day {
 
 /** The same day at a time of day, `HH:mm`. */
 export function atTime(day: Day, time: string): Day {
-  const moment = DateTime.fromISO(`${day.iso}T${time}`, { zone: day.zone });
+  const moment = earliest(DateTime.fromISO(`${day.iso}T${time}`, { zone: day.zone }));
   return new Day(day.iso, time, moment.toMillis(), day.zone);
 }
 
@@ -138,7 +149,7 @@ export function formatPeriod(from: Day, until: Day, locale: LanguageCode): strin
   const dot = locale === "de" ? "." : "";
   const first = inZone(from);
   if (from.month === until.month) return `${first.day}${dot}–${last}`;
-  return `${first.toFormat(`d'${dot}' MMMM`, { locale })} – ${last}`;
+  return `${first.day}${dot} ${first.toFormat("MMMM", { locale })} – ${last}`;
 }
 
 /** The name of a month, 1 to 12, in a language: `januari`. */

@@ -44,7 +44,10 @@ export function slugify(text: string, language: LanguageCode = "en"): string {
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:.–-]+$/, "")}…`;
+  const atWord = cut.lastIndexOf(" ");
+  // A word too long to drop is cut, but never within a character of two code units.
+  const kept = atWord >= most / 2 ? cut.slice(0, atWord) : cut.replace(/[\ud800-\udbff]$/, "");
+  return `${kept.replace(/[\s,;:.–-]+$/, "")}…`;
 }
 
 /** Compares two texts by code unit: the order is the same on every machine. */

@@ -15,7 +15,9 @@ export function rssOf(feed: PostFeed, region: Region): string {
   const texts = textsOf(language);
   const channel = new RSS({
     title: feed.subject ? `${site.title}: ${feed.subject}` : site.title,
-    description: feed.subject ? `${texts.postsAbout(feed.subject)}. ${site.description}` : site.description,
+    description: escaped(
+      feed.subject ? `${texts.postsAbout(feed.subject)}. ${site.description}` : site.description,
+    ),
     generator: "Bloeit",
     feed_url: region.absolute(feed.address),
     site_url: region.absolute(feed.page),
@@ -25,7 +27,7 @@ export function rssOf(feed: PostFeed, region: Region): string {
     const picture = enclosureOf(post, region);
     channel.item({
       title: post.title,
-      description: post.summary,
+      description: escaped(post.summary),
       url: region.absolute(post.address),
       guid: guidOf(post, region),
       author: post.author,
@@ -40,6 +42,11 @@ export function rssOf(feed: PostFeed, region: Region): string {
     });
   }
   return withNewestDate(channel.xml({ indent: true }), feed);
+}
+
+/** Feed readers take a description for HTML: a plain text must not be mistaken for it. */
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** The package stamps the clock's time; a feed whose posts did not change must not change either. */
@@ -63,12 +70,12 @@ export function guidOf(post: Post, region: Region): string {
   return post.head.id ?? `${region.site.url.replace(/\/+$/, "")}${post.address}`;
 }
 
-/** The whole text of a post with its picture above it, with full addresses. */
+/** The whole text of a post with its picture above it, with full addresses, in its own language. */
 export function feedHtml(post: Post, region: Region): string {
   const base = region.deployment.url;
   const picture = post.image ? `<p>${pictureMarkup(post.image, "text", base)}</p>\n` : "";
-  // "]]>" would end the CDATA section around it.
-  return (picture + post.body.forFeed(base)).replaceAll("]]>", "]]&gt;");
+  const text = picture + post.body.forFeed(base);
+  return post.lang === region.language ? text : `<div lang="${post.lang}">\n${text}</div>\n`;
 }
 
 const types: Readonly<Record<string, string>> = {

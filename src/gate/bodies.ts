@@ -44,7 +44,12 @@ export function renderBodies(
     entry.body = renderMarkdown(draft.body, surroundings);
     entry.summary = draft.head?.summary ?? shorten(entry.body.text, 160);
   }
-  const anchorsOf = new Map(all.map(({ entry }) => [entry.address, entry.body.anchors]));
+  const anchorsOf = new Map(
+    all.map(({ entry, draft }) => [
+      entry.address,
+      draft.body === "" && !draft.isSound ? undefined : entry.body.anchors,
+    ]),
+  );
   for (const { placed, line, address, anchor } of anchorLinks) {
     const anchors = anchorsOf.get(address);
     if (!anchors || anchors.has(anchor)) continue;
@@ -73,12 +78,15 @@ function surroundingsOf(
     line: number,
     written: string,
   ): LinkTarget => {
-    const found = path.endsWith(".md") ? book.findFile(fileOf(path, draft.file)) : book.find(path);
+    const file = path.endsWith(".md") ? fileOf(path, draft.file) : undefined;
+    const found = file === undefined ? book.find(path) : book.findFile(file);
     if (found === "heldBack") return { to: "nowhere" };
     if (found === undefined) {
-      if (media.link(path, isShown)) return { to: "page", address: path };
-      const fault = { code: "noSuchPage", address: written, suggestion: book.nearestTo(path) } as const;
-      draft.problems.add(lineInFile(line), fault);
+      const document = media.link(path, isShown);
+      if (document && !("code" in document)) return { to: "direct", address: document.address };
+      if (!document && book.mayComeToBe(file ?? path)) return { to: "nowhere" };
+      const suggestion = suggestionFor(path) ?? (file ? book.nearestFile(file) : book.nearestTo(path));
+      draft.problems.add(lineInFile(line), document ?? { code: "noSuchPage", address: written, suggestion });
       return { to: "nowhere" };
     }
     if (anchor) anchorLinks.push({ placed, line: lineInFile(line), address: found, anchor });
@@ -89,6 +97,10 @@ function surroundingsOf(
     language,
     address: entry.address,
     link(written, line): LinkTarget {
+      if (written.trim() === "") {
+        draft.problems.add(lineInFile(line), { code: "emptyLink" });
+        return { to: "nowhere" };
+      }
       if (written.startsWith("#")) {
         anchorLinks.push({
           placed,
@@ -106,11 +118,18 @@ function surroundingsOf(
       }
       if (scheme || written.startsWith("//")) {
         const url = new URL(written, "https://x");
-        if (url.host !== site.host) return { to: "elsewhere", address: written };
+        if (bareHost(url) !== bareHost(site))
+          return { to: "elsewhere", address: scheme ? written : `https:${written}` };
         return toPage(url.pathname, url.search + url.hash, decode(url.hash.slice(1)), line, decode(written));
       }
       const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(written) ?? [];
-      return toPage(decode(path), query + hash, decode(hash.slice(1)), line, decode(written));
+      return toPage(
+        decode(path) || entry.address,
+        query + hash,
+        decode(hash.slice(1)),
+        line,
+        decode(written),
+      );
     },
     picture(source, alt, line): Illustration | undefined {
       const found = media.find(source, draft.file, { alt });
@@ -119,6 +138,19 @@ function surroundingsOf(
       return undefined;
     },
   };
+}
+
+/** A host without the "www." that people leave out or put in. */
+function bareHost({ host }: URL): string {
+  return host.replace(/^www\./, "");
+}
+
+/** What somebody meant who wrote an address of another site, or of mail, without its beginning. */
+function suggestionFor(path: string): string | undefined {
+  if (/^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(path)) return `mailto:${path}`;
+  return /^(?:www\.[^\s/]+|[a-z0-9-]+\.(?:nl|be|de|eu|com|org|net))(?:\/|$)/i.test(path)
+    ? `https://${path}`
+    : undefined;
 }
 
 /** A link to a Markdown file, relative to the file it stands in or from the content folder. */

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { z } from "zod";
+import type { LanguageCode } from "../languages/language.ts";
 import type { Kind } from "../region.ts";
 import type { Zone } from "../schema/common.ts";
 import { eventSchema } from "../schema/event.ts";
@@ -50,24 +51,37 @@ export interface Drafts {
 }
 
 const knownFolders = [...Object.keys(folders), "media", "comments"];
+/** Files that stand beside the folders: the region itself, and what people keep with a repository. */
+const rootFiles = ["site.yaml", "tags.yaml"];
+const papers = /^(?:readme|licen[cs]e|changelog)\b/i;
 
 /** Reads every file of every kind. */
-export function readDrafts(content: string, files: readonly ContentFile[], region: Zone): Drafts {
+export function readDrafts(
+  content: string,
+  files: readonly ContentFile[],
+  region: Zone,
+  language: LanguageCode,
+): Drafts {
   const drafts: Draft[] = [];
   const strays: ProblemList[] = [];
   const named = Object.fromEntries(
     Object.entries(schemas).map(([kind, make]) => [kind, make(region)]),
   ) as unknown as { [K in Kind]: ReturnType<(typeof schemas)[K]> };
 
+  const unknownFolders = new Set<string>();
   for (const { path, isLink } of files) {
     const [folder = "", ...rest] = path.split("/");
     const kind = folders[folder];
     const stray = new ProblemList(path, []);
-    if (isLink) stray.add(1, { code: "unreadable", detail: "symbolic link" });
-    else if (rest.length === 0 || folder === "media" || folder === "comments") continue;
-    else if (!kind)
+    if (isLink) stray.add(1, { code: "symbolicLink" });
+    else if (rest.length === 0) {
+      if (rootFiles.includes(path) || papers.test(path)) continue;
+      stray.add(1, { code: "strayFile", name: path, suggestion: nearest(path, rootFiles) });
+    } else if (folder === "media" || folder === "comments" || unknownFolders.has(folder)) continue;
+    else if (!kind) {
+      unknownFolders.add(folder);
       stray.add(1, { code: "unknownFolder", name: folder, suggestion: nearest(folder, knownFolders) });
-    else if (posix.extname(path) !== ".md")
+    } else if (posix.extname(path) !== ".md")
       stray.add(1, { code: "unknownFile", extension: posix.extname(path) });
     else {
       const result = readMarkdownFile(content, path, named[kind]) as FileResult<HeadOf<Kind>>;
@@ -76,7 +90,11 @@ export function readDrafts(content: string, files: readonly ContentFile[], regio
       const slug = name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, "");
       const year = /^(\d{4})$/.exec(rest.length > 1 ? (rest.at(-2) ?? "") : "")?.[1];
       if (slug !== slugify(slug))
-        result.problems.add(1, { code: "badFileName", name, suggestion: `${slugify(slug) || "titel"}.md` });
+        result.problems.add(1, {
+          code: "badFileName",
+          name,
+          suggestion: `${slugify(slug, language) || "titel"}.md`,
+        });
       drafts.push({ ...result, kind, file: path, slug, yearFolder: year ? Number(year) : undefined });
     }
     if (stray.problems.length > 0) strays.push(stray);

@@ -15,6 +15,7 @@ import {
   Tag,
 } from "../region.ts";
 import type { Fault } from "../schema/fault.ts";
+import { slugify } from "../text.ts";
 import type { Addresses } from "../urls.ts";
 import type { Draft, HeadOf } from "./drafts.ts";
 import { nearest } from "./fields.ts";
@@ -148,7 +149,7 @@ function tagsOf(draft: Draft, { tags }: EntryContext): Tag[] {
     if (tag instanceof Tag) found.add(tag);
     else {
       const path = draft.written?.lines.has(`tags.${index}`) ? `tags.${index}` : "tags";
-      draft.problems.add(lineOf(draft, path), { code: "tagTypo", value: word, suggestion: tag.typoOf });
+      draft.problems.add(lineOf(draft, path), tag);
     }
   });
   return [...found];
@@ -179,7 +180,10 @@ function connect(
     return unique(
       written.map((value, at) => {
         const slug = value.toLowerCase();
-        if (!known.has(slug)) noSuch(draft, key, at, { kind, value, suggestion: nearest(slug, [...known]) });
+        if (!known.has(slug)) {
+          const suggestion = nearest(slugify(value.replace(/\.md$/i, "")), [...known]);
+          noSuch(draft, key, at, { kind, value, suggestion });
+        }
         return entries.get(slug);
       }),
     );
@@ -192,7 +196,7 @@ function connect(
     unique(
       written.map((value, at) => {
         const place = context.places.find(value);
-        if (!place)
+        if (!place && context.places.isWhole)
           noSuch(draft, key, at, { kind: "place", value, suggestion: nearest(value, context.places.names) });
         return place;
       }),

@@ -5,10 +5,13 @@ import type { Fault } from "../schema/fault.ts";
 import { fieldHelp } from "../schema/field.ts";
 import { fold } from "../text.ts";
 import type { ProblemList } from "./problem.ts";
-import { quote, type Written } from "./yaml.ts";
+import { salvage, unwrap } from "./salvage.ts";
+import { type Written, withValue } from "./yaml.ts";
+import { quote } from "./yaml-mistakes.ts";
 
 /**
  * Checks what was written against a schema, and tells of every field that is not as it should be.
+ * What is wrong is left out of what comes back, or has a stand-in there.
  * @param headLine the line to name when a field is missing
  */
 export function checkFields<S extends z.ZodType>(
@@ -17,14 +20,35 @@ export function checkFields<S extends z.ZodType>(
   headLine: number,
   problems: ProblemList,
 ): z.output<S> | undefined {
-  const before = problems.problems.length;
-  checkTexts(schema, written, problems);
-  const result = schema.safeParse(written.values);
-  if (!result.success)
-    for (const issue of result.error.issues)
-      for (const { path, fault } of faultsOf(issue, schema, written.values))
-        problems.add(lineAt(written, path, headLine), fault);
-  return result.success && problems.problems.length === before ? result.data : undefined;
+  const lost = checkTexts(schema, written, problems);
+  const values = written.values ?? (unwrap(schema) instanceof z.ZodArray ? [] : {});
+  const result = schema.safeParse(values);
+  if (result.success) return result.data;
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, values));
+  const meant = new Set(faults.flatMap(({ path, fault }) => meantBy(path, fault)));
+  for (const { path, fault } of faults) {
+    const at = path.join(".");
+    if (fault.code === "required" && (lost.has(at) || meant.has(at))) continue;
+    const line = lineAt(written, path, headLine);
+    problems.add(line, fault, mended(problems.lineAt(line), fault));
+  }
+  return salvage(schema, values);
+}
+
+/** The path of the field that an unknown one was probably meant to be: that one is not missing as well. */
+function meantBy(path: readonly PropertyKey[], fault: Fault): string[] {
+  return fault.code === "unknownKey" && fault.suggestion
+    ? [[...path.slice(0, -1), fault.suggestion].join(".")]
+    : [];
+}
+
+/** The line as it should be, for the faults that one line shows. */
+function mended(line: string, fault: Fault): string | undefined {
+  if (fault.code === "unknownKey" && fault.suggestion && line.includes(`${fault.key}:`))
+    return line.replace(`${fault.key}:`, `${fault.suggestion}:`);
+  // A text in brackets is a list to YAML: `title: [Update]` was meant as a title.
+  const text = fault.code === "notText" ? /:[ \t]+([[{].*[\]}])\s*$/.exec(line)?.[1] : undefined;
+  return text && withValue(line, quote(text));
 }
 
 function lineAt(written: Written, path: readonly PropertyKey[], headLine: number): number {
@@ -42,18 +66,18 @@ interface PathFault {
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): PathFault[] {
   const { path } = issue;
-  const key = String(path.at(-1) ?? "");
+  const key = String(path.findLast((part) => typeof part === "string") ?? "");
   if (issue.code === "custom" && issue.params) return [{ path, fault: issue.params.fault as Fault }];
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((unknown) => ({
       path: [...path, unknown],
-      fault: unknownKey(unknown, keysAt(schema, path)),
+      fault: unknownKey(unknown, shapeAt(schema, path), path.length === 0),
     }));
   if (valueAt(values, path) === undefined) return [{ path, fault: { code: "required", key } }];
   if (issue.code === "invalid_type" && issue.expected === "array")
     return [{ path, fault: { code: "notAList", key } }];
   if (issue.code === "invalid_type" && issue.expected === "object")
-    return [{ path, fault: { code: "notAGroup", key } }];
+    return [{ path, fault: path.length === 0 ? listForFields(values) : { code: "notAGroup", key } }];
   return [{ path, fault: { code: "notText", key } }];
 }
 
@@ -65,11 +89,8 @@ function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The schema of a group or list item, without what is wrapped around it. */
-function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return unwrap(schema.out);
-  return schema;
+function listForFields(values: unknown): Fault {
+  return { code: "notAField", text: Array.isArray(values) ? `- ${String(values[0] ?? "")}` : "" };
 }
 
 /** The fields that a group of the schema knows, by key. */
@@ -86,13 +107,9 @@ export function shapeAt(
   return at instanceof z.ZodObject ? (at.shape as Record<string, z.ZodType>) : {};
 }
 
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): Readonly<Record<string, z.ZodType>> {
-  return shapeAt(schema, path);
-}
-
 /** A key that no schema knows: probably a known one in another language or with a typing error. */
-function unknownKey(key: string, known: Readonly<Record<string, z.ZodType>>): Fault {
-  if (["permalink", "slug", "url"].includes(key) && !(key in known)) return { code: "permalink", key };
+function unknownKey(key: string, known: Readonly<Record<string, z.ZodType>>, isTop: boolean): Fault {
+  if (isTop && ["permalink", "slug", "url"].includes(key)) return { code: "permalink", key };
   const folded = fold(key);
   const translated = Object.keys(known).find((name) => {
     const schema = known[name];
@@ -104,27 +121,74 @@ function unknownKey(key: string, known: Readonly<Record<string, z.ZodType>>): Fa
 
 /** The candidate that a word was probably meant to be, or nothing when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0 || word === "") return undefined;
-  const best = closest(word, [...candidates]);
-  return distance(fold(word), fold(best)) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+  const folded = fold(word);
+  if (candidates.length === 0 || folded === "") return undefined;
+  const best = closest(folded, candidates.map(fold));
+  const found = candidates.find((candidate) => fold(candidate) === best);
+  const letters = (text: string) => [...text].sort().join("");
+  const isNear = distance(folded, best) <= Math.max(1, Math.floor(best.length / 3));
+  return isNear || letters(folded) === letters(best) ? found : undefined;
 }
 
-/** In a field for people, `#` and curly quotes around the whole were meant as part of the text, or not: ask. */
-function checkTexts(schema: z.ZodType, written: Written, problems: ProblemList): void {
-  for (const [key, inner] of Object.entries(shapeAt(schema, []))) {
-    const control = fieldHelp.get(inner)?.control;
-    if (control !== "line" && control !== "text") continue;
-    const value = (written.values as Record<string, unknown>)[key];
-    if (typeof value !== "string") continue;
-    const line = written.lines.get(key) ?? 1;
-    const lost = written.comments.get(key);
-    if (lost !== undefined)
-      problems.add(
-        line,
-        { code: "hashInText", key, kept: value, lost: `#${lost}` },
-        `${key}: ${quote(`${value} #${lost}`)}`,
-      );
-    const curly = /^[“„«‘](.*)[”“»’]$/u.exec(value);
-    if (curly) problems.add(line, { code: "curlyQuotes", key }, `${key}: ${quote(curly[1] ?? "")}`);
-  }
+/** Fields for people: what stands in them is text, also when it looks like something else to YAML. */
+const forPeople: ReadonlySet<unknown> = new Set(["line", "text", "tags", "picture"]);
+
+/**
+ * In a field for people, a `#` and curly quotes around the whole were meant as part of the text, or not: ask.
+ * @returns the paths of the values that a `#` has swallowed whole
+ */
+function checkTexts(schema: z.ZodType, written: Written, problems: ProblemList): ReadonlySet<string> {
+  const swallowed = new Set<string>();
+  const check = (value: unknown, path: string, control: unknown) => {
+    const line = written.lines.get(path) ?? 1;
+    const key = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
+    const lost = written.comments.get(path);
+    if (lost !== undefined && value === undefined) {
+      swallowed.add(path);
+      const wanted = control === "tags" && path === key ? `[${hashTags(lost)}]` : quote(`#${lost}`);
+      const fault = { code: "hashInText", key, kept: "", lost: `#${lost}` } as const;
+      problems.add(line, fault, withValue(problems.lineAt(line), wanted));
+    }
+    if (typeof value !== "string" || !forPeople.has(control)) return;
+    if (lost !== undefined) {
+      const fault = { code: "hashInText", key, kept: value, lost: `#${lost}` } as const;
+      problems.add(line, fault, withValue(problems.lineAt(line), quote(`${value} #${lost}`)));
+    }
+    const curly = written.quoted.has(path)
+      ? null
+      : /^(?:[“„]([^“”„]*)[”“]|[«»]([^«»]*)[»«]|‘([^‘’]*)’)$/u.exec(value);
+    if (curly) {
+      const inner = curly.slice(1).find((part) => part !== undefined) ?? "";
+      problems.add(line, { code: "curlyQuotes", key }, withValue(problems.lineAt(line), quote(inner)));
+    }
+  };
+  const walk = (at: unknown, value: unknown, path: string, control: unknown): void => {
+    const inner = unwrap(at);
+    const below = (key: string | number) => (path === "" ? String(key) : `${path}.${key}`);
+    if (inner instanceof z.ZodArray && Array.isArray(value))
+      value.forEach((item, index) => {
+        walk(inner.element, item, below(index), control);
+      });
+    else if (inner instanceof z.ZodRecord && isGroup(value))
+      for (const [key, item] of Object.entries(value)) walk(inner.valueType, item, below(key), control);
+    else if (inner instanceof z.ZodObject && (isGroup(value) || path === ""))
+      for (const [key, field] of Object.entries(inner.shape as Record<string, z.ZodType>))
+        walk(field, isGroup(value) ? value[key] : undefined, below(key), fieldHelp.get(field)?.control);
+    else check(value, path, control);
+  };
+  walk(schema, written.values, "", undefined);
+  return swallowed;
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** `#kunst #heerlen`, as on social media, as a list of tags. */
+function hashTags(lost: string): string {
+  return lost
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/^#/, ""))
+    .filter(Boolean)
+    .join(", ");
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Day, dayOf } from "../days.ts";
-import { defaultLanguage, isLanguageCode, type LanguageCode } from "../languages/language.ts";
+import { defaultLanguage, type LanguageCode } from "../languages/language.ts";
 import { textsOf } from "../languages/texts.ts";
 import { type Deployment, Region } from "../region.ts";
 import { relate } from "../related.ts";
@@ -12,6 +12,7 @@ import { byCodeUnit } from "../text.ts";
 import { Addresses } from "../urls.ts";
 import { AddressBook } from "./address-book.ts";
 import { renderBodies } from "./bodies.ts";
+import { checkColours } from "./colours.ts";
 import { readDrafts } from "./drafts.ts";
 import { makeEntries } from "./entries.ts";
 import { listFiles } from "./files.ts";
@@ -51,8 +52,9 @@ export async function readRegion(options: GateOptions): Promise<GateResult> {
 
   const site = readSite(content, has("site.yaml"));
   lists.push(site.problems);
+  checkColours(site);
   const head = site.head ?? fallbackSite;
-  const language = site.head?.language ?? languageIn(site.written?.values);
+  const { language } = head;
   const addresses = new Addresses(language, head.paths);
 
   const tagFile = has("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema) : undefined;
@@ -62,13 +64,11 @@ export async function readRegion(options: GateOptions): Promise<GateResult> {
   for (const file of [tagFile, mediaFile]) if (file) lists.push(file.problems);
 
   const tags = new TagRegister(addresses, language, tagFile);
-  const places = new PlaceRegister(addresses, language, head.places ?? [], (value) =>
-    site.problems.add(site.written?.lines.get("places") ?? 1, { code: "placeTwice", value }),
-  );
-  const media = await Media.open(content, files, mediaFile?.head ?? {}, options.cacheDir);
+  const places = new PlaceRegister(addresses, language, site);
+  const media = await Media.open(content, files, mediaFile, options.cacheDir);
   const today = todayIn(options.now, head.zone);
 
-  const { drafts, strays } = readDrafts(content, files, { zone: head.zone });
+  const { drafts, strays } = readDrafts(content, files, { zone: head.zone }, language);
   lists.push(...strays, ...drafts.map((draft) => draft.problems));
   const context = {
     language,
@@ -83,9 +83,10 @@ export async function readRegion(options: GateOptions): Promise<GateResult> {
   const entries = makeEntries(drafts, context);
 
   const region = assemble(head, language, today, addresses, tags, places, media, entries, options);
-  const book = new AddressBook(region, entries.published, entries.held);
+  const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
+  const book = new AddressBook(region, entries, drafts, isWhole);
   for (const { address, file, other } of book.twice) {
-    const list = drafts.find((draft) => draft.file === file)?.problems ?? new ProblemList(file ?? other, []);
+    const list = lists.find((known) => known.file === file) ?? new ProblemList(file, []);
     if (!lists.includes(list)) lists.push(list);
     list.add(1, { code: "sameAddress", address, other });
   }
@@ -96,10 +97,18 @@ export async function readRegion(options: GateOptions): Promise<GateResult> {
 }
 
 function readSite(content: string, exists: boolean): FileResult<SiteHead> {
-  if (exists) return readYamlFile(content, "site.yaml", siteSchema);
   const problems = new ProblemList("site.yaml", []);
-  problems.add(1, { code: "missingSite" });
-  return { problems, head: undefined, written: undefined, body: "", bodyLine: 1 };
+  if (!exists) {
+    problems.add(1, { code: "missingSite" });
+    return { problems, head: undefined, isSound: false, written: undefined, body: "", bodyLine: 1 };
+  }
+  const site = readYamlFile(content, "site.yaml", siteSchema);
+  if (site.isSound || !site.head) return site;
+  const values = (site.written?.values ?? {}) as Readonly<Record<string, unknown>>;
+  const missing = Object.entries(fallbackSite).filter(
+    ([key]) => !siteSchema.shape[key as keyof SiteHead].safeParse(values[key]).success,
+  );
+  return { ...site, head: { ...site.head, ...Object.fromEntries(missing) } };
 }
 
 /** Stands in for a `site.yaml` that cannot be read, so that the other files are checked all the same. */
@@ -114,12 +123,6 @@ const fallbackSite: SiteHead = {
   author: "?",
   colours: { primary: "#444444", secondary: "#444444", accent: "#444444" },
 };
-
-function languageIn(values: unknown): LanguageCode {
-  const written =
-    typeof values === "object" && values !== null && "language" in values ? values.language : "";
-  return typeof written === "string" && isLanguageCode(written) ? written : defaultLanguage;
-}
 
 function todayIn(now: number | string, zone: string): Day {
   if (typeof now === "number") return dayOf(now, zone);
@@ -181,9 +184,12 @@ const grave = new Set([
   "conflictMarks",
   "notUtf8",
   "unreadable",
+  "notATextFile",
+  "symbolicLink",
   "noFrontMatter",
   "notAtTop",
   "oddFence",
+  "noClosingFence",
 ]);
 
 function bySeriousness(a: Problem, b: Problem): number {

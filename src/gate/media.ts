@@ -5,6 +5,7 @@ import type { Fault, PictureFaultCode } from "../schema/fault.ts";
 import type { MediaEntry } from "../schema/media.ts";
 import { nearest } from "./fields.ts";
 import type { ContentFile } from "./files.ts";
+import type { FileResult } from "./read-file.ts";
 
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|bmp)$/i;
 
@@ -27,16 +28,20 @@ export class Media {
     private readonly names: ReadonlySet<string>,
     private readonly pictures: ReadonlyMap<string, Inspected>,
     private readonly entries: Readonly<Record<string, MediaEntry>>,
+    /** False when part of `media.yaml` could not be read: then a description may well stand in that part. */
+    private readonly isWhole: boolean,
   ) {}
 
   /** Looks at every picture of the folder once. */
   static async open(
     content: string,
     files: readonly ContentFile[],
-    entries: Readonly<Record<string, MediaEntry>>,
+    register: FileResult<Readonly<Record<string, MediaEntry>>> | undefined,
     cacheDir: string,
   ): Promise<Media> {
-    const names = files.filter(({ path }) => path.startsWith("media/")).map(({ path }) => path.slice(6));
+    const names = files
+      .filter(({ path, isLink }) => path.startsWith("media/") && path !== "media/media.yaml" && !isLink)
+      .map(({ path }) => path.slice(6));
     const pictures = new Map<string, Inspected>();
     const waiting = names.filter((name) => pictureFile.test(name));
     const look = async () => {
@@ -46,7 +51,7 @@ export class Media {
       }
     };
     await Promise.all(Array.from({ length: 4 }, look));
-    return new Media(new Set(names), pictures, entries);
+    return new Media(new Set(names), pictures, register?.head ?? {}, register?.isSound ?? true);
   }
 
   /**
@@ -64,7 +69,7 @@ export class Media {
     const general = this.entries[name] ?? {};
     const decorative = said.decorative ?? general.decorative ?? false;
     const alt = said.alt || general.alt || "";
-    if (alt === "" && !decorative) return { code: "altMissing", source: name };
+    if (alt === "" && !decorative && this.isWhole) return { code: "altMissing", source: name };
     return {
       picture: seen.picture,
       alt: decorative ? "" : alt,
@@ -74,22 +79,29 @@ export class Media {
     };
   }
 
-  /** Tells whether `path` (of a link) is a file of `media/`; when it is and `isShown`, the site gets the file. */
-  link(path: string, isShown: boolean): boolean {
-    const name = path.slice("/media/".length);
-    if (!path.startsWith("/media/") || !this.names.has(name)) return false;
+  /** Finds the document that a link names; when `isShown`, the site gets it. Pictures are shown, never handed out. */
+  link(path: string, isShown: boolean): { readonly address: string } | Fault | undefined {
+    const name = path.replace(/^\/?media\//, "");
+    if (name === path) return undefined;
+    if (!this.names.has(name)) {
+      const near = nearest(
+        name,
+        [...this.names].filter((other) => !pictureFile.test(other)),
+      );
+      return near === undefined
+        ? undefined
+        : { code: "noSuchPage", address: path, suggestion: `/media/${near}` };
+    }
+    if (pictureFile.test(name)) return { code: "linkToPicture", source: name };
     if (isShown) this.documents.add(name);
-    return true;
+    return { address: encodeURI(`/media/${name}`) };
   }
 
   private nameOf(source: string, file: string): string | undefined {
-    if (source.startsWith("/"))
-      return source.startsWith("/media/") ? posix.normalize(source.slice(7)) : undefined;
-    if (!/^\.\.?\//.test(source)) {
-      const name = posix.normalize(source.replace(/^media\//, ""));
-      return name.startsWith("..") ? undefined : name;
-    }
-    const path = posix.join(posix.dirname(file), source);
+    const isRelative = /^\.\.?\//.test(source);
+    const path = isRelative
+      ? posix.join(posix.dirname(file), source)
+      : posix.normalize(source.startsWith("/") ? source.slice(1) : `media/${source.replace(/^media\//, "")}`);
     return path.startsWith("media/") ? path.slice(6) : undefined;
   }
 

@@ -22,15 +22,21 @@ export class ProblemList {
     private readonly lines: readonly string[],
   ) {}
 
+  /** A line (from 1) as it stands. */
+  lineAt(line: number): string {
+    return this.lines[line - 1] ?? "";
+  }
+
   /** Notes a fault in a line (from 1), with the line as it should be if that is known. */
   add(line: number, fault: Fault, wanted?: string): void {
-    const found = this.lines[line - 1]?.trimEnd();
-    this.problems.push({
-      file: this.file,
-      line,
-      fault,
-      found: found ? found.slice(0, 200) : undefined,
-      wanted,
-    });
+    const found = this.lineAt(line).trimEnd();
+    // A good fence is never what is wrong: the problem is about the file, or about something that is missing.
+    const isElsewhere = fault.code === "required" && !found.includes(`${fault.key}:`);
+    const shown = found === "" || found === "---" || isElsewhere ? undefined : shortened(found);
+    this.problems.push({ file: this.file, line, fault, found: shown, wanted: wanted && shortened(wanted) });
   }
+}
+
+function shortened(line: string): string {
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }

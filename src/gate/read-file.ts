@@ -5,34 +5,41 @@ import { decode } from "./bytes.ts";
 import { cutAtFences } from "./fences.ts";
 import { checkFields } from "./fields.ts";
 import { ProblemList } from "./problem.ts";
+import { salvage } from "./salvage.ts";
 import { checkText } from "./text-check.ts";
 import { readYaml, type Written } from "./yaml.ts";
 
 /** What came of reading one file: its problems, and what it says where that could be read. */
 export interface FileResult<H> {
   readonly problems: ProblemList;
+  /** What the head says; where it has mistakes, what could be read of it, with stand-ins for the rest. */
   readonly head: H | undefined;
+  /** True when nothing is wrong with the head. */
+  readonly isSound: boolean;
   readonly written: Written | undefined;
   /** The Markdown, and the line (from 1) at which it begins. */
   readonly body: string;
   readonly bodyLine: number;
 }
 
-/** Reads a Markdown file with front matter: bytes, text, fences, YAML, fields; stops at the first step that fails. */
+/**
+ * Reads a Markdown file with front matter: bytes, text, fences, YAML, fields. A step that finds a mistake goes on
+ * with what was probably meant, so that everything that is wrong with a file is told at once.
+ */
 export function readMarkdownFile<S extends z.ZodType>(
   folder: string,
   path: string,
   schema: S,
 ): FileResult<z.output<S>> {
   const { problems, lines } = readLines(folder, path);
-  const nothing = { problems, head: undefined, written: undefined, body: "", bodyLine: 1 };
+  const nothing = { problems, head: undefined, isSound: false, written: undefined, body: "", bodyLine: 1 };
   if (!lines) return nothing;
   const cut = cutAtFences(lines, problems);
   if (!cut) return nothing;
   const written = readYaml(cut.head, cut.headLine, problems);
-  if (!written) return nothing;
-  const head = checkFields(schema, written, 1, problems);
-  return { problems, head, written, body: cut.body, bodyLine: cut.bodyLine };
+  const head = written ? checkFields(schema, written, cut.headLine - 1, problems) : salvage(schema, {});
+  const isSound = problems.problems.length === 0;
+  return { problems, head, isSound, written, body: cut.body, bodyLine: cut.bodyLine };
 }
 
 /** Reads a YAML file, such as `site.yaml`. */
@@ -44,7 +51,8 @@ export function readYamlFile<S extends z.ZodType>(
   const { problems, lines } = readLines(folder, path);
   const written = lines && readYaml(lines.join("\n"), 1, problems);
   const head = written && checkFields(schema, written, 1, problems);
-  return { problems, head, written, body: "", bodyLine: 1 };
+  const isSound = problems.problems.length === 0;
+  return { problems, head, isSound, written, body: "", bodyLine: 1 };
 }
 
 /** Bytes to lines; none when the file is no text, or must not be read further (conflict marks). */
@@ -54,17 +62,15 @@ function readLines(folder: string, path: string): { problems: ProblemList; lines
     bytes = readFileSync(join(folder, path));
   } catch (error) {
     const problems = new ProblemList(path, []);
-    problems.add(1, { code: "unreadable", detail: error instanceof Error ? error.message : String(error) });
+    const detail = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    problems.add(1, { code: "unreadable", detail });
     return { problems, lines: undefined };
   }
-  const decoded = decode(bytes);
-  if ("fault" in decoded) {
-    const problems = new ProblemList(path, []);
-    problems.add(1, decoded.fault);
-    return { problems, lines: undefined };
-  }
-  const lines = decoded.text.split("\n");
-  const problems = new ProblemList(path, lines);
+  const { text, fault } = decode(bytes);
+  const lines = text?.split("\n");
+  const problems = new ProblemList(path, lines ?? []);
+  if (fault) problems.add(1, fault);
+  if (!lines) return { problems, lines };
   checkText(lines, problems);
   const isConflict = problems.problems.some(({ fault }) => fault.code === "conflictMarks");
   return { problems, lines: isConflict ? undefined : lines };

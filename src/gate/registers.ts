@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../languages/language.ts";
 import { Place, Tag } from "../region.ts";
+import type { Fault } from "../schema/fault.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import type { TagEntry } from "../schema/tag.ts";
 import { fold, slugify } from "../text.ts";
@@ -12,40 +13,54 @@ export class TagRegister {
   private readonly byWord = new Map<string, Tag>();
   readonly tags: Tag[] = [];
   private readonly words: string[] = [];
+  /** False when part of the register could not be read: then a word may well stand in that part. */
+  private readonly isWhole: boolean;
 
   constructor(
     private readonly addresses: Addresses,
     private readonly language: LanguageCode,
     file: FileResult<TagEntry[]> | undefined,
   ) {
+    this.isWhole = file?.isSound ?? true;
     (file?.head ?? []).forEach((entry, index) => {
-      const tag = this.create(entry.label, entry.slug, entry.intro);
+      const line = file?.written?.lines.get(String(index)) ?? 1;
+      const slug = entry.slug ?? slugify(entry.label, language);
+      const twin = this.tags.find((other) => other.slug === slug);
+      if (slug === "") file?.problems.add(line, { code: "notAnAddressWord", value: entry.label });
+      const tag = twin ?? this.create(entry.label, slug, entry.intro);
+      if (twin) file?.problems.add(line, { code: "tagTwice", value: entry.label, other: twin.label });
       for (const word of [entry.label, ...(entry.synonyms ?? [])]) {
         const other = this.byWord.get(fold(word));
-        const line = file?.written?.lines.get(String(index)) ?? 1;
         if (other && other !== tag)
           file?.problems.add(line, { code: "tagTwice", value: word, other: other.label });
-        else this.byWord.set(fold(word), tag);
+        else this.enter(word, tag);
         this.words.push(word);
       }
     });
   }
 
   /** The tag a word means. A new word makes a new tag; one that is nearly a registered one is asked about. */
-  find(word: string): Tag | { readonly typoOf: string } {
-    const known =
-      this.byWord.get(fold(word)) ?? this.tags.find((tag) => tag.slug === slugify(word, this.language));
+  find(word: string): Tag | Fault {
+    const slug = slugify(word, this.language);
+    const known = this.byWord.get(fold(word)) ?? this.byWord.get(slug);
     if (known) return known;
-    const near = word.length > 4 ? nearest(word, this.words) : undefined;
-    if (near !== undefined && Math.abs(near.length - word.length) <= 2) return { typoOf: near };
-    const tag = this.create(word, undefined, undefined);
-    this.byWord.set(fold(word), tag);
+    if (slug === "") return { code: "notAnAddressWord", value: word };
+    const near = word.length > 4 && this.isWhole ? nearest(word, this.words) : undefined;
+    if (near !== undefined && Math.abs(near.length - word.length) <= 2)
+      return { code: "tagTypo", value: word, suggestion: near };
+    const tag = this.create(word, slug, undefined);
+    this.enter(word, tag);
     return tag;
   }
 
-  private create(label: string, slug: string | undefined, intro: string | undefined): Tag {
-    const path = slug ?? slugify(label, this.language);
-    const tag = new Tag(label, path, encodeURI(this.addresses.tag(path)), intro);
+  /** A word is known as it is, and as it would stand in an address: `sociale-media` is `Sociale media`. */
+  private enter(word: string, tag: Tag): void {
+    for (const key of [fold(word), slugify(word, this.language), tag.slug])
+      if (!this.byWord.has(key)) this.byWord.set(key, tag);
+  }
+
+  private create(label: string, slug: string, intro: string | undefined): Tag {
+    const tag = new Tag(label, slug, encodeURI(this.addresses.tag(slug)), intro);
     this.tags.push(tag);
     return tag;
   }
@@ -55,19 +70,24 @@ export class TagRegister {
 export class PlaceRegister {
   private readonly byName = new Map<string, Place>();
   readonly names: string[] = [];
+  /** False when part of the list could not be read: then a name may well stand in that part. */
+  readonly isWhole: boolean;
 
   constructor(
     addresses: Addresses,
     language: LanguageCode,
-    entries: readonly PlaceEntry[],
-    onTwice: (name: string) => void,
+    site: FileResult<{ readonly places?: PlaceEntry[] | undefined }>,
   ) {
-    for (const entry of entries) {
+    this.isWhole = site.isSound;
+    (site.head?.places ?? []).forEach((entry, index) => {
       const slug = slugify(entry.name, language);
-      if (this.byName.has(fold(entry.name))) onTwice(entry.name);
+      const line = site.written?.lines.get(`places.${index}`) ?? 1;
+      if (this.byName.has(fold(entry.name)))
+        site.problems.add(line, { code: "placeTwice", value: entry.name });
+      if (slug === "") site.problems.add(line, { code: "notAnAddressWord", value: entry.name });
       this.byName.set(fold(entry.name), new Place(entry.name, slug, encodeURI(addresses.place(slug)), entry));
       this.names.push(entry.name);
-    }
+    });
   }
 
   find(name: string): Place | undefined {

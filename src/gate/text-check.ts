@@ -3,7 +3,7 @@ import type { ProblemList } from "./problem.ts";
 
 /** Encodings in which UTF-8 has been misread so often that the traces are known. */
 const misreadAs = ["cp852", "cp850", "cp437", "cp1252", "cp1250"];
-const european = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝœŒ€‘’“”„–—…•·«»°½©®™";
+const european = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝœŒ€‘’“”„–—…•·«»°²½©®™";
 
 /** From the trace of a misread character to the character. The first encoding of the list wins. */
 export const mojibake: ReadonlyMap<string, string> = new Map(

@@ -9,6 +9,8 @@ const folders = {
 const meant = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Meinen Sie \`${suggestion}\`?` : otherwise;
 
+const comma = (number: number) => String(number).replace(".", ",");
+
 export const messagesDe: Messages = {
   faults: {
     notUtf8: ({ encoding }) => ({
@@ -19,6 +21,18 @@ export const messagesDe: Messages = {
     unreadable: ({ detail }) => ({
       what: `Diese Datei lässt sich nicht lesen (${detail}).`,
       remedy: "Legen Sie hier eine gewöhnliche Datei ab oder entfernen Sie sie.",
+    }),
+    notATextFile: () => ({
+      what: "Diese Datei ist kein Text, auch wenn sie so heißt.",
+      remedy: "Speichern Sie den Text als Markdown (.md). Fotos und Dokumente gehören in den Ordner media.",
+    }),
+    symbolicLink: () => ({
+      what: "Das ist nur ein Verweis auf eine andere Datei (ein symbolischer Link); die Website folgt ihm nicht.",
+      remedy: "Legen Sie die Datei selbst hier ab.",
+    }),
+    strayFile: ({ name, suggestion }) => ({
+      what: `Die Datei \`${name}\` liegt außerhalb der Ordner; so kommt sie nicht auf die Website.`,
+      remedy: meant(suggestion, "Legen Sie sie in posts, projects, partners, events, pages oder media."),
     }),
     unknownFile: ({ extension }) => ({
       what: `In diesen Ordner gehören nur Dateien mit der Endung .md; diese hat ${extension ? `die Endung ${extension}` : "keine Endung"}.`,
@@ -66,13 +80,22 @@ export const messagesDe: Messages = {
       what: `Hinter \`${key}:\` beginnt ein Anführungszeichen (${quote}), das nirgends geschlossen wird.`,
       remedy: "Setzen Sie das Anführungszeichen auch ans Ende.",
     }),
+    unclosedBracket: ({ key, bracket }) => ({
+      what: `Hinter \`${key}:\` beginnt eine Klammer (${bracket}), die nirgends geschlossen wird.`,
+      remedy: "Setzen Sie die Klammer auch ans Ende.",
+    }),
+    oddIndent: () => ({
+      what: "Diese Zeile ist anders eingerückt, als sie sein soll.",
+      remedy:
+        "Beginnen Sie eine gewöhnliche Angabe ganz links. Was zusammengehört, steht gleich weit eingerückt unter einer Zeile, die mit einem Doppelpunkt endet.",
+    }),
     curlyQuotes: ({ key }) => ({
       what: `Der Text von \`${key}\` steht in typografischen Anführungszeichen; sie würden so Teil des Textes.`,
       remedy:
         'Verwenden Sie gerade Anführungszeichen (") oder lassen Sie sie weg. Gehören sie zum Text? Dann setzen Sie gerade außen herum.',
     }),
     hashInText: ({ key, kept, lost }) => ({
-      what: `In \`${key}\` beginnt mit # ein Kommentar: Nur „${kept}“ bleibt übrig, „${lost}“ fällt weg.`,
+      what: `In \`${key}\` beginnt mit # ein Kommentar: ${kept ? `Nur „${kept}“ bleibt übrig, ` : ""}„${lost}“ fällt weg.`,
       remedy:
         "Setzen Sie den ganzen Text in Anführungszeichen. Ist es wirklich ein Kommentar? Dann schreiben Sie ihn in eine eigene Zeile.",
     }),
@@ -88,8 +111,8 @@ export const messagesDe: Messages = {
       what: `„${text.slice(0, 60)}“ ist keine Angabe: Hier müssen ein Name, ein Doppelpunkt und ein Leerzeichen stehen.`,
       remedy: "Schreiben Sie es so: `title: Der Titel`.",
     }),
-    yaml: ({ detail }) => ({
-      what: `Der Kopf ist hier nicht lesbar (${detail}).`,
+    yaml: () => ({
+      what: "Hier sind die Angaben nicht lesbar.",
       remedy:
         "Prüfen Sie, ob ein Doppelpunkt, ein Anführungszeichen oder eine Klammer fehlt, und setzen Sie Texte in Anführungszeichen.",
     }),
@@ -118,8 +141,10 @@ export const messagesDe: Messages = {
       remedy: "Machen Sie daraus einen einfachen Text, wenn nötig in Anführungszeichen.",
     }),
     notAList: ({ key }) => ({
-      what: `Bei \`${key}\` muss eine Liste stehen.`,
-      remedy: `Schreiben Sie es so: \`${key}: [eins, zwei]\`.`,
+      what: key ? `Bei \`${key}\` muss eine Liste stehen.` : "In dieser Datei muss eine Liste stehen.",
+      remedy: key
+        ? `Schreiben Sie es so: \`${key}: [eins, zwei]\`.`
+        : "Beginnen Sie jeden Eintrag mit einem Strich und einem Leerzeichen, zum Beispiel `- label: Kunst`.",
     }),
     notAGroup: ({ key }) => ({
       what: `Bei \`${key}\` müssen mehrere Angaben stehen, jede in einer eigenen Zeile und um zwei Leerzeichen eingerückt.`,
@@ -157,6 +182,10 @@ export const messagesDe: Messages = {
       what: `„${value}“ kann keine Adresse auf dieser Website sein.`,
       remedy: "Schreiben Sie den Teil hinter dem Namen der Website, zum Beispiel `/2013/01/titel.html`.",
     }),
+    notAnAddressWord: ({ value, suggestion }) => ({
+      what: `Aus „${value}“ kann kein Wort für eine Adresse werden: Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche.`,
+      remedy: meant(suggestion, "Wählen Sie ein Wort, in dem ein Buchstabe oder eine Ziffer vorkommt."),
+    }),
     notALanguage: ({ value }) => ({
       what: `„${value}“ ist kein Sprachcode.`,
       remedy: "Schreiben Sie `nl`, `de`, `en`, `fr`, `li` …",
@@ -169,6 +198,10 @@ export const messagesDe: Messages = {
     notAFocus: ({ value }) => ({
       what: `„${value}“ ist kein Punkt in einem Bild.`,
       remedy: "Schreiben Sie zwei Prozentwerte, von links und von oben, zum Beispiel `50% 30%`.",
+    }),
+    lowContrast: ({ key, value, nearest, ratio }) => ({
+      what: `Die Farbe ${value} (\`${key}\`) ist zu hell für Text: Der Kontrast beträgt ${comma(ratio)}, nötig sind 4,5.`,
+      remedy: `Die nächste Farbe, mit der es geht, ist \`${nearest}\`.`,
     }),
     notAZone: ({ value }) => ({
       what: `Die Zeitzone „${value}“ gibt es nicht.`,
@@ -222,6 +255,14 @@ export const messagesDe: Messages = {
         suggestion && `#${suggestion}`,
         "Sehen Sie nach, wie die Überschrift auf dieser Seite heißt, oder entfernen Sie den Teil ab #.",
       ),
+    }),
+    emptyLink: () => ({
+      what: "Bei einem Link fehlt die Adresse.",
+      remedy: "Setzen Sie die Adresse in die runden Klammern oder entfernen Sie den Link.",
+    }),
+    linkToPicture: ({ source }) => ({
+      what: `Der Link führt zum Bild \`${source}\` selbst; so, wie es ist, kommt es nicht auf die Website, denn es kann verraten, wo es entstanden ist.`,
+      remedy: `Setzen Sie das Bild in den Text: \`![Was zu sehen ist](${source})\`.`,
     }),
     unsafeLink: ({ address }) => ({
       what: `Der Link \`${address.slice(0, 60)}\` ist nicht erlaubt.`,

@@ -19,6 +19,18 @@ export const messagesEn: Messages = {
       what: `This file cannot be read (${detail}).`,
       remedy: "Put an ordinary file here, or remove it.",
     }),
+    notATextFile: () => ({
+      what: "This file is not text, although its name says so.",
+      remedy: "Save the text as Markdown (.md). Photos and documents belong in the media folder.",
+    }),
+    symbolicLink: () => ({
+      what: "This is only a pointer to another file (a symbolic link); the site does not follow it.",
+      remedy: "Put the file itself here.",
+    }),
+    strayFile: ({ name, suggestion }) => ({
+      what: `The file \`${name}\` is outside the folders, so it will not be on the site.`,
+      remedy: meant(suggestion, "Put it in posts, projects, partners, events, pages or media."),
+    }),
     unknownFile: ({ extension }) => ({
       what: `Only files ending in .md belong in this folder; this one ${extension ? `ends in ${extension}` : "has no ending"}.`,
       remedy: "Save the text as Markdown (.md). Photos and documents belong in the media folder.",
@@ -64,13 +76,22 @@ export const messagesEn: Messages = {
       what: `After \`${key}:\` a quotation mark (${quote}) opens that is never closed.`,
       remedy: "Put the quotation mark at the end as well.",
     }),
+    unclosedBracket: ({ key, bracket }) => ({
+      what: `After \`${key}:\` a bracket (${bracket}) opens that is never closed.`,
+      remedy: "Put the bracket at the end as well.",
+    }),
+    oddIndent: () => ({
+      what: "This line is not indented as it should be.",
+      remedy:
+        "Begin an ordinary field at the very left. What belongs together is indented equally, below a line that ends in a colon.",
+    }),
     curlyQuotes: ({ key }) => ({
       what: `The text of \`${key}\` is between curly quotation marks; they will become part of the text itself.`,
       remedy:
         'Use straight quotation marks ("), or leave them out. Do they belong to the text? Then put straight ones around them.',
     }),
     hashInText: ({ key, kept, lost }) => ({
-      what: `In \`${key}\`, # starts a comment: only “${kept}” is kept, “${lost}” is lost.`,
+      what: `In \`${key}\`, # starts a comment: ${kept ? `only “${kept}” is kept, ` : ""}“${lost}” is lost.`,
       remedy:
         "Put quotation marks around all of the text. Is it really a comment? Put it on a line of its own.",
     }),
@@ -86,8 +107,8 @@ export const messagesEn: Messages = {
       what: `“${text.slice(0, 60)}” is not a field: there should be a name, a colon and a space.`,
       remedy: "Write it like this: `title: The title`.",
     }),
-    yaml: ({ detail }) => ({
-      what: `The header cannot be read here (${detail}).`,
+    yaml: () => ({
+      what: "The details cannot be read here.",
       remedy:
         "Check whether a colon, a quotation mark or a bracket is missing, and put quotation marks around texts.",
     }),
@@ -110,8 +131,10 @@ export const messagesEn: Messages = {
       remedy: "Make it plain text, with quotation marks around it if necessary.",
     }),
     notAList: ({ key }) => ({
-      what: `\`${key}\` should hold a list.`,
-      remedy: `Write it like this: \`${key}: [one, two]\`.`,
+      what: key ? `\`${key}\` should hold a list.` : "This file should hold a list.",
+      remedy: key
+        ? `Write it like this: \`${key}: [one, two]\`.`
+        : "Begin every item with a hyphen and a space, such as `- label: Art`.",
     }),
     notAGroup: ({ key }) => ({
       what: `\`${key}\` should hold several details, each on a line of its own, indented by two spaces.`,
@@ -149,6 +172,10 @@ export const messagesEn: Messages = {
       what: `“${value}” cannot be an address on this site.`,
       remedy: "Write the part after the name of the site, such as `/2013/01/title.html`.",
     }),
+    notAnAddressWord: ({ value, suggestion }) => ({
+      what: `“${value}” cannot become a word of an address: use only small letters, digits and hyphens.`,
+      remedy: meant(suggestion, "Choose a word with a letter or a digit in it."),
+    }),
     notALanguage: ({ value }) => ({
       what: `“${value}” is not a language code.`,
       remedy: "Write `nl`, `de`, `en`, `fr`, `li` …",
@@ -160,6 +187,10 @@ export const messagesEn: Messages = {
     notAFocus: ({ value }) => ({
       what: `“${value}” is not a point in a picture.`,
       remedy: "Write two percentages, from the left and from the top, such as `50% 30%`.",
+    }),
+    lowContrast: ({ key, value, nearest, ratio }) => ({
+      what: `The colour ${value} (\`${key}\`) is too light for text: its contrast is ${ratio}, and 4.5 is needed.`,
+      remedy: `The nearest colour that can be read is \`${nearest}\`.`,
     }),
     notAZone: ({ value }) => ({
       what: `There is no time zone “${value}”.`,
@@ -212,6 +243,14 @@ export const messagesEn: Messages = {
         suggestion && `#${suggestion}`,
         "Check what the heading on that page is called, or remove the part from # onwards.",
       ),
+    }),
+    emptyLink: () => ({
+      what: "A link has no address.",
+      remedy: "Put the address between the round brackets, or remove the link.",
+    }),
+    linkToPicture: ({ source }) => ({
+      what: `The link leads to the picture \`${source}\` itself; it does not go on the site as it is, because it may tell where it was taken.`,
+      remedy: `Put the picture in the text: \`![What it shows](${source})\`.`,
     }),
     unsafeLink: ({ address }) => ({
       what: `The link \`${address.slice(0, 60)}\` is not allowed.`,

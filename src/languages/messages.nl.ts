@@ -9,6 +9,8 @@ const folders = {
 const meant = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Bedoelt u \`${suggestion}\`?` : otherwise;
 
+const comma = (number: number) => String(number).replace(".", ",");
+
 export const messagesNl: Messages = {
   faults: {
     notUtf8: ({ encoding }) => ({
@@ -19,6 +21,18 @@ export const messagesNl: Messages = {
     unreadable: ({ detail }) => ({
       what: `Dit bestand kan niet gelezen worden (${detail}).`,
       remedy: "Zet een gewoon bestand op deze plek of haal het weg.",
+    }),
+    notATextFile: () => ({
+      what: "Dit bestand is geen tekst, al heet het wel zo.",
+      remedy: "Sla de tekst op als Markdown (.md). Foto’s en documenten horen in de map media.",
+    }),
+    symbolicLink: () => ({
+      what: "Dit is alleen een verwijzing naar een ander bestand (een symbolische link); die volgt de site niet.",
+      remedy: "Zet het bestand zelf op deze plek.",
+    }),
+    strayFile: ({ name, suggestion }) => ({
+      what: `Het bestand \`${name}\` staat los, buiten de mappen; zo komt het niet op de site.`,
+      remedy: meant(suggestion, "Zet het in posts, projects, partners, events, pages of media."),
     }),
     unknownFile: ({ extension }) => ({
       what: `In deze map horen alleen bestanden die op .md eindigen; dit eindigt op ${extension || "niets"}.`,
@@ -49,7 +63,7 @@ export const messagesNl: Messages = {
       remedy: "Zet onder de gegevens, boven de tekst, een regel met drie streepjes: `---`.",
     }),
     conflictMarks: ({ lines }) => ({
-      what: `Hier staan nog twee versies door elkaar (regels ${lines.join(", ")}): git kon ze niet samenvoegen.`,
+      what: `Hier staan nog twee versies door elkaar (${lines.length === 1 ? "regel" : "regels"} ${lines.join(", ")}): git kon ze niet samenvoegen.`,
       remedy: "Kies welke tekst blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
     }),
     mojibake: ({ found, repaired }) => ({
@@ -65,13 +79,22 @@ export const messagesNl: Messages = {
       what: `Achter \`${key}:\` gaat een aanhalingsteken (${quote}) open dat nergens sluit.`,
       remedy: "Zet het aanhalingsteken ook aan het einde.",
     }),
+    unclosedBracket: ({ key, bracket }) => ({
+      what: `Achter \`${key}:\` gaat een haak (${bracket}) open die nergens sluit.`,
+      remedy: "Zet de haak ook aan het einde.",
+    }),
+    oddIndent: () => ({
+      what: "Deze regel is anders ingesprongen dan hij hoort te zijn.",
+      remedy:
+        "Begin een gewoon gegeven helemaal links. Zet wat bij elkaar hoort even ver naar rechts, onder een regel die op een dubbele punt eindigt.",
+    }),
     curlyQuotes: ({ key }) => ({
       what: `Om de tekst van \`${key}\` staan gekrulde aanhalingstekens; die komen zo in de tekst zelf te staan.`,
       remedy:
         'Gebruik rechte aanhalingstekens ("), of laat ze weg. Horen ze bij de tekst? Zet er dan rechte omheen.',
     }),
     hashInText: ({ key, kept, lost }) => ({
-      what: `In \`${key}\` begint met # een opmerking: alleen “${kept}” blijft over, “${lost}” valt weg.`,
+      what: `In \`${key}\` begint met # een opmerking: ${kept ? `alleen “${kept}” blijft over, ` : ""}“${lost}” valt weg.`,
       remedy:
         "Zet de hele tekst tussen aanhalingstekens. Is het echt een opmerking? Zet die op een eigen regel.",
     }),
@@ -87,8 +110,8 @@ export const messagesNl: Messages = {
       what: `“${text.slice(0, 60)}” is geen gegeven: er hoort een naam te staan, een dubbele punt en een spatie.`,
       remedy: "Schrijf het als `title: De titel`.",
     }),
-    yaml: ({ detail }) => ({
-      what: `De kop is hier niet te lezen (${detail}).`,
+    yaml: () => ({
+      what: "Hier zijn de gegevens niet te lezen.",
       remedy:
         "Kijk of er een dubbele punt, een aanhalingsteken of een haak ontbreekt, en zet teksten tussen aanhalingstekens.",
     }),
@@ -112,8 +135,10 @@ export const messagesNl: Messages = {
       remedy: "Maak er een gewone tekst van, zo nodig tussen aanhalingstekens.",
     }),
     notAList: ({ key }) => ({
-      what: `Bij \`${key}\` hoort een rijtje te staan.`,
-      remedy: `Schrijf het als \`${key}: [een, twee]\`.`,
+      what: key ? `Bij \`${key}\` hoort een rijtje te staan.` : "In dit bestand hoort een rijtje te staan.",
+      remedy: key
+        ? `Schrijf het als \`${key}: [een, twee]\`.`
+        : "Begin elk onderdeel met een streepje en een spatie, zoals `- label: Kunst`.",
     }),
     notAGroup: ({ key }) => ({
       what: `Bij \`${key}\` horen gegevens te staan, elk op een eigen regel en twee spaties ingesprongen.`,
@@ -151,6 +176,10 @@ export const messagesNl: Messages = {
       what: `“${value}” kan geen adres op deze site zijn.`,
       remedy: "Schrijf het deel achter de naam van de site, zoals `/2013/01/titel.html`.",
     }),
+    notAnAddressWord: ({ value, suggestion }) => ({
+      what: `Van “${value}” is geen woord voor een adres te maken: gebruik alleen kleine letters, cijfers en streepjes.`,
+      remedy: meant(suggestion, "Kies een woord waar een letter of cijfer in staat."),
+    }),
     notALanguage: ({ value }) => ({
       what: `“${value}” is geen taalcode.`,
       remedy: "Schrijf `nl`, `de`, `en`, `fr`, `li` …",
@@ -162,6 +191,10 @@ export const messagesNl: Messages = {
     notAFocus: ({ value }) => ({
       what: `“${value}” is geen punt in een foto.`,
       remedy: "Schrijf twee percentages: van links en van boven, zoals `50% 30%`.",
+    }),
+    lowContrast: ({ key, value, nearest, ratio }) => ({
+      what: `De kleur ${value} (\`${key}\`) is te licht om er tekst mee te schrijven: het contrast is ${comma(ratio)}, en 4,5 is nodig.`,
+      remedy: `De dichtstbijzijnde kleur die wel kan, is \`${nearest}\`.`,
     }),
     notAZone: ({ value }) => ({
       what: `De tijdzone “${value}” bestaat niet.`,
@@ -214,6 +247,14 @@ export const messagesNl: Messages = {
         suggestion && `#${suggestion}`,
         "Kijk hoe de kop op die pagina heet, of haal het deel vanaf # weg.",
       ),
+    }),
+    emptyLink: () => ({
+      what: "Bij een link staat geen adres.",
+      remedy: "Zet het adres tussen de ronde haken, of haal de link weg.",
+    }),
+    linkToPicture: ({ source }) => ({
+      what: `De link gaat naar de foto \`${source}\` zelf; die komt niet zoals ze is op de site, want er kan in staan waar ze gemaakt is.`,
+      remedy: `Zet de foto in de tekst: \`![Wat er te zien is](${source})\`.`,
     }),
     unsafeLink: ({ address }) => ({
       what: `De link \`${address.slice(0, 60)}\` is niet toegestaan.`,

@@ -30,17 +30,19 @@ const mark = /^\[!([\p{L} ]+)\][ \t]*([^\n]*)(?:\n|$)/u;
 /** Call-outs: a quotation whose first line is `[!TIP]`, as on GitHub; a title of one's own may follow. */
 export function callouts(markdown: MarkdownIt, language: LanguageCode): void {
   markdown.core.ruler.before("inline", "callouts", (state) => {
-    state.tokens.forEach((token, index) => {
+    // The list grows under way, so it is walked by index.
+    for (let index = 0; index < state.tokens.length; index++) {
+      const token = state.tokens[index];
       const inline = state.tokens[index + 2];
-      if (token.type !== "blockquote_open" || inline?.type !== "inline") return;
+      if (token?.type !== "blockquote_open" || inline?.type !== "inline") continue;
       const match = mark.exec(inline.content);
       const tone = match && tones[fold(match[1] ?? "")];
-      if (!match || !tone) return;
+      if (!match || !tone) continue;
       const close = state.tokens.findIndex(
         (other, at) => at > index && other.type === "blockquote_close" && other.level === token.level,
       );
       const end = state.tokens[close];
-      if (!end) return;
+      if (!end) continue;
       token.tag = end.tag = "aside";
       token.attrSet("class", `callout callout-${tone}`);
       const rest = inline.content.slice(match[0].length);
@@ -51,15 +53,17 @@ export function callouts(markdown: MarkdownIt, language: LanguageCode): void {
       title.map = inline.map;
       title.level = inline.level;
       inline.content = rest;
+      if (inline.map) inline.map = [inline.map[0] + 1, inline.map[1]];
       const heading = [
         new state.Token("paragraph_open", "p", 1),
         title,
         new state.Token("paragraph_close", "p", -1),
       ];
       heading[0]?.attrSet("class", "callout-title");
+      for (const part of heading) part.block = true;
       // A call-out that is only a title keeps no empty paragraph behind.
       const dropped = rest.trim() === "" && open && shut ? 3 : 0;
       state.tokens.splice(index + 1, dropped, ...heading);
-    });
+    }
   });
 }

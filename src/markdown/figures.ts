@@ -2,7 +2,8 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { pictureMarkup } from "../images/markup.ts";
 import type { Illustration } from "../region.ts";
 import { renderingOf } from "./context.ts";
-import { lineOf } from "./links.ts";
+import { textOf } from "./headings.ts";
+import { lineOf } from "./lines.ts";
 
 /** Pictures: one alone in a paragraph becomes a figure, with the title as caption and the credit below. */
 export function figures(markdown: MarkdownIt): void {
@@ -14,8 +15,8 @@ export function figures(markdown: MarkdownIt): void {
       const images = (block.children ?? []).filter((token) => token.type === "image");
       for (const image of images) {
         const source = String(image.attrGet("src") ?? "");
-        const alt = image.content;
-        const found = rendering.surroundings.picture(decoded(source), alt, lineOf(block, source));
+        const alt = textOf(image).trim();
+        const found = rendering.surroundings.picture(decoded(source), alt, lineOf(state, index, source));
         image.meta = { ...image.meta, illustration: found };
         if (found) rendering.pictures.push(found);
       }

@@ -28,7 +28,11 @@ export function headings(markdown: MarkdownIt): void {
 export function textOf(token: Token | undefined): string {
   return (token?.children ?? [])
     .map((child) =>
-      child.type === "softbreak" ? " " : ["text", "code_inline"].includes(child.type) ? child.content : "",
+      /^(?:soft|hard)break$/.test(child.type)
+        ? " "
+        : /^(?:text|code_inline)$/.test(child.type)
+          ? child.content
+          : "",
     )
     .join("");
 }

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 
-const attribute = /^\{lang=["']?([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)["']?\}/;
+const attribute = /^\{lang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)["']?\}/;
 
 /** Passages in another language: `[Do It Ourselves]{lang=en}`, so that a screen reader says them right. */
 export function languageSpans(markdown: MarkdownIt): void {

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { renderingOf } from "./context.ts";
+import { lineOf } from "./lines.ts";
 
 /** Asks where every link leads: marks those to other sites, and leaves only the words of those that lead nowhere. */
 export function links(markdown: MarkdownIt): void {
@@ -7,8 +8,8 @@ export function links(markdown: MarkdownIt): void {
   markdown.validateLink = () => true;
   markdown.core.ruler.push("links", (state) => {
     const rendering = renderingOf(state.env);
-    for (const block of state.tokens) {
-      if (block.type !== "inline" || !block.children?.some((token) => token.type === "link_open")) continue;
+    state.tokens.forEach((block, index) => {
+      if (block.type !== "inline" || !block.children?.some((token) => token.type === "link_open")) return;
       const stack: Token[] = [];
       for (const token of block.children) {
         if (token.type === "link_close") {
@@ -16,25 +17,20 @@ export function links(markdown: MarkdownIt): void {
         } else if (token.type === "link_open") {
           stack.push(token);
           const written = String(token.attrGet("href") ?? "");
-          const target = rendering.surroundings.link(written, lineOf(block, written));
+          const target = rendering.surroundings.link(written, lineOf(state, index, written));
           if (target.to === "nowhere") token.hidden = true;
           else if (target.to === "elsewhere") {
             token.attrSet("href", target.address);
             token.attrSet("rel", "external");
-          } else if (target.to === "direct") token.attrSet("href", target.address);
+          } else if (target.to === "direct")
+            token.attrSet("href", (target.address.startsWith("/") ? rendering.base : "") + target.address);
           else if (target.address.startsWith("#")) token.attrSet("href", rendering.page + target.address);
           else token.attrSet("href", rendering.base + target.address);
         }
       }
-    }
+    });
   });
   markdown.renderer.rules.link_open = (tokens, index, options, _env, self) =>
     tokens[index]?.hidden ? "" : self.renderToken(tokens, index, options);
   markdown.renderer.rules.link_close = (tokens, index) => (tokens[index]?.hidden ? "" : "</a>");
-}
-
-/** The line (from 0) of a block in which an address stands. */
-export function lineOf(block: Token, address: string): number {
-  const before = block.content.slice(0, Math.max(0, block.content.indexOf(address)));
-  return (block.map?.[0] ?? 0) + before.split("\n").length - 1;
 }

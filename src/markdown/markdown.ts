@@ -91,9 +91,16 @@ const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", 
 
 /** The running text at the beginning of our own HTML: its first paragraphs, without headings and notes. */
 function plainText(html: string): string {
-  const paragraphs = html.slice(0, 4000).matchAll(/<p>(.*?)<\/p>/gs);
-  return [...paragraphs]
-    .map(([, inner = ""]) => inner.replace(/<sup.*?<\/sup>|<[^>]*>/gs, ""))
+  const beginning = html
+    .slice(0, 8000)
+    .replace(/<section class="footnotes".*/s, "")
+    .replace(/<[^>]*$|&[^;]*$/, "");
+  const paragraphs = [...beginning.matchAll(/<p>(.*?)(?:<\/p>|$)/gs)].map(([, inner = ""]) => inner);
+  // A text without a single paragraph is a list, or a table: then that is its text.
+  const texts = paragraphs.length > 0 ? paragraphs : [beginning.replace(/<h\d.*?<\/h\d>/gs, "")];
+  return texts
+    .map((text) => text.replace(/<sup.*?<\/sup>/gs, "").replace(/<br>|<\/(?:li|t[dh]|p)>/g, " "))
+    .map((text) => text.replace(/<[^>]*>/g, ""))
     .join(" ")
     .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, " ")

@@ -6,6 +6,9 @@ export type Fault =
   // bytes and fences
   | { code: "notUtf8"; encoding: string }
   | { code: "unreadable"; detail: string }
+  | { code: "notATextFile" }
+  | { code: "symbolicLink" }
+  | { code: "strayFile"; name: string; suggestion?: string | undefined }
   | { code: "unknownFile"; extension: string }
   | { code: "unknownFolder"; name: string; suggestion?: string | undefined }
   | { code: "badFileName"; name: string; suggestion: string }
@@ -18,6 +21,8 @@ export type Fault =
   // YAML
   | { code: "needsQuotes"; key: string; character: string }
   | { code: "unclosedQuote"; key: string; quote: string }
+  | { code: "unclosedBracket"; key: string; bracket: string }
+  | { code: "oddIndent" }
   | { code: "curlyQuotes"; key: string }
   | { code: "hashInText"; key: string; kept: string; lost: string }
   | { code: "tabIndent" }
@@ -39,9 +44,11 @@ export type Fault =
   | { code: "notAChoice"; value: string; choices: readonly string[] }
   | { code: "notAWebAddress"; value: string }
   | { code: "notAnOldAddress"; value: string }
+  | { code: "notAnAddressWord"; value: string; suggestion?: string | undefined }
   | { code: "notALanguage"; value: string }
   | { code: "notAColour"; value: string }
   | { code: "notAFocus"; value: string }
+  | { code: "lowContrast"; key: string; value: string; nearest: string; ratio: number }
   | { code: "notAZone"; value: string }
   | { code: "endBeforeStart"; start: string; end: string }
   // references between files
@@ -60,6 +67,8 @@ export type Fault =
   | { code: "redirectToItself"; from: string }
   | { code: "noSuchPage"; address: string; suggestion?: string | undefined }
   | { code: "noSuchAnchor"; address: string; anchor: string; suggestion?: string | undefined }
+  | { code: "emptyLink" }
+  | { code: "linkToPicture"; source: string }
   | { code: "unsafeLink"; address: string }
   | { code: "noSuchPicture"; source: string; suggestion?: string | undefined }
   | { code: "pictureCase"; source: string; actual: string }

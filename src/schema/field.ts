@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day, parseDay, parseTime } from "../days.ts";
 import { isLanguageCode, languageCodes, type Translated } from "../languages/language.ts";
-import { fold } from "../text.ts";
+import { fold, slugify } from "../text.ts";
 import type { Fault } from "./fault.ts";
 
 /** The kinds of thing a field may point at by slug. */
@@ -114,14 +114,24 @@ export const oldAddress = () =>
       : report(context, { code: "notAnOldAddress", value: written });
   });
 
-/** A language tag of BCP 47, such as `de` or `li`. */
+/** A word of an address: small letters, digits and hyphens. */
+export const addressWord = () =>
+  z.string().transform((written, context): string => {
+    if (/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(written)) return written;
+    const suggestion = slugify(written) || undefined;
+    return report(context, { code: "notAnAddressWord", value: written, suggestion });
+  });
+
+/** A language tag of BCP 47, such as `de` or `li`; the name of a language (`Duits`) is none. */
 export const languageTag = () =>
   z.string().transform((written, context): string => {
     try {
-      return Intl.getCanonicalLocales(written.trim())[0] ?? written;
+      const [tag = ""] = Intl.getCanonicalLocales(written.trim());
+      if (/^[a-z]{2,3}(-|$)/.test(tag)) return tag;
     } catch {
-      return report(context, { code: "notALanguage", value: written });
+      // Not a tag at all: told below.
     }
+    return report(context, { code: "notALanguage", value: written });
   });
 
 /** A language of the interface. */

@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { isZone } from "../days.ts";
 import { labelledLink } from "./common.ts";
-import { colour, field, flag, interfaceLanguage, list, number, report, text, webAddress } from "./field.ts";
+import {
+  addressWord,
+  colour,
+  field,
+  flag,
+  interfaceLanguage,
+  list,
+  number,
+  report,
+  text,
+  webAddress,
+} from "./field.ts";
 
 const zone = z
   .string()
@@ -71,16 +82,6 @@ export const sections = ["posts", "projects", "partners", "agenda"] as const;
 /** The words in addresses that a language sets and a region may override. */
 export const pathWords = [...sections, "archive", "tags", "places", "search", "page"] as const;
 export type PathWord = (typeof pathWords)[number];
-
-/** A word of an address: letters, digits and hyphens. */
-const pathWord = () =>
-  z
-    .string()
-    .transform((written, context) =>
-      /^[\p{Ll}\p{N}]+(-[\p{Ll}\p{N}]+)*$/u.test(written)
-        ? written
-        : report(context, { code: "notAnOldAddress", value: written }),
-    );
 
 /** The region itself. `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -192,9 +193,9 @@ export const siteSchema = z.strictObject({
   paths: field(
     z
       .strictObject(
-        Object.fromEntries(pathWords.map((word) => [word, pathWord().optional()])) as Record<
+        Object.fromEntries(pathWords.map((word) => [word, addressWord().optional()])) as Record<
           PathWord,
-          z.ZodOptional<ReturnType<typeof pathWord>>
+          z.ZodOptional<ReturnType<typeof addressWord>>
         >,
       )
       .optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, list, text } from "./field.ts";
+import { addressWord, field, list, text } from "./field.ts";
 
 /** The tag register: a list of tags. `content/tags.yaml`. */
 export const tagsSchema = z.array(
@@ -14,7 +14,7 @@ export const tagsSchema = z.array(
       example: "Festivals",
       control: "line",
     }),
-    slug: field(text().optional(), {
+    slug: field(addressWord().optional(), {
       label: { nl: "Adres", de: "Adresse", en: "Slug" },
       help: {
         nl: "Het woord in het adres, als dat anders is dan de naam.",

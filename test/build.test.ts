@@ -1,0 +1,148 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { readArguments } from "../scripts/arguments.ts";
+import { contentOf, entry, post } from "./region-of.ts";
+
+const root = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "bloeit-build-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `npm run build` as a person would, in a process of its own. */
+function run(generator: string, ...words: string[]): Promise<Ended> {
+  return new Promise((done) => {
+    const all = ["--import", "tsx", join(generator, "scripts/build.ts"), ...words];
+    execFile(process.execPath, all, { cwd: generator }, (error, out, err) => {
+      done({ status: typeof error?.code === "number" ? error.code : 0, out, err });
+    });
+  });
+}
+
+/** A folder with the last good site in it. */
+function oldSite(name: string): string {
+  const out = join(folder, name, "_site");
+  mkdirSync(join(out, "berichten"), { recursive: true });
+  writeFileSync(join(out, "index.html"), "<h1>De laatste goede site</h1>");
+  writeFileSync(join(out, "berichten/index.html"), "Berichten\r\n");
+  writeFileSync(join(out, "foto.bin"), Buffer.from([0, 255, 10, 13]));
+  return out;
+}
+
+/** Every file beside and in a site, with a hash of its bytes. */
+function bytesAround(out: string): string[] {
+  const parent = dirname(out);
+  return readdirSync(parent, { recursive: true, withFileTypes: true })
+    .map((file) => {
+      const path = join(file.parentPath, file.name);
+      return file.isFile()
+        ? `${path} ${createHash("sha256").update(readFileSync(path)).digest("hex")}`
+        : path;
+    })
+    .sort();
+}
+
+test("three broken files are all named, and the last good site stays byte for byte", async () => {
+  const out = oldSite("broken");
+  const before = bytesAround(out);
+  const content = contentOf({
+    "posts/2026/een.md": entry("title: Kerkrade: muziek\ndate: 2026-05-01"),
+    "posts/2026/twee.md": "geen kop",
+    "pages/drie.md": entry("title: Drie", "[weg](/er-niet/)"),
+    "posts/2026/goed.md": post(),
+  });
+  const { status, err } = await run(root, `--content=${content}`, `--out=${out}`, "--today=2026-06-01");
+  expect(status).toBe(1);
+  expect(err).toContain("posts/2026/een.md, regel 2\n");
+  expect(err).toContain("posts/2026/twee.md, regel 1\n");
+  expect(err).toContain("pages/drie.md, regel 4\n");
+  expect(err).toMatch(/3 problemen in 3 bestanden\. De site in .*_site is niet veranderd\.\n$/);
+  expect(err).not.toContain("goed.md");
+  expect(err).not.toMatch(/ at .*\.ts:\d+/);
+  expect(bytesAround(out)).toEqual(before);
+});
+
+test("a layout that throws stops the build, and leaves the last good site and nothing else", async () => {
+  const generator = join(folder, "generator");
+  for (const name of ["src", "scripts", "layouts", "assets", ".eleventy.ts", "package.json", "tsconfig.json"])
+    cpSync(join(root, name), join(generator, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(generator, "node_modules"));
+  const layout =
+    "export default class {\n  data() {\n    return { permalink: '/kapot/' };\n  }\n  render() {\n    throw new Error('de loodgieter');\n  }\n}\n";
+  appendFileSync(join(generator, "layouts/kapot.11ty.ts"), layout);
+  const out = oldSite("thrown");
+  const before = bytesAround(out);
+  const content = contentOf({ "posts/2026/goed.md": post() });
+  const { status, err } = await run(generator, `--content=${content}`, `--out=${out}`, "--today=2026-06-01");
+  expect(err).toContain("De site kon niet gemaakt worden");
+  expect(err).toContain("kapot.11ty.ts");
+  expect(err).toContain("is niet veranderd.");
+  expect(status).toBe(1);
+  expect(bytesAround(out)).toEqual(before);
+});
+
+describe("what a person types", () => {
+  test("wrongly is said, with exit status 1 and without a site", async () => {
+    const out = join(folder, "none/_site");
+    const content = contentOf({});
+    const [day, option, missing] = await Promise.all([
+      run(root, `--content=${content}`, `--out=${out}`, "--today=2026-13-99"),
+      run(root, "--kleur=rood"),
+      run(root, `--content=${join(folder, "er-niet")}`, `--out=${out}`),
+    ]);
+    expect(day).toMatchObject({ status: 1, out: "" });
+    expect(day.err).toContain("Deze opdracht klopt niet: --today=2026-13-99");
+    expect(option).toMatchObject({ status: 1, out: "" });
+    expect(option.err).toMatch(/^Deze opdracht klopt niet: .*--kleur/);
+    expect(missing).toMatchObject({ status: 1, out: "" });
+    expect(missing.err).toMatch(/^De map .*er-niet is er niet\.\n$/);
+    expect(() => readdirSync(out)).toThrow("ENOENT");
+  });
+
+  test.each([
+    ["--today=morgen"],
+    ["--today=2026-6-1"],
+    ["--today="],
+    ["--port=x"],
+    ["--drafts=ja"],
+    ["content"],
+  ])("%s is not understood", (word) => {
+    expect(() => readArguments([word], {})).toThrow();
+  });
+
+  test("decides over the day and the folders", () => {
+    const given = readArguments(["--content=a", "--out=b", "--today=2026-06-01", "--drafts"], {});
+    expect(given).toMatchObject({ now: "2026-06-01", drafts: true, deployment: undefined });
+    expect([given.content, given.out].map((path) => path.startsWith("/"))).toEqual([true, true]);
+  });
+
+  test.each<[NodeJS.ProcessEnv, boolean, boolean]>([
+    [{}, false, false],
+    [{ CONTEXT: "deploy-preview", DEPLOY_PRIME_URL: "https://x.example" }, false, false],
+    [{ NETLIFY: "true", CONTEXT: "production", DEPLOY_PRIME_URL: "https://x.example" }, false, false],
+    [{ NETLIFY: "true", CONTEXT: "deploy-preview", DEPLOY_PRIME_URL: "https://x.example" }, true, true],
+    [{ NETLIFY: "true", CONTEXT: "branch-deploy" }, true, false],
+  ])("in %o shows drafts: %s, has an address of its own: %s", (environment, drafts, deployed) => {
+    const given = readArguments([], environment);
+    expect(given.drafts).toBe(drafts);
+    expect(given.deployment).toEqual(deployed ? { url: "https://x.example", preview: true } : undefined);
+  });
+});

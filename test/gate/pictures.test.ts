@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../../src/schema/fault.ts";
+import { drawing, entry, type Files, faultsOf, post, problemsOf, regionOf } from "../region-of.ts";
+
+const base: Files = {
+  "media/foto.svg": drawing,
+  "media/2013/straat.svg": drawing,
+  "media/kapot.jpg": "geen foto",
+  "media/media.yaml": 'foto.svg:\n  alt: "Een mijn"\n  credit: Een maker\n  licence: CC BY 4.0\n',
+};
+const showing = (body: string, more = ""): Files => ({ ...base, "posts/2026/x.md": post(body, more) });
+
+describe("a picture is found as", () => {
+  test.each([
+    "2013/straat.svg",
+    "media/2013/straat.svg",
+    "/media/2013/straat.svg",
+    "../../media/2013/straat.svg",
+  ])("%s", async (source) => {
+    const { posts } = await regionOf(
+      showing(`![Een *straat*](${source})`, `image:\n  src: ${source}\n  alt: Straat`),
+    );
+    expect(posts[0]?.image).toMatchObject({
+      alt: "Straat",
+      picture: { file: expect.stringMatching(/straat\.svg$/) },
+    });
+    expect(posts[0]?.body.pictures).toMatchObject([{ alt: "Een straat" }]);
+  });
+
+  test("what media.yaml says of it, unless the place of use says otherwise", async () => {
+    const { posts } = await regionOf(showing("![](foto.svg) ![Anders](foto.svg)", "image: foto.svg"));
+    expect(posts[0]?.image).toMatchObject({ alt: "Een mijn", credit: "Een maker", licence: "CC BY 4.0" });
+    expect(posts[0]?.body.pictures.map(({ alt }) => alt)).toEqual(["Een mijn", "Anders"]);
+  });
+
+  test("decoration, which has no description", async () => {
+    const more = "image:\n  src: foto.svg\n  alt: Toch iets\n  decorative: ja";
+    const { posts } = await regionOf(showing("Tekst.", more));
+    expect(posts[0]?.image?.alt).toBe("");
+  });
+});
+
+describe("a picture that cannot be shown is told of:", () => {
+  test.each<[string, Partial<Fault>]>([
+    ["![x](fota.svg)", { code: "noSuchPicture", source: "fota.svg", suggestion: "foto.svg" }],
+    ["![x](iets-heel-anders.png)", { code: "noSuchPicture", suggestion: undefined }],
+    ["![x](Foto.SVG)", { code: "pictureCase", source: "Foto.SVG", actual: "foto.svg" }],
+    ["![x](../../../etc/passwd)", { code: "outsideMedia" }],
+    ["![x](../../etc/passwd)", { code: "outsideMedia" }],
+    ["![x](media/../../site.yaml)", { code: "outsideMedia" }],
+    ["![x](/etc/passwd)", { code: "outsideMedia", source: "/etc/passwd" }],
+    ["![x](/media/../../../etc/passwd)", { code: "outsideMedia" }],
+    ["![x](http://example.org/a.jpg)", { code: "foreignPicture", source: "http://example.org/a.jpg" }],
+    ["![x](//example.org/a.jpg)", { code: "foreignPicture" }],
+    ["![x](data:image/png;base64,AA)", { code: "foreignPicture" }],
+    ["![](2013/straat.svg)", { code: "altMissing", source: "2013/straat.svg" }],
+    ["![x](kapot.jpg)", { code: "badPicture", source: "kapot.jpg", reason: "notAPicture" }],
+  ])("%s", async (body, fault) => {
+    expect(await faultsOf(showing(body))).toEqual([expect.objectContaining(fault)]);
+  });
+
+  test.each<[string, number, Partial<Fault>]>([
+    ["image: fota.svg", 4, { code: "noSuchPicture", suggestion: "foto.svg" }],
+    ["image:\n  alt: x\n  src: fota.svg", 6, { code: "noSuchPicture" }],
+    ["image:\n  src: 2013/straat.svg", 5, { code: "altMissing" }],
+  ])("%j in the head", async (more, line, fault) => {
+    expect(await problemsOf(showing("Tekst.", more))).toMatchObject([{ line, fault }]);
+  });
+
+  test("a description is not missed while media.yaml has mistakes", async () => {
+    const files = { ...showing("![](2013/straat.svg)"), "media/media.yaml": "foto.svg:\n  titel: x\n" };
+    expect((await problemsOf(files)).map(({ file }) => file)).toEqual(["media/media.yaml"]);
+  });
+
+  test("the logo of a partner", async () => {
+    const files = { ...base, "partners/x.md": entry("title: x\ntype: persoon\nlogo: weg.svg") };
+    expect(await problemsOf(files)).toMatchObject([{ line: 4, fault: { code: "noSuchPicture" } }]);
+  });
+});

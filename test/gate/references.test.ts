@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../../src/schema/fault.ts";
+import { entry, type Files, faultsOf, post, problemsOf, regionOf, siteWithPlaces } from "../region-of.ts";
+
+const project = entry("title: De Sjtub\nstatus: loopt");
+const partner = entry("title: IBA Parkstad\ntype: organisatie");
+const base: Files = {
+  "site.yaml": siteWithPlaces,
+  "projects/sjtub.md": project,
+  "projects/lak-aan-braak.md": entry("title: Lak aan Braak\nstatus: idee"),
+  "partners/iba-parkstad.md": partner,
+};
+const withPost = (more: string): Files => ({ ...base, "posts/2026/x.md": post("Tekst.", more) });
+
+describe("a reference", () => {
+  test.each<[string, Partial<Fault>]>([
+    ["projects: [sjtubb]", { kind: "project", value: "sjtubb", suggestion: "sjtub" }],
+    ["projects: [sjtub.md]", { kind: "project", value: "sjtub.md", suggestion: "sjtub" }],
+    ["projects: [Lak aan Braak]", { kind: "project", value: "Lak aan Braak", suggestion: "lak-aan-braak" }],
+    ["projects: [iets-heel-anders]", { kind: "project", value: "iets-heel-anders", suggestion: undefined }],
+    ["partners: [sjtub]", { kind: "partner", value: "sjtub", suggestion: undefined }],
+    ["partners: [iba-parkstat]", { kind: "partner", value: "iba-parkstat", suggestion: "iba-parkstad" }],
+    ["places: [Herlen]", { kind: "place", value: "Herlen", suggestion: "Heerlen" }],
+    ["places: [KERKRADO]", { kind: "place", value: "KERKRADO", suggestion: "Kerkrade" }],
+    ["places: [Maastricht]", { kind: "place", value: "Maastricht", suggestion: undefined }],
+  ])("to nothing is told: %s", async (more, fault) => {
+    expect(await faultsOf(withPost(more))).toEqual([{ code: "noSuchReference", ...fault }]);
+  });
+
+  test("is told of in its own line", async () => {
+    const problems = await problemsOf(withPost("projects:\n  - sjtub\n  - niets\nplaces: Heerlen, Nergens"));
+    expect(problems.map(({ line, fault }) => `${line} ${"value" in fault ? fault.value : ""}`)).toEqual([
+      "6 niets",
+      "7 Nergens",
+    ]);
+  });
+
+  test("is found whatever its capitals and accents, and counts once", async () => {
+    const region = await regionOf(withPost("projects: [Sjtub, SJTUB]\nplaces: [heerlen, Hoensbróek]"));
+    expect(region.posts[0]?.projects.map(({ slug }) => slug)).toEqual(["sjtub"]);
+    expect(region.posts[0]?.places.map(({ name }) => name)).toEqual(["Heerlen", "Hoensbroek"]);
+  });
+
+  test("shows from both sides", async () => {
+    const region = await regionOf({
+      ...base,
+      "projects/sjtub.md": entry(
+        "title: De Sjtub\nstatus: loopt\npartners: [iba-parkstad]\nplaces: [Kerkrade]",
+      ),
+      "posts/2026/x.md": post("Tekst.", "projects: [sjtub]\npartners: [iba-parkstad]\nplaces: [Hoensbroek]"),
+      "events/2026/feest.md": entry(
+        "title: Feest\nstart: 2026-06-05\nproject: sjtub\npartners: [iba-parkstad]\nvenue:\n  name: Park\n  place: Heerlen",
+      ),
+    });
+    const [sjtub] = region.projects.filter(({ slug }) => slug === "sjtub");
+    const [iba] = region.partners;
+    const titles = (list: readonly { title: string }[] = []) => list.map(({ title }) => title);
+    expect(titles(sjtub?.posts)).toEqual(["Een bericht"]);
+    expect(titles(sjtub?.events)).toEqual(["Feest"]);
+    expect(titles(iba?.posts)).toEqual(["Een bericht"]);
+    expect(titles(iba?.projects)).toEqual(["De Sjtub"]);
+    expect(titles(iba?.events)).toEqual(["Feest"]);
+    expect(region.events[0]?.project).toBe(sjtub);
+    // What is in a place is in its municipality too.
+    const shelves = Object.fromEntries(
+      region.places.map(({ name, posts, events, projects }) => [
+        name,
+        titles([...posts, ...events, ...projects]),
+      ]),
+    );
+    expect(shelves).toEqual({
+      Heerlen: ["Een bericht", "Feest"],
+      Hoensbroek: ["Een bericht"],
+      Kerkrade: ["De Sjtub"],
+    });
+  });
+
+  test("to something that is held back is left out without a word", async () => {
+    const region = await regionOf({
+      ...withPost("projects: [sjtub]"),
+      "projects/sjtub.md": entry("title: De Sjtub\nstatus: loopt\ndraft: ja"),
+    });
+    expect(region.posts[0]?.projects).toEqual([]);
+  });
+
+  test("to a file with mistakes is not told as well", async () => {
+    const problems = await problemsOf({
+      ...withPost("projects: [sjtub]"),
+      "projects/sjtub.md": entry("title: De Sjtub\nstatus: ooit"),
+      "partners/x.md": "geen kop",
+    });
+    expect(problems.map(({ file }) => file)).toEqual(["partners/x.md", "projects/sjtub.md"]);
+  });
+});
+
+describe("tags", () => {
+  const register =
+    "- label: Festivals\n  synonyms: [festival, muziekfestival]\n- label: Café\n- label: Sociale media\n  slug: social\n";
+  const tagged = (words: string, more: Files = {}): Files => ({
+    "tags.yaml": register,
+    "posts/2026/x.md": post("Tekst.", `tags: [${words}]`),
+    ...more,
+  });
+
+  test.each<[string, string[]]>([
+    ["Festivals", ["Festivals"]],
+    ["festivals, FESTIVAL, Muziekfestival", ["Festivals"]],
+    ["Cafe", ["Café"]],
+    ["café, CAFE", ["Café"]],
+    ["sociale-media", ["Sociale media"]],
+    ["Fietsen, fietsen, FIËTSEN", ["Fietsen"]],
+    ["Koers", ["Koers"]],
+  ])("%s are one", async (words, labels) => {
+    const region = await regionOf(tagged(words));
+    expect(region.tags.map(({ label }) => label)).toEqual(labels);
+    expect(region.posts[0]?.tags.map(({ label }) => label)).toEqual(labels);
+  });
+
+  test("of several files are one, too", async () => {
+    const more = { "posts/2026/y.md": post("Tekst.", "tags: [fietsen]") };
+    const region = await regionOf(tagged("Fietsen", more));
+    expect(region.tags.map(({ address, posts }) => [address, posts.length])).toEqual([
+      ["/onderwerpen/fietsen/", 2],
+    ]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ["Festivalls", "Festivals"],
+    ["Festval", "festival"],
+    ["muziekfestivals", "muziekfestival"],
+    ["Caffé", "Café"],
+    ["Cavé", undefined],
+    ["Feesten", undefined],
+  ])("%s may be a typing error", async (word, suggestion) => {
+    const faults = await faultsOf(tagged(word));
+    expect(faults).toEqual(suggestion ? [{ code: "tagTypo", value: word, suggestion }] : []);
+  });
+
+  test("without a letter or digit cannot have a page", async () => {
+    expect(await faultsOf(tagged("🌷"))).toEqual([{ code: "notAnAddressWord", value: "🌷" }]);
+  });
+
+  test("only a draft has do not come into being", async () => {
+    const region = await regionOf({ "posts/2026/x.md": post("Tekst.", "tags: [Geheim]\ndraft: ja") });
+    expect(region.tags).toEqual([]);
+  });
+
+  test.each<[string, Partial<Fault>[]]>([
+    ["", []],
+    ["# nog niets\n", []],
+    ["label: Kunst\n", [{ code: "notAList", key: "" }]],
+    ["- label: Kunst\n- label: kunst\n", [{ code: "tagTwice", value: "kunst", other: "Kunst" }]],
+    [
+      "- label: Kunst\n- label: Beeld\n  synonyms: [KUNST]\n",
+      [{ code: "tagTwice", value: "KUNST", other: "Kunst" }],
+    ],
+    [
+      "- label: Kunst\n- label: Beeld\n  slug: kunst\n",
+      [{ code: "tagTwice", value: "Beeld", other: "Kunst" }],
+    ],
+    ["- label: Kunst\n  slug: De Kunst\n", [{ code: "notAnAddressWord", suggestion: "de-kunst" }]],
+    ["- naam: Kunst\n", [{ code: "unknownKey", key: "naam", suggestion: "label" }]],
+  ])("tags.yaml with %j", async (file, faults) => {
+    const told = await faultsOf({ "tags.yaml": file });
+    expect(told).toEqual(faults.map((fault) => expect.objectContaining(fault)));
+  });
+
+  test("are not called typing errors while the register has mistakes", async () => {
+    const problems = await problemsOf({
+      ...tagged("Festivalls"),
+      "tags.yaml": `${register}- synonyms: [x]\n`,
+    });
+    expect(problems.map(({ file }) => file)).toEqual(["tags.yaml"]);
+  });
+});
+
+test.each<[string, string[]]>([
+  ["start: 2026-06-05\nend: 2026-06-04", ["4 endBeforeStart"]],
+  ["start: 2026-06-05\ntime: 22:00-02:00", ["4 endBeforeStart"]],
+  ["start: 2026-06-05\nend: 2026-06-06\ntime: 22:00-02:00", []],
+  ["start: 2026-06-05\nend: 2026-06-05\ntime: 19.30 – 22.00 uur", []],
+  ["start: 2026-06-05\ntime: avond", ["4 notATime"]],
+  ["end: 2026-06-05", ["1 required"]],
+])("an event with %j", async (head, problems) => {
+  const told = await problemsOf({ "events/2026/x.md": entry(`title: x\n${head}`) });
+  expect(told.map(({ line, fault }) => `${line} ${fault.code}`)).toEqual(problems);
+});
+
+test("a project that ends before it begins is told of", async () => {
+  const files = { "projects/x.md": entry("title: x\nstatus: loopt\nfrom: 2026-02-01\nuntil: 2026-01-31") };
+  expect(await faultsOf(files)).toEqual([{ code: "endBeforeStart", start: "2026-02-01", end: "2026-01-31" }]);
+});
+
+test("a place may be named only once", async () => {
+  const site = `${siteWithPlaces}  - name: heerlen\n    lat: 50\n    lon: 6\n`;
+  expect(await faultsOf({ "site.yaml": site })).toEqual([{ code: "placeTwice", value: "heerlen" }]);
+});

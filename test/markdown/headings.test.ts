@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { html, rendered } from "./rendered.ts";
+
+describe("headings", () => {
+  test.each([
+    ["# Een\n## Twee", ["h2 een", "h3 twee"]],
+    ["## Een\n### Twee", ["h2 een", "h3 twee"]],
+    ["Een\n===\n\nTwee\n---", ["h2 een", "h3 twee"]],
+    ["# a\n###### diep", ["h2 a", "h6 diep"]],
+    ["## Kop\n## Kop\n## Kop", ["h2 kop", "h2 kop-2", "h2 kop-3"]],
+    ["## Kop 2\n## Kop\n## Kop", ["h2 kop-2", "h2 kop", "h2 kop-3"]],
+    ["## Foto's van *'t* `feest`!", ["h2 fotos-van-t-feest"]],
+    ["## [Do It Ourselves]{lang=en} hier", ["h2 do-it-ourselves-hier"]],
+    ["## 🌷", ["h2 deel"]],
+    ["## 🌷\n## 🌷", ["h2 deel", "h2 deel-2"]],
+  ])("%j", (source, ids) => {
+    const body = rendered(source);
+    expect([...body.html.matchAll(/<(h\d) id="([^"]*)"/g)].map(([, tag, id]) => `${tag} ${id}`)).toEqual(ids);
+    expect(body.headings.map(({ level, id }) => `h${level} ${id}`)).toEqual(ids);
+    expect([...body.anchors].sort()).toEqual(ids.map((id) => id.slice(3)).sort());
+  });
+
+  test("never are the page's own h1", () => {
+    expect(html("# a\n\n- # b\n\n> # c")).not.toMatch(/<h1/);
+  });
+
+  test("say their words without marks", () => {
+    expect(rendered("## Foto's *van* [daar](/x/)  \n").headings).toEqual([
+      { level: 2, id: "fotos-van-daar", text: "Foto’s van daar" },
+    ]);
+  });
+
+  test("in German are spelled out", () => {
+    expect(rendered("## Über die Brücke", "de").headings[0]?.id).toBe("ueber-die-bruecke");
+  });
+});
