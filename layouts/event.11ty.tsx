@@ -29,7 +29,7 @@ export function render({ region, assets, event }: Given & { event: Event }) {
       updated={event.updated}
       tags={event.tags.map(({ label }) => label)}
       crumbs={[{ label: texts.agenda, address: addresses.agenda() }]}
-      data={[eventData(region, event)]}
+      data={[eventData({ region, assets }, event)]}
       file={event.file}
       index={!event.held}
       scripts={event.body.hasVideo ? [assets.script("video")] : []}

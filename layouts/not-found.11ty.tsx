@@ -1,3 +1,4 @@
+import { logoAddress } from "../src/bloom/addresses.ts";
 import { textsOf } from "../src/languages/texts.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
@@ -20,8 +21,10 @@ export function render({ region, assets }: Given) {
       address={addresses.notFound}
       index={false}
     >
+      <img class="wilted" src={logoAddress} width={200} height={200} alt="" />
       <Intro title={texts.notFoundTitle} text={texts.notFoundText}></Intro>
       <SearchForm region={region} />
+      <p>{texts.notFoundWays}</p>
       <ul class="ways">
         <li>
           <a href={addresses.home}>{texts.home}</a>

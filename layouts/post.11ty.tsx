@@ -36,7 +36,7 @@ export function render({ region, assets, post }: Given & { post: Post }) {
         { label: texts.posts, address: addresses.posts() },
         { label: String(post.date.year), address: addresses.year(post.date.year) },
       ]}
-      data={[blogPosting(region, post)]}
+      data={[blogPosting({ region, assets }, post)]}
       scripts={post.body.hasVideo ? [assets.script("video")] : []}
       file={post.file}
       index={!post.held}

@@ -36,6 +36,7 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
   try {
     const files = await buildSite(result.region, {
       root,
+      cards: given.cards,
       out: given.out,
       cacheDir: `${given.cacheDir}/images`,
       onPictures: progress((done, total) => voice.say(report.pictures(done, total))),
@@ -45,10 +46,17 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
     voice.say(report.built(files, where(given.out), ((performance.now() - started) / 1000).toFixed(1)));
     return true;
   } catch (error) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const cause = causeOf(error);
+    const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
     voice.complain(`${report.renderFailed(detail)}\n${report.keptOld(where(given.out))}`);
     return false;
   }
+}
+
+/** What really went wrong: Eleventy wraps the error of a template, and names only the template. */
+function causeOf(error: unknown): unknown {
+  const inner = error instanceof Error && "originalError" in error ? error.originalError : undefined;
+  return inner ? causeOf(inner) : error;
 }
 
 /** Says how far the pictures are, at most once a second, and not at all when they are done within one. */

@@ -16,7 +16,12 @@ const out = words.some((word) => word.startsWith("--out")) ? given.out : join(gi
 
 /** A process of its own, so that changed layouts are loaded anew like changed texts. */
 function build(): Promise<boolean> {
-  const options = [...words.filter((word) => !/^--(?:out|port)/.test(word)), `--out=${out}`, "--drafts"];
+  const options = [
+    ...words.filter((word) => !/^--(?:out|port)/.test(word)),
+    `--out=${out}`,
+    "--drafts",
+    "--no-cards",
+  ];
   const child = spawn(
     process.execPath,
     ["--import", "tsx", join(root, "scripts/build.ts"), ...new Set(options)],

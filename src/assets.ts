@@ -23,6 +23,8 @@ export class Assets {
     readonly scripts: Readonly<Record<string, string>>,
     readonly fonts: readonly string[],
     readonly files: readonly SharedFile[],
+    /** Whether each page has a social card of its own. */
+    readonly cards: boolean,
   ) {}
 
   /** The address of a script of `assets/scripts`. */
@@ -40,7 +42,11 @@ export function hashedAddress(name: string, extension: string, content: string |
 }
 
 /** Bundles the styles and scripts of the site for a region. */
-export async function bundleAssets(root: string, colours: SiteHead["colours"]): Promise<Assets> {
+export async function bundleAssets(
+  root: string,
+  colours: SiteHead["colours"],
+  cards: boolean,
+): Promise<Assets> {
   const styles = bundleStyles(root, colours);
   const folder = join(root, "assets/scripts");
   const names = readdirSync(folder)
@@ -67,5 +73,6 @@ export async function bundleAssets(root: string, colours: SiteHead["colours"]): 
     Object.fromEntries(scripts.map(({ name, address }) => [name, address])),
     styles.preload,
     [styles.stylesheet, ...styles.fonts, ...scripts.map(({ address, content }) => ({ address, content }))],
+    cards,
   );
 }

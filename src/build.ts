@@ -5,6 +5,7 @@ import { type Assets, bundleAssets } from "./assets.ts";
 import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
 import type { Region } from "./region.ts";
+import { cardFolder, cardsOf, drawCards, siteCard } from "./social-card/index.ts";
 
 /** What a build needs besides the region. */
 export interface BuildOptions {
@@ -12,7 +13,10 @@ export interface BuildOptions {
   readonly root: string;
   /** The folder the site goes into. */
   readonly out: string;
+  /** Where encoded pictures are remembered; the cards are beside them. */
   readonly cacheDir: string;
+  /** False to draw one social card for the whole site instead of one for each page. */
+  readonly cards: boolean;
   readonly onPictures?: (done: number, total: number) => void;
 }
 
@@ -26,13 +30,18 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   const fresh = join(dirname(out), `.${basename(out)}.new-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    const assets = await bundleAssets(options.root, region.site.colours);
+    const assets = await bundleAssets(options.root, region.site.colours, options.cards);
     await renderPages(region, assets, options.root, fresh);
     for (const { address, content } of assets.files) writeInto(fresh, address, content);
     await encodePictures(requestsOf(region), {
       outDir: join(fresh, "media"),
       cacheDir: options.cacheDir,
       ...(options.onPictures ? { onProgress: options.onPictures } : {}),
+    });
+    const onlyCard = siteCard(region);
+    await drawCards(options.cards || !onlyCard ? cardsOf(region) : [onlyCard], {
+      outDir: join(fresh, cardFolder),
+      cacheDir: join(dirname(options.cacheDir), "cards"),
     });
     for (const name of region.documents) {
       mkdirSync(dirname(join(fresh, "media", name)), { recursive: true });

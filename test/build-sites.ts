@@ -13,7 +13,12 @@ export const sites = {
 } as const;
 
 /** Builds a site in a process of its own, with an environment of its own. */
-export function build(content: string, out: string, environment: NodeJS.ProcessEnv = {}, ...more: string[]): string {
+export function build(
+  content: string,
+  out: string,
+  environment: NodeJS.ProcessEnv = {},
+  ...more: string[]
+): string {
   const words = ["--import", "tsx", join(root, "scripts/build.ts"), `--content=${content}`, `--out=${out}`];
   return execFileSync(process.execPath, [...words, `--today=${today}`, ...more], {
     cwd: root,

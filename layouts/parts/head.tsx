@@ -2,7 +2,9 @@ import type { Thing, WithContext } from "schema-dts";
 import { logoAddress } from "../../src/bloom/addresses.ts";
 import { type Day, machineDay } from "../../src/days.ts";
 import { textsOf } from "../../src/languages/texts.ts";
+import { cardAddress, cardFormat, cardSize } from "../../src/social-card/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
+import { socialCard } from "./social-card.ts";
 import { breadcrumbList, jsonLd } from "./structured-data.ts";
 import type { Given } from "./template.ts";
 
@@ -32,6 +34,7 @@ export function Head(props: HeadProps) {
   const { site, addresses } = region;
   const texts = textsOf(region.language);
   const isHome = address === addresses.home;
+  const card = socialCard(props, address);
   const index = props.index !== false && !region.deployment.preview;
   const data = isHome
     ? (props.data ?? [])
@@ -68,6 +71,16 @@ export function Head(props: HeadProps) {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={region.absolute(address)} />
       <meta property="og:locale" content={texts.locale} />
+      {card && (
+        <>
+          <meta property="og:image" content={region.absolute(cardAddress(card))} />
+          <meta property="og:image:type" content={cardFormat(card) === "jpg" ? "image/jpeg" : "image/png"} />
+          <meta property="og:image:width" content={String(cardSize.width)} />
+          <meta property="og:image:height" content={String(cardSize.height)} />
+          <meta property="og:image:alt" content={`${card.title} – ${site.title}`} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
       {props.published && <meta property="article:published_time" content={machineDay(props.published)} />}
       {props.updated && <meta property="article:modified_time" content={machineDay(props.updated)} />}
       {(props.tags ?? []).map((tag) => (

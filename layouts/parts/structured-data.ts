@@ -10,7 +10,10 @@ import type {
 } from "schema-dts";
 import { machineDay } from "../../src/days.ts";
 import type { Event, Partner, Post, Region } from "../../src/region.ts";
+import { cardAddress } from "../../src/social-card/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
+import { socialCard } from "./social-card.ts";
+import type { Given } from "./template.ts";
 
 /** A thing of schema.org as JSON-LD, safe inside a `script` element. */
 export function jsonLd(thing: WithContext<Thing>): string {
@@ -71,8 +74,15 @@ function publisher(region: Region): Organization {
   };
 }
 
+/** The picture that stands for an entry elsewhere. */
+function imageOf(given: Given, { address }: Post | Event): { image?: string } {
+  const card = socialCard(given, address);
+  return card ? { image: given.region.absolute(cardAddress(card)) } : {};
+}
+
 /** A post. */
-export function blogPosting(region: Region, post: Post): WithContext<BlogPosting> {
+export function blogPosting(given: Given, post: Post): WithContext<BlogPosting> {
+  const { region } = given;
   return {
     "@context": context,
     "@type": "BlogPosting",
@@ -82,6 +92,7 @@ export function blogPosting(region: Region, post: Post): WithContext<BlogPosting
     ...(post.updated ? { dateModified: machineDay(post.updated) } : {}),
     inLanguage: post.lang,
     url: region.absolute(post.address),
+    ...imageOf(given, post),
     mainEntityOfPage: region.absolute(post.address),
     author: { "@type": "Person", name: post.author },
     publisher: publisher(region),
@@ -99,7 +110,8 @@ const eventStatus = {
 } as const;
 
 /** An event. */
-export function eventData(region: Region, event: Event): WithContext<EventData> {
+export function eventData(given: Given, event: Event): WithContext<EventData> {
+  const { region } = given;
   const { venue, status = "planned", price } = event.head;
   const place = event.places[0]?.name ?? region.site.region;
   return {
@@ -113,6 +125,7 @@ export function eventData(region: Region, event: Event): WithContext<EventData> 
     eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
     inLanguage: event.lang,
     url: region.absolute(event.address),
+    ...imageOf(given, event),
     location: {
       "@type": "Place",
       name: venue?.name ?? place,

@@ -38,6 +38,8 @@ export interface Rendering {
   /** Ids of headings and footnotes. */
   readonly anchors: Set<string>;
   readonly pictures: Illustration[];
+  /** How many tables there were so far. */
+  tables: number;
   hasVideo: boolean;
 }
 

@@ -34,5 +34,5 @@ export function footnotes(markdown: MarkdownIt, language: LanguageCode): void {
   rules.footnote_open = (tokens, index) => `<li id="fn-${number(tokens[index])}">`;
   rules.footnote_anchor = (tokens, index, _options, env) =>
     ` <a href="${renderingOf(env).page}#fnref-${number(tokens[index])}${again(tokens[index])}" class="footnote-back" ` +
-    `role="doc-backlink" aria-label="${back}">↩</a>`;
+    `role="doc-backlink" aria-label="${back}">↑</a>`;
 }

@@ -37,9 +37,12 @@ export function textOf(token: Token | undefined): string {
     .join("");
 }
 
+/** The ids that layouts use around a text. */
+const reserved = new Set(["main", "share", "facts", "q"]);
+
 function unused(wanted: string, taken: Set<string>): string {
   let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+  for (let count = 2; taken.has(id) || reserved.has(id); count++) id = `${wanted}-${count}`;
   taken.add(id);
   return id;
 }

@@ -58,7 +58,8 @@ function converterFor(language: LanguageCode): MarkdownIt {
     typographer: true,
     quotes: quotes[language],
   };
-  const markdown = new MarkdownItConstructor(options);
+  // Quotes become the language's own; "(c)" in a list stays what it is.
+  const markdown = new MarkdownItConstructor(options).disable("replacements");
   for (const addition of [footnotes, headings, callouts, figures, videos, tables, languageSpans, links])
     addition(markdown, language);
   converters.set(language, markdown);
@@ -84,7 +85,16 @@ export function renderMarkdown(source: string, surroundings: Surroundings): Body
 
 function begin(surroundings: Surroundings, base: string): Rendering {
   const page = base === "" ? "" : base + surroundings.address;
-  return { surroundings, base, page, headings: [], anchors: new Set(), pictures: [], hasVideo: false };
+  return {
+    surroundings,
+    base,
+    page,
+    headings: [],
+    anchors: new Set(),
+    pictures: [],
+    tables: 0,
+    hasVideo: false,
+  };
 }
 
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };

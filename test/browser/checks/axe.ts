@@ -1,0 +1,34 @@
+import type { AxeResults } from "axe-core";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * What axe finds wrong with a page as it stands, as `rule: element`.
+ * The source goes in through the debugger: the site's own policy would refuse a script of ours.
+ */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    (values) =>
+      window.axe.run({
+        runOnly: { type: "tag", values },
+        rules: { "target-size": { enabled: true } },
+        resultTypes: ["violations"],
+      }),
+    tags,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all, none }) => {
+      const why = [...any, ...all, ...none][0]?.message ?? "";
+      return `${id}: ${target.join(" ")} (${why})`;
+    }),
+  );
+}
