@@ -53,7 +53,7 @@ function ContactFacts({ region }: { region: Region }) {
   const { name, email, phone, address } = region.site.contact ?? {};
   if (!email && !phone && !address) return null;
   return (
-    <address class="contact">
+    <div class="contact">
       <Facts
         title={texts.contactDetails}
         facts={[
@@ -65,6 +65,6 @@ function ContactFacts({ region }: { region: Region }) {
           },
         ]}
       />
-    </address>
+    </div>
   );
 }

@@ -131,9 +131,15 @@ function inZone(day: Day): DateTime {
 const longDay: Record<LanguageCode, string> = { nl: "d MMMM yyyy", de: "d. MMMM yyyy", en: "d MMMM yyyy" };
 const timeFormat: Record<LanguageCode, string> = { nl: "H.mm 'uur'", de: "H:mm 'Uhr'", en: "H:mm" };
 
+/** Days in words: a large site says the same few thousand days over and over, and each takes a while to say. */
+const said = new Map<string, string>();
+
 /** A day for readers: `15 januari 2013`. */
 export function formatDay(day: Day, locale: LanguageCode): string {
-  return inZone(day).toFormat(longDay[locale], { locale });
+  const key = `${locale}${day.iso}`;
+  const known = said.get(key) ?? inZone(day).toFormat(longDay[locale], { locale });
+  said.set(key, known);
+  return known;
 }
 
 /** The time of a day for readers (`19.30 uur`), or an empty text when it has none. */

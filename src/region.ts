@@ -268,6 +268,20 @@ export class Region {
     readonly content: string,
   ) {}
 
+  private titles: ReadonlySet<string> | undefined;
+
+  /** Titles that more than one page has: these need something with them to be told apart. */
+  get sharedTitles(): ReadonlySet<string> {
+    if (this.titles) return this.titles;
+    const seen = new Set<string>();
+    const shared = new Set<string>();
+    const others = [...this.tags.map(({ label }) => label), ...this.places.map(({ name }) => name)];
+    for (const title of [...this.entries.map((entry) => entry.title), ...others])
+      (seen.has(title) ? shared : seen).add(title);
+    this.titles = shared;
+    return shared;
+  }
+
   /** All months with posts, newest first. */
   get months(): readonly Month[] {
     return this.years.flatMap((year) => year.months);

@@ -37,6 +37,10 @@ ${deployment.preview ? "  X-Robots-Tag: noindex\n" : ""}
   Cache-Control: public, max-age=86400
   Cross-Origin-Resource-Policy: cross-origin
 
+/cards/*
+  Cache-Control: public, max-age=31536000, immutable
+  Cross-Origin-Resource-Policy: cross-origin
+
 /*.xml
   Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *

@@ -1,6 +1,6 @@
 import type { Thing, WithContext } from "schema-dts";
 import { logoAddress } from "../../src/bloom/addresses.ts";
-import { type Day, machineDay } from "../../src/days.ts";
+import { type Day, formatDay, machineDay } from "../../src/days.ts";
 import { textsOf } from "../../src/languages/texts.ts";
 import { cardAddress, cardFormat, cardSize } from "../../src/social-card/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
@@ -34,6 +34,9 @@ export function Head(props: HeadProps) {
   const { site, addresses } = region;
   const texts = textsOf(region.language);
   const isHome = address === addresses.home;
+  // A project and its partner may have one name, and so may two posts: the section or the day tells them apart.
+  const section = props.published ? formatDay(props.published, region.language) : crumbs[0]?.label;
+  const apart = section && region.sharedTitles.has(title) ? [section] : [];
   const card = socialCard(props, address);
   const index = props.index !== false && !region.deployment.preview;
   const data = isHome
@@ -43,7 +46,7 @@ export function Head(props: HeadProps) {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{isHome ? `${site.title} – ${site.slogan}` : `${title} – ${site.title}`}</title>
+      <title>{isHome ? `${site.title} – ${site.slogan}` : [title, ...apart, site.title].join(" – ")}</title>
       <meta name="description" content={description} />
       {index ? (
         <link rel="canonical" href={region.absolute(address)} />

@@ -27,13 +27,26 @@ export function repairMojibake(text: string): string {
   return traceStart.test(text) ? text.replace(trace, (found) => mojibake.get(found) ?? found) : text;
 }
 
+/** What neither XML 1.0 (section 2.2) nor a reader knows, but for tab and line ends. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** The first control character of a text, as `U+0008`. */
+export function controlCharacterIn(text: string): string | undefined {
+  const [unseen] = text.match(control) ?? [];
+  return unseen && `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 const conflictMark = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 
-/** Looks through all lines of a file for what must never be published: conflict marks and mojibake. */
+/** Looks through all lines of a file for what must never be published: conflict marks, mojibake, control characters. */
 export function checkText(lines: readonly string[], problems: ProblemList): void {
   const marks: number[] = [];
   lines.forEach((line, index) => {
     if (conflictMark.test(line)) marks.push(index + 1);
+    const unseen = controlCharacterIn(line);
+    if (unseen)
+      problems.add(index + 1, { code: "controlCharacter", character: unseen }, line.replace(control, ""));
     const repaired = repairMojibake(line);
     if (repaired !== line) {
       const word = line.split(/\s+/).find((part) => repairMojibake(part) !== part) ?? line;

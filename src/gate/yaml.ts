@@ -10,6 +10,7 @@ import {
   type Scalar,
 } from "yaml";
 import type { ProblemList } from "./problem.ts";
+import { controlCharacterIn } from "./text-check.ts";
 import { explain, quote } from "./yaml-mistakes.ts";
 
 /** YAML as the schemas read it: every value as the text that was written, with the line of each. */
@@ -99,6 +100,10 @@ function read(source: string, firstLine: number, problems: ProblemList): Written
       return text;
     }
     const value = String(node.value ?? "");
+    // YAML can spell in quotes ("\\u0008") what nobody may write as it is.
+    const unseen = controlCharacterIn(value);
+    if (unseen && !controlCharacterIn(asWritten))
+      problems.add(line, { code: "controlCharacter", character: unseen });
     if (node.anchor) return `&${node.anchor}${value === "" ? "" : ` ${value}`}`;
     if (node.type !== "PLAIN") quoted.add(path);
     else if (value === "") {

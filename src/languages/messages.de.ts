@@ -67,6 +67,10 @@ export const messagesDe: Messages = {
       remedy:
         "Entscheiden Sie, welcher Text bleibt, und entfernen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.",
     }),
+    controlCharacter: ({ character }) => ({
+      what: `In dieser Zeile steht ein unsichtbares Steuerzeichen (${character}), das Feeds unlesbar macht.`,
+      remedy: "Tippen Sie die Zeile neu, oder übernehmen Sie die Zeile unten.",
+    }),
     mojibake: ({ found, repaired }) => ({
       what: `\`${found}\` ist verstümmelter Text: Ein Umlaut oder ein anderes Sonderzeichen wurde irgendwo falsch umgewandelt.`,
       remedy: `Vermutlich soll hier \`${repaired}\` stehen.`,

@@ -63,6 +63,10 @@ export const messagesEn: Messages = {
       what: `Two versions are still mixed up here (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}): git could not merge them.`,
       remedy: "Choose which text stays, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
     }),
+    controlCharacter: ({ character }) => ({
+      what: `There is an invisible control character (${character}) in this line, which makes feeds unreadable.`,
+      remedy: "Type the line anew, or take over the line below.",
+    }),
     mojibake: ({ found, repaired }) => ({
       what: `\`${found}\` is garbled text: somewhere an accented letter was converted wrongly.`,
       remedy: `It should probably be \`${repaired}\`.`,

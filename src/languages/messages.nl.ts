@@ -66,6 +66,10 @@ export const messagesNl: Messages = {
       what: `Hier staan nog twee versies door elkaar (${lines.length === 1 ? "regel" : "regels"} ${lines.join(", ")}): git kon ze niet samenvoegen.`,
       remedy: "Kies welke tekst blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
     }),
+    controlCharacter: ({ character }) => ({
+      what: `In deze regel staat een onzichtbaar stuurteken (${character}) dat feeds onleesbaar maakt.`,
+      remedy: "Typ de regel opnieuw, of neem de regel hieronder over.",
+    }),
     mojibake: ({ found, repaired }) => ({
       what: `\`${found}\` is verminkte tekst: een letter met een accent is ergens verkeerd omgezet.`,
       remedy: `Vermoedelijk hoort hier \`${repaired}\` te staan.`,

@@ -4,6 +4,7 @@ import type { Illustration } from "../region.ts";
 import { shorten } from "../text.ts";
 import { callouts } from "./callouts.ts";
 import type { Heading, Rendering, Surroundings } from "./context.ts";
+import { dashes } from "./dashes.ts";
 import { figures } from "./figures.ts";
 import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
@@ -58,9 +59,18 @@ function converterFor(language: LanguageCode): MarkdownIt {
     typographer: true,
     quotes: quotes[language],
   };
-  // Quotes become the language's own; "(c)" in a list stays what it is.
-  const markdown = new MarkdownItConstructor(options).disable("replacements");
-  for (const addition of [footnotes, headings, callouts, figures, videos, tables, languageSpans, links])
+  const markdown = new MarkdownItConstructor(options);
+  for (const addition of [
+    dashes,
+    footnotes,
+    headings,
+    callouts,
+    figures,
+    videos,
+    tables,
+    languageSpans,
+    links,
+  ])
     addition(markdown, language);
   converters.set(language, markdown);
   return markdown;

@@ -12,9 +12,9 @@ export function tables(markdown: MarkdownIt, language: LanguageCode): void {
     rendering.tables++;
     // Each region needs a name of its own, for those who go from one to the next.
     const name = rendering.tables === 1 ? label[language] : `${label[language]} ${rendering.tables}`;
-    return `<div class="table" role="region" aria-label="${name}" tabindex="0"><table>\n`;
+    return `<section class="table" aria-label="${name}" tabindex="0"><table>\n`;
   };
-  rules.table_close = () => "</table></div>\n";
+  rules.table_close = () => "</table></section>\n";
   for (const name of ["fence", "code_block"] as const) {
     const plain = rules[name];
     rules[name] = (...given) => (plain?.(...given) ?? "").replace(/^<pre/, '<pre tabindex="0"');

@@ -18,6 +18,7 @@ export type Fault =
   | { code: "noClosingFence" }
   | { code: "conflictMarks"; lines: readonly number[] }
   | { code: "mojibake"; found: string; repaired: string }
+  | { code: "controlCharacter"; character: string }
   // YAML
   | { code: "needsQuotes"; key: string; character: string }
   | { code: "unclosedQuote"; key: string; quote: string }

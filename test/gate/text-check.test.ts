@@ -76,3 +76,28 @@ describe("conflict marks", () => {
     },
   );
 });
+
+describe("control characters are problems", () => {
+  test("in a text, with the line without them", async () => {
+    const problems = await problemsOf({ "posts/2026/x.md": post("Een\u000bregel met\u001b iets.") });
+    expect(problems).toEqual([
+      {
+        file: "posts/2026/x.md",
+        line: 5,
+        fault: { code: "controlCharacter", character: "U+000B" },
+        found: "Een\u000bregel met\u001b iets.",
+        wanted: "Eenregel met iets.",
+      },
+    ]);
+  });
+
+  test("also where YAML spells them", async () => {
+    expect(await faultsOf({ "posts/2026/x.md": post("Tekst.", 'summary: "a\\u0008b"') })).toEqual([
+      { code: "controlCharacter", character: "U+0008" },
+    ]);
+  });
+
+  test("but tabs and line ends are not", async () => {
+    expect(await faultsOf({ "posts/2026/x.md": post("a\tb\r\nc") })).toEqual([]);
+  });
+});

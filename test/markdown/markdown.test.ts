@@ -60,13 +60,11 @@ describe("tables", () => {
     ["en", "Table"],
   ])("scroll by themselves, under a name in %s", (language, name) => {
     const table = html("| a | b |\n|:--|--:|\n| c | d |", language);
-    expect(table).toMatch(
-      new RegExp(`^<div class="table" role="region" aria-label="${name}" tabindex="0"><table>`),
-    );
+    expect(table).toMatch(new RegExp(`^<section class="table" aria-label="${name}" tabindex="0"><table>`));
     expect(table).toContain('<th scope="col" class="align-left">a</th>');
     expect(table).toContain('<td class="align-right">d</td>');
     expect(table).not.toContain("style=");
-    expect(table).toMatch(/<\/table><\/div>$/);
+    expect(table).toMatch(/<\/table><\/section>$/);
   });
 });
 
