@@ -10,8 +10,8 @@ export function dashes(markdown: MarkdownIt): void {
         if (token.type !== "text") continue;
         token.content = token.content
           .replace(/\.{3,}/g, "…")
-          .replace(/(^|[^-])---(?=[^-]|$)/g, "$1—")
-          .replace(/(^|[^-])--(?=[^-]|$)/g, "$1–");
+          .replace(/(^|[^-!<])---(?=[^->]|$)/g, "$1—")
+          .replace(/(^|[^-!<])--(?=[^->]|$)/g, "$1–");
       }
     }
   });
