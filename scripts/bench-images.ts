@@ -1,6 +1,7 @@
 /*
  * How long the pictures of a site take, next to sharp by itself making the same files.
- * `node --import tsx scripts/bench-images.ts [--count=24] [--rounds=2] [--no-bare]`
+ * `node --import tsx scripts/bench-images.ts [--count=24] [--rounds=2] [--no-bare] [--widths=800,1760]`
+ * With `--widths` each photo is only cut as a cover, in those widths.
  *
  * Bare is the shortest program that gives the same pictures: for each file, sharp opens the photo, turns, crops,
  * resizes and encodes it with the same settings, as many side by side as ours. The two take turns, each with an
@@ -21,6 +22,7 @@ const { values } = parseArgs({
   options: {
     count: { type: "string", default: "24" },
     rounds: { type: "string", default: "1" },
+    widths: { type: "string" },
     bare: { type: "boolean", default: true },
   },
   allowNegative: true,
@@ -103,6 +105,11 @@ async function requestsFor(files: readonly string[], cacheDir: string): Promise<
   return seen.flatMap((one) => {
     if (!one.ok) throw new Error(one.fault.detail);
     const { picture } = one;
+    const covers = values.widths?.split(",").map(Number);
+    if (covers) {
+      const cut = pictureVariants(picture, covers, { ratio: 16 / 9, focus });
+      return cut.map((variant) => ({ picture, variant }));
+    }
     return [
       ...pictureVariants(picture, [400, 720, 1080, 1440]),
       ...pictureVariants(picture, [480, 800, 1200, 1760], { ratio: 16 / 9, focus }),

@@ -40,6 +40,7 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
       out: given.out,
       cacheDir: `${given.cacheDir}/images`,
       onPictures: progress((done, total) => voice.say(report.pictures(done, total))),
+      onCards: progress((done, total) => voice.say(report.cards(done, total))),
     });
     const heldBack = reportHeldBack(result.region);
     if (heldBack) voice.say(heldBack);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import type { SiteHead } from "./schema/site.ts";
+import type { Region } from "./region.ts";
 import { browserTargets, bundleStyles } from "./styles/bundle.ts";
 
 /** A file that pages share, under an address that changes with its content. */
@@ -42,12 +42,8 @@ export function hashedAddress(name: string, extension: string, content: string |
 }
 
 /** Bundles the styles and scripts of the site for a region. */
-export async function bundleAssets(
-  root: string,
-  colours: SiteHead["colours"],
-  cards: boolean,
-): Promise<Assets> {
-  const styles = bundleStyles(root, colours);
+export async function bundleAssets(root: string, region: Region, cards: boolean): Promise<Assets> {
+  const styles = bundleStyles(root, region);
   const folder = join(root, "assets/scripts");
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".ts"))

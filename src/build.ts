@@ -18,6 +18,7 @@ export interface BuildOptions {
   /** False to draw one social card for the whole site instead of one for each page. */
   readonly cards: boolean;
   readonly onPictures?: (done: number, total: number) => void;
+  readonly onCards?: (done: number, total: number) => void;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   const fresh = join(dirname(out), `.${basename(out)}.new-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    const assets = await bundleAssets(options.root, region.site.colours, options.cards);
+    const assets = await bundleAssets(options.root, region, options.cards);
     await renderPages(region, assets, options.root, fresh);
     for (const { address, content } of assets.files) writeInto(fresh, address, content);
     await encodePictures(requestsOf(region), {
@@ -42,6 +43,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
     await drawCards(options.cards || !onlyCard ? cardsOf(region) : [onlyCard], {
       outDir: join(fresh, cardFolder),
       cacheDir: join(dirname(options.cacheDir), "cards"),
+      ...(options.onCards ? { onProgress: options.onCards } : {}),
     });
     for (const name of region.documents) {
       mkdirSync(dirname(join(fresh, "media", name)), { recursive: true });

@@ -1,4 +1,5 @@
 import { bloomAddress } from "../../src/bloom/addresses.ts";
+import { placeholderClass } from "../../src/images/placeholder.ts";
 import { type PictureUse, pictureSources } from "../../src/images/uses.ts";
 import type { AnyEntry, Illustration } from "../../src/region.ts";
 
@@ -23,6 +24,7 @@ export function Picture(props: {
         width={width}
         height={height}
         alt={alt}
+        class={placeholderClass(illustration.picture)}
         decoding="async"
         {...loading}
       />

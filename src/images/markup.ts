@@ -1,4 +1,5 @@
 import type { Illustration } from "../region.ts";
+import { placeholderClass } from "./placeholder.ts";
 import { type PictureUse, pictureSources } from "./uses.ts";
 
 /** The `picture` element of an illustration as text, for pictures inside Markdown; a feed (`base`) gets one `img`. */
@@ -8,7 +9,9 @@ export function pictureMarkup(illustration: Illustration, use: PictureUse, base 
   const size = `width="${width}" height="${height}"`;
   if (base !== "") return `<img src="${src}" ${size} alt="${alt}">`;
   const choices = srcset ? ` srcset="${srcset}" sizes="${sizes}"` : "";
-  const img = `<img src="${src}"${choices} ${size} alt="${alt}" loading="lazy" decoding="async">`;
+  const tone = placeholderClass(illustration.picture);
+  const ground = tone ? ` class="${tone}"` : "";
+  const img = `<img src="${src}"${choices} ${size} alt="${alt}"${ground} loading="lazy" decoding="async">`;
   if (sources.length === 0) return img;
   const list = sources.map(
     ({ type, srcset }) => `<source type="${type}" srcset="${srcset}" sizes="${sizes}">`,

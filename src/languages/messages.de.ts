@@ -355,6 +355,7 @@ export const messagesDe: Messages = {
     noFolder: (folder) => `Den Ordner ${folder} gibt es nicht.`,
     badOption: (detail) => `Dieser Befehl stimmt nicht: ${detail}`,
     pictures: (done, total) => `Bilder: ${done} von ${total}`,
+    cards: (done, total) => `Karten für soziale Medien: ${done} von ${total}`,
     serving: (address) =>
       `Die Website läuft unter ${address}; sie ändert sich mit, sobald Sie eine Datei speichern. Beenden: Strg+C.`,
   },

@@ -337,6 +337,7 @@ export const messagesEn: Messages = {
     noFolder: (folder) => `There is no folder ${folder}.`,
     badOption: (detail) => `This command is not right: ${detail}`,
     pictures: (done, total) => `Pictures: ${done} of ${total}`,
+    cards: (done, total) => `Social cards: ${done} of ${total}`,
     serving: (address) => `The site is at ${address}; it updates whenever you save a file. To stop: Ctrl+C.`,
   },
 };

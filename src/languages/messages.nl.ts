@@ -342,6 +342,7 @@ export const messagesNl: Messages = {
     noFolder: (folder) => `De map ${folder} is er niet.`,
     badOption: (detail) => `Deze opdracht klopt niet: ${detail}`,
     pictures: (done, total) => `Foto’s: ${done} van ${total}`,
+    cards: (done, total) => `Kaarten voor sociale media: ${done} van ${total}`,
     serving: (address) =>
       `De site staat op ${address}; ze verandert mee als u een bestand bewaart. Stoppen: Ctrl+C.`,
   },

@@ -31,6 +31,7 @@ export interface Messages {
     readonly noFolder: (folder: string) => string;
     readonly badOption: (detail: string) => string;
     readonly pictures: (done: number, total: number) => string;
+    readonly cards: (done: number, total: number) => string;
     readonly serving: (address: string) => string;
   };
 }

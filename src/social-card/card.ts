@@ -46,7 +46,7 @@ export function cardFormat({ image }: CardInput): CardFormat {
 }
 
 /** Goes up when cards are set or drawn in another way, with another satori or with other fonts. */
-const version = 1;
+const version = 2;
 
 /** The name under which a card is remembered: 16 characters that change with anything that changes its bytes. */
 export function cardKey(input: CardInput): string {

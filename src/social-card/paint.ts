@@ -25,6 +25,9 @@ export async function paintCard(input: CardInput): Promise<Buffer> {
     return firstThatFits(jpegQualities, (quality) =>
       openPixels(pixels).jpeg({ quality, progressive: true, chromaSubsampling: "4:4:4" }).toBuffer(),
     );
+  // Choosing a palette takes six times as long as all its colours do: only for cards that need it.
+  const full = await openPixels(pixels).png({ compressionLevel: 6 }).toBuffer();
+  if (full.length <= mostBytes) return full;
   return firstThatFits(pngColours, (colours) =>
     openPixels(pixels).png({ palette: true, colours, effort: 1, dither: 0 }).toBuffer(),
   );

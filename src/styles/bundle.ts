@@ -4,7 +4,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bundle } from "lightningcss";
 import type { SharedFile } from "../assets.ts";
-import type { SiteHead } from "../schema/site.ts";
+import { placeholderRules } from "../images/placeholder.ts";
+import type { Region } from "../region.ts";
 import { colourTokens } from "./tokens.ts";
 
 /** The browsers of the last four years. */
@@ -25,7 +26,7 @@ export interface Styles {
  * Bundles `assets/css/main.css` with the region's colours into one minified, hashed style sheet.
  * Fonts that it names as `url("package:<name>/files/<file>.woff2")` come from their npm package.
  */
-export function bundleStyles(root: string, colours: SiteHead["colours"]): Styles {
+export function bundleStyles(root: string, region: Region): Styles {
   const { code } = bundle({
     filename: join(root, "assets/css/main.css"),
     minify: true,
@@ -34,22 +35,23 @@ export function bundleStyles(root: string, colours: SiteHead["colours"]): Styles
   const require = createRequire(join(root, "package.json"));
   const fonts: SharedFile[] = [];
   const preload: string[] = [];
-  const css = `${colourTokens(colours)}${Buffer.from(code).toString("utf8")}`.replace(
-    /url\((["']?)package:([^)"']+)\1\)/g,
-    (_match, _quote, path: string) => {
-      const content = readFileSync(require.resolve(path));
-      const name =
-        path
-          .split("/")
-          .at(-1)
-          ?.replace(/\.woff2$/, "") ?? "font";
-      const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-      const address = `/assets/${name}.${hash}.woff2`;
-      fonts.push({ address, content });
-      if (/-latin-wght-normal$/.test(name)) preload.push(address);
-      return `url(${address})`;
-    },
-  );
+  const css =
+    `${colourTokens(region.site.colours)}${placeholderRules(region)}${Buffer.from(code).toString("utf8")}`.replace(
+      /url\((["']?)package:([^)"']+)\1\)/g,
+      (_match, _quote, path: string) => {
+        const content = readFileSync(require.resolve(path));
+        const name =
+          path
+            .split("/")
+            .at(-1)
+            ?.replace(/\.woff2$/, "") ?? "font";
+        const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+        const address = `/assets/${name}.${hash}.woff2`;
+        fonts.push({ address, content });
+        if (/-latin-wght-normal$/.test(name)) preload.push(address);
+        return `url(${address})`;
+      },
+    );
   const hash = createHash("sha256").update(css).digest("hex").slice(0, 10);
   return { stylesheet: { address: `/assets/site.${hash}.css`, content: css }, fonts, preload };
 }

@@ -60,18 +60,22 @@ export function paletteOf(colours: SiteHead["colours"]): Palette {
   const nightSurface = tone(0.235, 0.026, secondary.h);
   const tint = tone(0.945, 0.032, secondary.h);
   const nightTint = tone(0.275, 0.034, secondary.h);
+  const blush = tone(0.95, 0.028, primary.h);
+  const nightBlush = tone(0.27, 0.04, primary.h);
+  // The tints are the grounds on which it is hardest to read; what can be read there can be read anywhere.
+  const byDay = (colour: string) => readable(readable(colour, tint), blush);
+  const byNight = (colour: string) => readable(readable(colour, nightTint, 5), nightBlush, 5);
   return {
     light: {
       paper,
       surface: "#ffffff",
       tint,
-      blush: tone(0.95, 0.028, primary.h),
+      blush,
       ink: tone(0.23, 0.025, primary.h),
-      "ink-soft": readable(tone(0.45, 0.025, primary.h), tint),
+      "ink-soft": byDay(tone(0.45, 0.025, primary.h)),
       rule: tone(0.87, 0.018, accent.h),
-      // On every light ground: the tints are a little darker than the paper.
-      link: readable(colours.primary, tint),
-      leaf: readable(colours.secondary, tint),
+      link: byDay(colours.primary),
+      leaf: byDay(colours.secondary),
       sun: colours.accent,
       deep: tone(0.27, Math.min(secondary.c, 0.07), secondary.h),
       "on-deep": tone(0.97, 0.012, accent.h),
@@ -82,12 +86,12 @@ export function paletteOf(colours: SiteHead["colours"]): Palette {
       paper: night,
       surface: nightSurface,
       tint: nightTint,
-      blush: tone(0.27, 0.04, primary.h),
+      blush: nightBlush,
       ink: tone(0.94, 0.012, accent.h),
-      "ink-soft": readable(tone(0.76, 0.02, accent.h), nightTint),
+      "ink-soft": byNight(tone(0.76, 0.02, accent.h)),
       rule: tone(0.36, 0.025, secondary.h),
-      link: readable(tone(Math.max(primary.l, 0.76), primary.c * 0.8, primary.h), nightTint, 5),
-      leaf: readable(tone(Math.max(secondary.l, 0.76), secondary.c, secondary.h), nightTint, 5),
+      link: byNight(tone(Math.max(primary.l, 0.76), primary.c * 0.8, primary.h)),
+      leaf: byNight(tone(Math.max(secondary.l, 0.76), secondary.c, secondary.h)),
       sun: colours.accent,
       deep: tone(0.235, Math.min(secondary.c, 0.05), secondary.h),
       "on-deep": tone(0.96, 0.012, accent.h),

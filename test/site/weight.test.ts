@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { sites } from "../build-sites.ts";
+
+const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
+const filesIn = (folder: string, end: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(end))
+    .map((path) => join(folder, path));
+
+describe.each(Object.entries(sites))("a reader of %s loads little", (_name, { out }) => {
+  const styles = filesIn(join(out, "assets"), ".css");
+
+  test("one style sheet, with home at most 25 KB", () => {
+    expect(styles).toHaveLength(1);
+    expect(brotli(join(out, "index.html")) + brotli(styles[0] ?? "")).toBeLessThanOrEqual(25_000);
+  });
+
+  test("with any post at most 18 KB", () => {
+    const posts = filesIn(out, "index.html").filter((file) =>
+      readFileSync(file, "utf8").includes('"BlogPosting"'),
+    );
+    expect(posts.length).toBeGreaterThan(4);
+    const heavy = posts.filter((file) => brotli(file) + brotli(styles[0] ?? "") > 18_000);
+    expect(heavy).toEqual([]);
+  });
+
+  test("fonts of at most 70 KB for the letters of the languages we speak", () => {
+    const fonts = filesIn(join(out, "assets"), ".woff2").filter((file) => !file.includes("-ext-"));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(70_000);
+  });
+
+  test("scripts of at most 1.5 KB", () => {
+    const scripts = filesIn(join(out, "assets"), ".js");
+    expect(scripts.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(1_500);
+  });
+});
