@@ -98,7 +98,7 @@ export const messagesNl: Messages = {
         'Gebruik rechte aanhalingstekens ("), of laat ze weg. Horen ze bij de tekst? Zet er dan rechte omheen.',
     }),
     hashInText: ({ key, kept, lost }) => ({
-      what: `In \`${key}\` begint met # een opmerking: ${kept ? `alleen “${kept}” blijft over, ` : ""}“${lost}” valt weg.`,
+      what: `In \`${key}\` begint bij # een opmerking: ${kept ? `alleen “${kept}” blijft over, ` : ""}“${lost}” valt weg.`,
       remedy:
         "Zet de hele tekst tussen aanhalingstekens. Is het echt een opmerking? Zet die op een eigen regel.",
     }),
@@ -146,7 +146,7 @@ export const messagesNl: Messages = {
     }),
     notAGroup: ({ key }) => ({
       what: `Bij \`${key}\` horen gegevens te staan, elk op een eigen regel en twee spaties ingesprongen.`,
-      remedy: "Kijk in de handleiding welke gegevens dat zijn.",
+      remedy: "Kijk in de handleiding, onder “Gegevens van meer regels”, hoe dat eruitziet.",
     }),
     noSuchDay: ({ value }) => ({
       what: `De dag “${value}” staat niet op de kalender.`,
@@ -166,7 +166,7 @@ export const messagesNl: Messages = {
     }),
     notANumber: ({ value, least, most }) => ({
       what: `“${value}” is geen getal van ${least} tot en met ${most}.`,
-      remedy: "Schrijf alleen het getal, zoals `50.88`.",
+      remedy: `Schrijf alleen het getal, zoals ${least < 0 ? "`50.88`" : "`50`"}.`,
     }),
     notAChoice: ({ value, choices }) => ({
       what: `“${value}” kan hier niet.`,
@@ -246,10 +246,10 @@ export const messagesNl: Messages = {
       remedy: meant(suggestion, "Kijk het adres na. Een andere website begint met `https://`."),
     }),
     noSuchAnchor: ({ address, anchor, suggestion }) => ({
-      what: `Op \`${address}\` is geen kop \`#${anchor}\`.`,
+      what: `Op \`${address}\` is geen tussenkop \`#${anchor}\`.`,
       remedy: meant(
         suggestion && `#${suggestion}`,
-        "Kijk hoe de kop op die pagina heet, of haal het deel vanaf # weg.",
+        "Kijk hoe de tussenkop op die pagina heet, of haal het deel vanaf # weg.",
       ),
     }),
     emptyLink: () => ({
@@ -257,7 +257,7 @@ export const messagesNl: Messages = {
       remedy: "Zet het adres tussen de ronde haken, of haal de link weg.",
     }),
     linkToPicture: ({ source }) => ({
-      what: `De link gaat naar de foto \`${source}\` zelf; die komt niet zoals ze is op de site, want er kan in staan waar ze gemaakt is.`,
+      what: `De link gaat naar het fotobestand \`${source}\` zelf. Dat komt zo niet op de site, want er kunnen plaatsgegevens (GPS) in zitten.`,
       remedy: `Zet de foto in de tekst: \`![Wat er te zien is](${source})\`.`,
     }),
     unsafeLink: ({ address }) => ({
