@@ -29,7 +29,11 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
       <article class="article">
         <header class="article-head">
           <h1 lang={foreign(entry, region)}>{entry.title}</h1>
-          {entry.head.summary && <p class="lead">{entry.summary}</p>}
+          {entry.head.summary && (
+            <p class="lead" lang={foreign(entry, region)}>
+              {entry.summary}
+            </p>
+          )}
           {entry.updated && (
             <p class="byline">
               {texts.updated} <Day day={entry.updated} language={region.language} />

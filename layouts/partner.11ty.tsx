@@ -39,13 +39,17 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
         <header class="article-head">
           {partner.logo && (
             <div class="logo">
-              <Picture illustration={partner.logo} use="card" eager />
+              <Picture illustration={partner.logo} use="logo" eager />
             </div>
           )}
           <h1 lang={foreign(partner, region)}>{partner.title}</h1>
-          {partner.head.summary && <p class="lead">{partner.summary}</p>}
+          {partner.head.summary && (
+            <p class="lead" lang={foreign(partner, region)}>
+              {partner.summary}
+            </p>
+          )}
         </header>
-        {!partner.logo && <Cover entry={partner} />}
+        {(partner.image || !partner.logo) && <Cover entry={partner} />}
         <div class="article-body">
           <Prose entry={partner} region={region} />
           <PartnerFacts partner={partner} region={region} />

@@ -20,7 +20,7 @@ export function render({ region, assets, list }: Given & { list: PostsPage }) {
       region={region}
       assets={assets}
       class="posts"
-      title={list.number === 1 ? texts.posts : `${texts.posts}: ${of.toLowerCase()}`}
+      title={list.number === 1 ? texts.posts : `${texts.posts} – ${of}`}
       description={list.number === 1 ? intro : `${intro} ${of}.`}
       address={list.address}
       crumbs={list.number === 1 ? [] : [{ label: texts.posts, address: addresses.posts() }]}

@@ -39,7 +39,11 @@ export function render({ region, assets, project }: Given & { project: Project }
       <article class="article">
         <header class="article-head">
           <h1 lang={foreign(project, region)}>{project.title}</h1>
-          {project.head.summary && <p class="lead">{project.summary}</p>}
+          {project.head.summary && (
+            <p class="lead" lang={foreign(project, region)}>
+              {project.summary}
+            </p>
+          )}
           {project.held && (
             <p>
               <strong class="notice">{texts.draft}</strong>

@@ -1,10 +1,14 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { defaultLanguage } from "../src/languages/language.ts";
+import { messagesOf } from "../src/languages/messages.ts";
 
 /** What a person may say to `build` and `start`, and what the host says in its environment. */
 export interface Arguments {
   readonly content: string;
   readonly out: string;
+  /** Whether `--out` was said, or `out` is the usual folder. */
+  readonly outGiven: boolean;
   /** The moment the clock was read, or the day given by `--today`. */
   readonly now: number | string;
   readonly drafts: boolean;
@@ -12,7 +16,7 @@ export interface Arguments {
   readonly cards: boolean;
   readonly port: number;
   readonly cacheDir: string;
-  readonly deployment: { readonly url: string; readonly preview: boolean } | undefined;
+  readonly deployment: { readonly url?: string; readonly preview: boolean } | undefined;
   readonly repository: { readonly url: string; readonly branch: string | undefined } | undefined;
 }
 
@@ -29,7 +33,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
     args: [...words],
     options: {
       content: { type: "string", default: "content" },
-      out: { type: "string", default: "_site" },
+      out: { type: "string" },
       today: { type: "string" },
       drafts: { type: "boolean", default: false },
       "no-cards": { type: "boolean", default: false },
@@ -39,26 +43,59 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   const { today } = values;
   if (today !== undefined && !isCalendarDay(today)) throw new Error(`--today=${today} (YYYY-MM-DD)`);
   if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port=${values.port}`);
+  if (values.content === "" || values.out === "") throw new Error("--content= --out=");
+  const content = resolve(values.content);
+  const out = resolve(values.out ?? "_site");
+  if (!isSafeOutput(out, content)) throw new Error(`--out=${values.out}`);
   const { CONTEXT, DEPLOY_PRIME_URL, REPOSITORY_URL, BRANCH, NETLIFY } = environment;
   const preview = NETLIFY === "true" && CONTEXT !== undefined && CONTEXT !== "production";
   return {
-    content: resolve(values.content),
-    out: resolve(values.out),
+    content,
+    out,
+    outGiven: values.out !== undefined,
     now: today ?? Date.now(),
     drafts: values.drafts || preview,
     cards: !values["no-cards"],
     port: Number(values.port),
     cacheDir: resolve(root, ".cache"),
-    deployment: preview && DEPLOY_PRIME_URL ? { url: DEPLOY_PRIME_URL, preview } : undefined,
+    deployment: preview ? { preview, ...(DEPLOY_PRIME_URL ? { url: DEPLOY_PRIME_URL } : {}) } : undefined,
     repository:
-      NETLIFY === "true" && REPOSITORY_URL?.startsWith("https://")
-        ? { url: REPOSITORY_URL, branch: BRANCH }
+      NETLIFY === "true" && REPOSITORY_URL && URL.canParse(REPOSITORY_URL)
+        ? { url: withoutCredentials(REPOSITORY_URL), branch: preview ? undefined : BRANCH }
         : undefined,
   };
+}
+
+/** The command line and environment of this process; a word that is not understood is answered and ends it. */
+export function argumentsOrExit(): Arguments {
+  try {
+    return readArguments(process.argv.slice(2), process.env);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    console.error(messagesOf(defaultLanguage).report.badOption(detail));
+    process.exit(1);
+  }
 }
 
 /** Tells whether a text is a day of the calendar, `YYYY-MM-DD`: 30 February is not. */
 function isCalendarDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The address of a repository for everybody to see: hosts put an access token into the one they build from. */
+function withoutCredentials(repository: string): string {
+  const { host, pathname } = new URL(repository);
+  return `https://${host}${pathname}`;
+}
+
+/** Tells whether a folder may be replaced by a site: none that holds the generator, the content or anything beside. */
+function isSafeOutput(out: string, content: string): boolean {
+  const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(`${outer}${sep}`);
+  const precious = [root, process.cwd(), content];
+  const rooms = ["content", "layouts", "src", "assets", "scripts", "test", "docs", "node_modules", ".git"];
+  return (
+    !precious.some((folder) => holds(out, folder)) &&
+    ![content, ...rooms.map((room) => resolve(root, room))].some((folder) => holds(folder, out))
+  );
 }

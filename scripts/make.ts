@@ -1,9 +1,11 @@
+import { existsSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import { buildSite } from "../src/build.ts";
-import { isContentFolder, readRegion } from "../src/gate/index.ts";
+import { readRegion } from "../src/gate/index.ts";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
 import { reportHeldBack, reportProblems } from "../src/report.ts";
+import { NotASite } from "../src/site-folder.ts";
 import { type Arguments, root } from "./arguments.ts";
 
 /** Where words go: to people. */
@@ -16,7 +18,7 @@ export interface Voice {
 export async function make(given: Arguments, voice: Voice): Promise<boolean> {
   const started = performance.now();
   const where = (folder: string) => relative(process.cwd(), folder) || ".";
-  if (!isContentFolder(given.content)) {
+  if (!existsSync(given.content) || !statSync(given.content).isDirectory()) {
     voice.complain(messagesOf(defaultLanguage).report.noFolder(given.content));
     return false;
   }
@@ -34,7 +36,7 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
     return false;
   }
   try {
-    const files = await buildSite(result.region, {
+    const pages = await buildSite(result.region, {
       root,
       cards: given.cards,
       out: given.out,
@@ -44,9 +46,13 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
     });
     const heldBack = reportHeldBack(result.region);
     if (heldBack) voice.say(heldBack);
-    voice.say(report.built(files, where(given.out), ((performance.now() - started) / 1000).toFixed(1)));
+    voice.say(report.built(pages, where(given.out), ((performance.now() - started) / 1000).toFixed(1)));
     return true;
   } catch (error) {
+    if (error instanceof NotASite) {
+      voice.complain(report.notASite(where(given.out)));
+      return false;
+    }
     const cause = causeOf(error);
     const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
     voice.complain(`${report.renderFailed(detail)}\n${report.keptOld(where(given.out))}`);

@@ -4,29 +4,22 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
-import { readArguments, root } from "./arguments.ts";
+import { argumentsOrExit, root } from "./arguments.ts";
 
 /**
  * `npm start`: makes the site with everything that is still held back, serves it, and makes it anew
  * (and has browsers show it) whenever a file changes. A broken file is reported; the last good site stays.
  */
-const words = process.argv.slice(2);
-const given = readArguments(words, process.env);
-const out = words.some((word) => word.startsWith("--out")) ? given.out : join(given.cacheDir, "preview");
+const given = argumentsOrExit();
+const out = given.outGiven ? given.out : join(given.cacheDir, "preview");
 
 /** A process of its own, so that changed layouts are loaded anew like changed texts. */
 function build(): Promise<boolean> {
-  const options = [
-    ...words.filter((word) => !/^--(?:out|port)/.test(word)),
-    `--out=${out}`,
-    "--drafts",
-    "--no-cards",
-  ];
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", join(root, "scripts/build.ts"), ...new Set(options)],
-    { stdio: "inherit" },
-  );
+  const options = [`--content=${given.content}`, `--out=${out}`, "--drafts", "--no-cards"];
+  if (typeof given.now === "string") options.push(`--today=${given.now}`);
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts/build.ts"), ...options], {
+    stdio: "inherit",
+  });
   return new Promise((done) => {
     child.on("exit", (status) => done(status === 0));
   });

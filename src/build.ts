@@ -1,10 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { type Assets, bundleAssets } from "./assets.ts";
 import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
 import type { Region } from "./region.ts";
+import { openFreshFolder, swapIn } from "./site-folder.ts";
+import { pagesOf } from "./site-map.ts";
 import { cardFolder, cardsOf, drawCards, siteCard } from "./social-card/index.ts";
 
 /** What a build needs besides the region. */
@@ -24,12 +26,14 @@ export interface BuildOptions {
 /**
  * Makes the site of a region beside the old one, and puts it in its place when it is whole:
  * whoever looks finds the old site or the new one, and a failure leaves the old one as it was.
- * @returns how many files the site has
+ * @returns how many pages the site has
+ * @throws NotASite when there is something else in the folder it should go into
  */
 export async function buildSite(region: Region, options: BuildOptions): Promise<number> {
   const out = resolve(options.out);
-  const fresh = join(dirname(out), `.${basename(out)}.new-${process.pid}`);
-  rmSync(fresh, { recursive: true, force: true });
+  const fresh = openFreshFolder(out);
+  const tidy = () => rmSync(fresh, { recursive: true, force: true });
+  process.once("exit", tidy);
   try {
     const assets = await bundleAssets(options.root, region, options.cards);
     await renderPages(region, assets, options.root, fresh);
@@ -47,16 +51,13 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
     });
     for (const name of region.documents) {
       mkdirSync(dirname(join(fresh, "media", name)), { recursive: true });
-      cpSync(join(region.content, "media", name), join(fresh, "media", name));
+      copyFileSync(join(region.content, "media", name), join(fresh, "media", name));
     }
-    const count = readdirSync(fresh, { recursive: true, withFileTypes: true }).filter((e) =>
-      e.isFile(),
-    ).length;
-    swap(fresh, out);
-    return count;
-  } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
-    throw error;
+    swapIn(fresh, out);
+    return pagesOf(region).length;
+  } finally {
+    process.off("exit", tidy);
+    tidy();
   }
 }
 
@@ -79,13 +80,4 @@ function writeInto(folder: string, address: string, content: string | Uint8Array
   const file = join(folder, address);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-}
-
-/** Puts the new site in the place of the old one. Two renames: the moment without a site is as short as it gets. */
-function swap(fresh: string, out: string): void {
-  const old = join(dirname(out), `.${basename(out)}.old-${process.pid}`);
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(fresh, out);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -313,7 +313,7 @@ export class Region {
       image ? [{ illustration: image, uses: ["cover", "card", "text"] as const }] : [],
     );
     const logos = this.partners.flatMap(({ logo }) =>
-      logo ? [{ illustration: logo, uses: ["card"] as const }] : [],
+      logo ? [{ illustration: logo, uses: ["logo"] as const }] : [],
     );
     const texts = this.entries.flatMap(({ body }) =>
       body.pictures.map((illustration) => ({ illustration, uses: ["text"] as const })),

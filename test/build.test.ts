@@ -44,6 +44,8 @@ function oldSite(name: string): string {
   writeFileSync(join(out, "index.html"), "<h1>De laatste goede site</h1>");
   writeFileSync(join(out, "berichten/index.html"), "Berichten\r\n");
   writeFileSync(join(out, "foto.bin"), Buffer.from([0, 255, 10, 13]));
+  // The mark by which a build knows its own sites.
+  writeFileSync(join(out, ".bloeit"), "");
   return out;
 }
 
@@ -143,6 +145,7 @@ describe("what a person types", () => {
   ])("in %o shows drafts: %s, has an address of its own: %s", (environment, drafts, deployed) => {
     const given = readArguments([], environment);
     expect(given.drafts).toBe(drafts);
-    expect(given.deployment).toEqual(deployed ? { url: "https://x.example", preview: true } : undefined);
+    const address = deployed ? { url: "https://x.example" } : {};
+    expect(given.deployment).toEqual(drafts ? { preview: true, ...address } : undefined);
   });
 });

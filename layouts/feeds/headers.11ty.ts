@@ -22,12 +22,11 @@ export function render({ region }: Given) {
   const { addresses, deployment } = region;
   return `/*
   Content-Security-Policy: ${policy}
-  Strict-Transport-Security: max-age=63072000; includeSubDomains
+  Strict-Transport-Security: max-age=63072000
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin
-  Cross-Origin-Resource-Policy: same-origin
   X-Frame-Options: DENY
 ${deployment.preview ? "  X-Robots-Tag: noindex\n" : ""}
 /assets/*
@@ -35,19 +34,16 @@ ${deployment.preview ? "  X-Robots-Tag: noindex\n" : ""}
 
 /media/*
   Cache-Control: public, max-age=86400
-  Cross-Origin-Resource-Policy: cross-origin
+  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox
 
 /cards/*
   Cache-Control: public, max-age=31536000, immutable
-  Cross-Origin-Resource-Policy: cross-origin
 
 /*.xml
-  Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
 
 ${addresses.jsonFeed}
   Content-Type: application/feed+json; charset=utf-8
-  Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
 `;
 }

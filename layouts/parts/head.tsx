@@ -39,7 +39,8 @@ export function Head(props: HeadProps) {
   const apart = section && region.sharedTitles.has(title) ? [section] : [];
   const card = socialCard(props, address);
   const index = props.index !== false && !region.deployment.preview;
-  const data = isHome
+  const isOnTheWay = !isHome && address !== addresses.notFound;
+  const data = !isOnTheWay
     ? (props.data ?? [])
     : [...(props.data ?? []), breadcrumbList(region, crumbs, title, address)];
   return (

@@ -12,8 +12,6 @@ export interface PageProps extends Omit<HeadProps, keyof Given> {
   readonly crumbs?: readonly Crumb[];
   /** Path of the content file, for the link to edit it. */
   readonly file?: string;
-  /** Language of the page where it differs from the site's. */
-  readonly lang?: string | undefined;
   readonly class: string;
   readonly children: ComponentChildren;
 }
@@ -31,7 +29,7 @@ export function Page({ region, assets, crumbs = [], file, children, ...page }: P
         </a>
         <Header region={region} address={page.address} />
         <main id="main" tabIndex={-1}>
-          {page.address !== region.addresses.home && page.index !== false && (
+          {page.address !== region.addresses.home && page.address !== region.addresses.notFound && (
             <Breadcrumbs crumbs={trail} title={page.title} region={region} />
           )}
           {children}

@@ -1,4 +1,5 @@
 import type { AvifOptions, JpegOptions, PngOptions, WebpOptions } from "sharp";
+import { packageVersion } from "../package-version.ts";
 import { digest } from "./cache.ts";
 import type { CropBox, Format, PictureInfo, Variant } from "./picture.ts";
 import { encoderVersions } from "./sharp.ts";
@@ -16,7 +17,10 @@ export const animatedWebp: WebpOptions = { quality: 70, effort: 4 };
 export const jpeg: JpegOptions = { quality: 78, mozjpeg: true };
 export const png: PngOptions = { palette: true, quality: 90, effort: 4, compressionLevel: 9 };
 
-const settings: Readonly<Record<Format, object>> = { avif, webp, jpeg, png, svg: {} };
+/** What makes drawings safe must not be trusted from an older version's memory. */
+const svgVersion = packageVersion("svgo");
+
+const settings: Readonly<Record<Format, object>> = { avif, webp, jpeg, png, svg: { svgVersion } };
 
 /** The extension of a format's files. */
 export const extensions: Readonly<Record<Format, string>> = {
@@ -41,5 +45,5 @@ export function cacheKey(picture: PictureInfo, variant: Variant): string {
 
 /** The name under which an inspection is remembered. */
 export function inspectionKey(hash: string): string {
-  return `${hash}-${digest(`${version} ${encoderVersions}`).slice(0, 8)}`;
+  return `${hash}-${digest(`${version} ${encoderVersions} ${svgVersion}`).slice(0, 8)}`;
 }

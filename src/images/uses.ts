@@ -2,7 +2,7 @@ import type { Illustration } from "../region.ts";
 import { pictureVariants, type Variant } from "./index.ts";
 
 /** The ways in which pages use pictures. */
-export type PictureUse = "text" | "cover" | "card";
+export type PictureUse = "text" | "cover" | "card" | "logo";
 
 interface Recipe {
   /** Widths in CSS pixels and their doubles for dense screens. */
@@ -25,6 +25,8 @@ const recipes: Record<PictureUse, Recipe> = {
     sizes: "(min-width: 64rem) 21rem, (min-width: 40rem) 45vw, calc(100vw - 2.5rem)",
     ratio: 3 / 2,
   },
+  // Whole: a wordmark must not lose its ends.
+  logo: { widths: [256, 512], sizes: "16rem" },
 };
 
 /** Everything a `picture` element says, as data. */

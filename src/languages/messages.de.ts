@@ -353,6 +353,8 @@ export const messagesDe: Messages = {
       `${pages} ${pages === 1 ? "Seite" : "Seiten"} in ${folder} erstellt (${seconds} s).`,
     renderFailed: (detail) => `Die Website konnte nicht erstellt werden: ${detail}`,
     noFolder: (folder) => `Den Ordner ${folder} gibt es nicht.`,
+    notASite: (folder) =>
+      `Im Ordner ${folder} liegt etwas anderes als eine Website von Bloeit; er wird nicht überschrieben. Wählen Sie mit --out einen leeren Ordner.`,
     badOption: (detail) => `Dieser Befehl stimmt nicht: ${detail}`,
     pictures: (done, total) => `Bilder: ${done} von ${total}`,
     cards: (done, total) => `Karten für soziale Medien: ${done} von ${total}`,

@@ -335,6 +335,8 @@ export const messagesEn: Messages = {
       `${pages} ${pages === 1 ? "page" : "pages"} made in ${folder} (${seconds} s).`,
     renderFailed: (detail) => `The site could not be made: ${detail}`,
     noFolder: (folder) => `There is no folder ${folder}.`,
+    notASite: (folder) =>
+      `There is something else than a site of Bloeit in the folder ${folder}; it is not overwritten. Choose an empty folder with --out.`,
     badOption: (detail) => `This command is not right: ${detail}`,
     pictures: (done, total) => `Pictures: ${done} of ${total}`,
     cards: (done, total) => `Social cards: ${done} of ${total}`,

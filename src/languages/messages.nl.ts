@@ -340,6 +340,8 @@ export const messagesNl: Messages = {
     built: (pages, folder, seconds) => `${pages} pagina’s gemaakt in ${folder} (${seconds} s).`,
     renderFailed: (detail) => `De site kon niet gemaakt worden: ${detail}`,
     noFolder: (folder) => `De map ${folder} is er niet.`,
+    notASite: (folder) =>
+      `In de map ${folder} staat iets anders dan een site van Bloeit; die wordt niet overschreven. Kies met --out een lege map.`,
     badOption: (detail) => `Deze opdracht klopt niet: ${detail}`,
     pictures: (done, total) => `Foto’s: ${done} van ${total}`,
     cards: (done, total) => `Kaarten voor sociale media: ${done} van ${total}`,

@@ -29,6 +29,7 @@ export interface Messages {
     readonly built: (pages: number, folder: string, seconds: string) => string;
     readonly renderFailed: (detail: string) => string;
     readonly noFolder: (folder: string) => string;
+    readonly notASite: (folder: string) => string;
     readonly badOption: (detail: string) => string;
     readonly pictures: (done: number, total: number) => string;
     readonly cards: (done: number, total: number) => string;

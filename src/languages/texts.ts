@@ -24,13 +24,11 @@ export interface Texts {
   readonly footerNavigation: string;
   readonly feed: string;
   readonly feedOf: (subject: string) => string;
-  readonly jsonFeed: string;
-  readonly allOf: Readonly<Record<"posts" | "projects" | "partners" | "agenda" | "tags" | "places", string>>;
+  readonly allOf: Readonly<Record<"posts" | "projects" | "agenda", string>>;
 
   readonly latestPosts: string;
   readonly featuredProjects: string;
   readonly comingEvents: string;
-  readonly pastEvents: string;
   readonly lastEvents: string;
   readonly readMission: string;
   readonly whoWeWorkWith: string;
@@ -65,7 +63,6 @@ export interface Texts {
   readonly where: string;
   readonly price: string;
   readonly project: string;
-  readonly municipality: string;
   readonly outside: string;
   readonly cancelled: string;
   readonly moved: string;
@@ -73,8 +70,6 @@ export interface Texts {
   readonly postsAbout: (subject: string) => string;
   readonly projectsOf: (subject: string) => string;
   readonly eventsOf: (subject: string) => string;
-  readonly partnersOf: (subject: string) => string;
-  readonly inPlace: (place: string) => string;
   readonly inYear: (year: number) => string;
   readonly counts: {
     readonly posts: (count: number) => string;
@@ -114,11 +109,8 @@ export interface Texts {
   readonly phone: string;
   readonly address: string;
   readonly contactDetails: string;
-  readonly madeWith: string;
   readonly darkTheme: string;
   readonly bloomsNow: string;
-  readonly earlier: string;
-  readonly menu: string;
 }
 
 const byLanguage: Record<LanguageCode, Texts> = { nl: textsNl, de: textsDe, en: textsEn };

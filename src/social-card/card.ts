@@ -2,6 +2,7 @@ import type { BloomFamily } from "../bloom/bloom.ts";
 import { type BloomColours, bloom, logo } from "../bloom/bloom.ts";
 import { digest } from "../images/cache.ts";
 import { encoderVersions } from "../images/sharp.ts";
+import { packageVersion } from "../package-version.ts";
 import { paletteOf } from "../styles/palette.ts";
 import { slugify } from "../text.ts";
 
@@ -73,8 +74,11 @@ function recipe(): string {
   if (known === undefined) {
     const colours = { primary: "#b3124f", secondary: "#1f6b4a", accent: "#f2a900" };
     const families = ["post", "project", "partner", "event", "page"] as const;
+    const tools = ["satori", "svgo", "@fontsource/fraunces", "@fontsource/source-sans-3"].map(packageVersion);
     const flowers = families.map((family) => bloom("sample", family, colours));
-    known = digest(JSON.stringify([version, encoderVersions, flowers, logo(colours), paletteOf(colours)]));
+    known = digest(
+      JSON.stringify([version, encoderVersions, ...tools, flowers, logo(colours), paletteOf(colours)]),
+    );
   }
   return known;
 }
