@@ -64,6 +64,8 @@ export class AddressBook {
 
   private checkRedirects(placed: readonly Placed[], published: ReadonlySet<Placed>): void {
     const owner = new Map<string, string>();
+    // Pages that are to come (again) need their addresses too.
+    const heldPages = new Map(this.heldBack);
     for (const one of placed) {
       const { entry, draft } = one;
       entry.redirects.forEach((from, index) => {
@@ -74,6 +76,12 @@ export class AddressBook {
         if (key(from) === key(entry.address)) draft.problems.add(line, { code: "redirectToItself", from });
         else if (page)
           draft.problems.add(line, { code: "redirectOverPage", from, other: page.file ?? page.address });
+        else if (heldPages.has(key(from)))
+          draft.problems.add(line, {
+            code: "redirectOverPage",
+            from,
+            other: heldPages.get(key(from)) ?? from,
+          });
         else if (other) draft.problems.add(line, { code: "redirectTwice", from, other });
         owner.set(key(from), entry.file);
         if (published.has(one)) this.redirects.set(key(from), entry.address);

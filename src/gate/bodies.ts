@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { type LanguageCode, languageCodes } from "../languages/language.ts";
 import type { LinkTarget, Surroundings } from "../markdown/context.ts";
 import { renderMarkdown } from "../markdown/markdown.ts";
+import { typeset } from "../markdown/typeset.ts";
 import type { Illustration } from "../region.ts";
 import { shorten } from "../text.ts";
 import type { AddressBook } from "./address-book.ts";
@@ -42,7 +43,8 @@ export function renderBodies(
       shown.has(placed),
     );
     entry.body = renderMarkdown(draft.body, surroundings);
-    entry.summary = draft.head?.summary ?? shorten(entry.body.text, 160);
+    const { summary } = draft.head ?? {};
+    entry.summary = summary ? typeset(summary, language) : shorten(entry.body.text, 160);
   }
   const anchorsOf = new Map(
     all.map(({ entry, draft }) => [

@@ -71,7 +71,7 @@ export function readDrafts(
   const unknownFolders = new Set<string>();
   for (const { path, isLink } of files) {
     const [folder = "", ...rest] = path.split("/");
-    const kind = folders[folder];
+    const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
     const stray = new ProblemList(path, []);
     if (isLink) stray.add(1, { code: "symbolicLink" });
     else if (rest.length === 0) {

@@ -1,5 +1,6 @@
 import { atTime, type Day } from "../days.ts";
-import type { LanguageCode } from "../languages/language.ts";
+import { type LanguageCode, languageCodes } from "../languages/language.ts";
+import { typeset } from "../markdown/typeset.ts";
 import {
   type AnyEntry,
   type EntryBase,
@@ -64,7 +65,7 @@ export function makeEntries(drafts: readonly Draft[], context: EntryContext): En
     const entry = makeEntry(draft, away !== undefined, shown, context);
     if (!entry) continue;
     (shown ? published : held).push({ entry, draft });
-    if (away) heldBack.push({ file: draft.file, title: draft.head.title, ...away });
+    if (away && !shown) heldBack.push({ file: draft.file, title: draft.head.title, ...away });
   }
   connect(drafts, published, held, context);
   return { published, held, heldBack };
@@ -81,14 +82,14 @@ function whyAway(draft: Draft, today: Day): Pick<HeldBack, "reason" | "day"> | u
 function makeEntry(draft: Draft, held: boolean, shown: boolean, context: EntryContext): AnyEntry | undefined {
   const { addresses } = context;
   if (!draft.head) return undefined;
+  const spoken = languageCodes.find((code) => code === draft.head?.lang?.slice(0, 2)) ?? context.language;
   const base = (address: string): EntryBase => ({
     slug: draft.slug,
     file: draft.file,
     address,
-    title: draft.head?.title ?? "",
+    title: typeset(draft.head?.title ?? "", spoken),
     image: draft.head?.image && illustration(draft, "image", draft.head.image, context),
-    // A tag that only something held back has must not come into being.
-    tags: shown ? tagsOf(draft, context) : [],
+    tags: tagsOf(draft, shown, context),
     lang: draft.head?.lang ?? context.language,
     redirects: draft.head?.redirects ?? [],
     updated: draft.head?.updated,
@@ -142,12 +143,13 @@ function illustration(
   return undefined;
 }
 
-function tagsOf(draft: Draft, { tags }: EntryContext): Tag[] {
+/** The tags of a file. One that only something held back has must not come into being: its words are only checked. */
+function tagsOf(draft: Draft, shown: boolean, { tags }: EntryContext): Tag[] {
   const found = new Set<Tag>();
   (draft.head?.tags ?? []).forEach((word, index) => {
-    const tag = tags.find(word);
-    if (tag instanceof Tag) found.add(tag);
-    else {
+    const tag = shown ? tags.find(word) : tags.look(word);
+    if (tag instanceof Tag && shown) found.add(tag);
+    else if (tag && !(tag instanceof Tag)) {
       const path = draft.written?.lines.has(`tags.${index}`) ? `tags.${index}` : "tags";
       draft.problems.add(lineOf(draft, path), tag);
     }

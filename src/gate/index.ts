@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { type Day, dayOf } from "../days.ts";
+import { Day, dayOf, parseDay } from "../days.ts";
 import { defaultLanguage, type LanguageCode } from "../languages/language.ts";
 import { textsOf } from "../languages/texts.ts";
 import { type Deployment, Region } from "../region.ts";
@@ -13,7 +11,7 @@ import { Addresses } from "../urls.ts";
 import { AddressBook } from "./address-book.ts";
 import { renderBodies } from "./bodies.ts";
 import { checkColours } from "./colours.ts";
-import { readDrafts } from "./drafts.ts";
+import { type Draft, readDrafts } from "./drafts.ts";
 import { makeEntries } from "./entries.ts";
 import { listFiles } from "./files.ts";
 import { Media } from "./media.ts";
@@ -90,6 +88,7 @@ export async function readRegion(options: GateOptions): Promise<GateResult> {
     if (!lists.includes(list)) lists.push(list);
     list.add(1, { code: "sameAddress", address, other });
   }
+  checkIds(drafts);
   renderBodies(entries.published, entries.held, book, media, head.url, language);
 
   const problems = lists.flatMap((list) => list.problems).sort(bySeriousness);
@@ -126,8 +125,9 @@ const fallbackSite: SiteHead = {
 
 function todayIn(now: number | string, zone: string): Day {
   if (typeof now === "number") return dayOf(now, zone);
-  // Noon is within the day in every zone east and west of Greenwich that a region can lie in.
-  return dayOf(Date.parse(`${now}T12:00:00Z`), zone);
+  const day = parseDay(now, zone);
+  if (day instanceof Day) return day;
+  throw new Error(`${now} is not a day`);
 }
 
 function assemble(
@@ -202,7 +202,14 @@ function bySeriousness(a: Problem, b: Problem): number {
   );
 }
 
-/** Tells whether there is a content folder at a path. */
-export function isContentFolder(path: string): boolean {
-  return existsSync(join(path, "site.yaml")) || existsSync(path);
+/** A feed id is for ever, and for one post only: two posts with one id are one to a feed reader. */
+function checkIds(drafts: readonly Draft[]): void {
+  const owner = new Map<string, string>();
+  for (const { head, kind, file, written, problems } of drafts) {
+    const id = kind === "post" && head && "id" in head ? head.id : undefined;
+    if (id === undefined) continue;
+    const other = owner.get(id);
+    if (other) problems.add(written?.lines.get("id") ?? 1, { code: "idTwice", id, other });
+    owner.set(id, file);
+  }
 }

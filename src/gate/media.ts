@@ -9,6 +9,10 @@ import type { FileResult } from "./read-file.ts";
 
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|bmp)$/i;
 
+/** What a page may hand out: nothing that a browser would run in the name of the site, such as HTML or a script. */
+const documentFile =
+  /\.(?:pdf|od[tsp]|docx|xlsx|pptx|epub|txt|csv|ics|gpx|kml|geojson|zip|mp3|mp4|webm|vtt)$/i;
+
 /** What an editor says about a picture where it is used. */
 export interface SaidAbout {
   readonly alt?: string | undefined;
@@ -74,7 +78,8 @@ export class Media {
       picture: seen.picture,
       alt: decorative ? "" : alt,
       credit: said.credit ?? general.credit,
-      licence: said.licence ?? general.licence,
+      // The licence of one maker says nothing of the work of another.
+      licence: said.licence ?? (said.credit === undefined ? general.licence : undefined),
       focus: said.focus ?? general.focus,
     };
   }
@@ -93,8 +98,9 @@ export class Media {
         : { code: "noSuchPage", address: path, suggestion: `/media/${near}` };
     }
     if (pictureFile.test(name)) return { code: "linkToPicture", source: name };
+    if (!documentFile.test(name)) return { code: "notADocument", source: name };
     if (isShown) this.documents.add(name);
-    return { address: encodeURI(`/media/${name}`) };
+    return { address: `/media/${name.split("/").map(encodeURIComponent).join("/")}` };
   }
 
   private nameOf(source: string, file: string): string | undefined {

@@ -41,6 +41,16 @@ export class TagRegister {
 
   /** The tag a word means. A new word makes a new tag; one that is nearly a registered one is asked about. */
   find(word: string): Tag | Fault {
+    const known = this.look(word);
+    if (known) return known;
+    const slug = slugify(word, this.language);
+    const tag = this.create(word, slug, undefined);
+    this.enter(word, tag);
+    return tag;
+  }
+
+  /** The same, but makes no tag: nothing when the word is a new one. */
+  look(word: string): Tag | Fault | undefined {
     const slug = slugify(word, this.language);
     const known = this.byWord.get(fold(word)) ?? this.byWord.get(slug);
     if (known) return known;
@@ -48,9 +58,7 @@ export class TagRegister {
     const near = word.length > 4 && this.isWhole ? nearest(word, this.words) : undefined;
     if (near !== undefined && Math.abs(near.length - word.length) <= 2)
       return { code: "tagTypo", value: word, suggestion: near };
-    const tag = this.create(word, slug, undefined);
-    this.enter(word, tag);
-    return tag;
+    return undefined;
   }
 
   /** A word is known as it is, and as it would stand in an address: `sociale-media` is `Sociale media`. */

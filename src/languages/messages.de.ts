@@ -176,7 +176,7 @@ export const messagesDe: Messages = {
     }),
     notAChoice: ({ value, choices }) => ({
       what: `„${value}“ ist hier nicht möglich.`,
-      remedy: `Wählen Sie aus: ${choices.map((choice) => `\`${choice}\``).join(", ")}.`,
+      remedy: `Wählen Sie aus: ${choices.map((choice) => `\`${choice.de}\``).join(", ")}.`,
     }),
     notAWebAddress: ({ value }) => ({
       what: `„${value}“ ist keine Adresse einer Website.`,
@@ -263,6 +263,19 @@ export const messagesDe: Messages = {
     emptyLink: () => ({
       what: "Bei einem Link fehlt die Adresse.",
       remedy: "Setzen Sie die Adresse in die runden Klammern oder entfernen Sie den Link.",
+    }),
+    notADocument: ({ source }) => ({
+      what: `Die Datei \`${source}\` ist von einer Art, die die Website nicht ausgibt.`,
+      remedy:
+        "Speichern Sie sie als PDF oder als anderes gewöhnliches Dokument (odt, docx, txt, csv, zip, mp3, mp4).",
+    }),
+    idTwice: ({ id, other }) => ({
+      what: `Die feste Kennung „${id}“ steht auch in ${other}; für Abonnenten ist das ein und derselbe Beitrag.`,
+      remedy: "Entfernen Sie die Zeile `id` aus dem Beitrag, den Sie kopiert haben.",
+    }),
+    addressWithPath: ({ value, origin }) => ({
+      what: `„${value}“ hat etwas hinter dem Namen der Website; dort kann sie nicht stehen.`,
+      remedy: `Schreiben Sie nur \`${origin}\`, und betreiben Sie die Website unter einem eigenen Namen.`,
     }),
     linkToPicture: ({ source }) => ({
       what: `Der Link führt zum Bild \`${source}\` selbst; so, wie es ist, kommt es nicht auf die Website, denn es kann verraten, wo es entstanden ist.`,

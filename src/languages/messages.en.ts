@@ -166,7 +166,7 @@ export const messagesEn: Messages = {
     }),
     notAChoice: ({ value, choices }) => ({
       what: `“${value}” is not possible here.`,
-      remedy: `Choose from: ${choices.map((choice) => `\`${choice}\``).join(", ")}.`,
+      remedy: `Choose from: ${choices.map((choice) => `\`${choice.en}\``).join(", ")}.`,
     }),
     notAWebAddress: ({ value }) => ({
       what: `“${value}” is not the address of a website.`,
@@ -251,6 +251,18 @@ export const messagesEn: Messages = {
     emptyLink: () => ({
       what: "A link has no address.",
       remedy: "Put the address between the round brackets, or remove the link.",
+    }),
+    notADocument: ({ source }) => ({
+      what: `The file \`${source}\` is of a kind that the site does not hand out.`,
+      remedy: "Save it as PDF, or as another ordinary document (odt, docx, txt, csv, zip, mp3, mp4).",
+    }),
+    idTwice: ({ id, other }) => ({
+      what: `The permanent id “${id}” is in ${other} too; to subscribers the two are one post.`,
+      remedy: "Remove the line `id` from the post that you copied.",
+    }),
+    addressWithPath: ({ value, origin }) => ({
+      what: `“${value}” has something behind the name of the site; the site cannot stand there.`,
+      remedy: `Write only \`${origin}\`, and run the site under a name of its own.`,
     }),
     linkToPicture: ({ source }) => ({
       what: `The link leads to the picture \`${source}\` itself; it does not go on the site as it is, because it may tell where it was taken.`,

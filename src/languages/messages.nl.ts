@@ -170,7 +170,7 @@ export const messagesNl: Messages = {
     }),
     notAChoice: ({ value, choices }) => ({
       what: `“${value}” kan hier niet.`,
-      remedy: `Kies uit: ${choices.map((choice) => `\`${choice}\``).join(", ")}.`,
+      remedy: `Kies uit: ${choices.map((choice) => `\`${choice.nl}\``).join(", ")}.`,
     }),
     notAWebAddress: ({ value }) => ({
       what: `“${value}” is geen adres van een website.`,
@@ -255,6 +255,18 @@ export const messagesNl: Messages = {
     emptyLink: () => ({
       what: "Bij een link staat geen adres.",
       remedy: "Zet het adres tussen de ronde haken, of haal de link weg.",
+    }),
+    notADocument: ({ source }) => ({
+      what: `Het bestand \`${source}\` is van een soort die de site niet uitdeelt.`,
+      remedy: "Bewaar het als PDF, of als een ander gewoon document (odt, docx, txt, csv, zip, mp3, mp4).",
+    }),
+    idTwice: ({ id, other }) => ({
+      what: `Het vaste kenmerk “${id}” staat ook in ${other}; voor abonnees zijn het dan één en hetzelfde bericht.`,
+      remedy: "Haal de regel `id` weg uit het bericht dat u hebt gekopieerd.",
+    }),
+    addressWithPath: ({ value, origin }) => ({
+      what: `“${value}” heeft iets achter de naam van de site; daar kan de site niet staan.`,
+      remedy: `Schrijf alleen \`${origin}\`, en laat de site op een eigen naam draaien.`,
     }),
     linkToPicture: ({ source }) => ({
       what: `De link gaat naar het fotobestand \`${source}\` zelf. Dat komt zo niet op de site, want er kunnen plaatsgegevens (GPS) in zitten.`,

@@ -36,7 +36,8 @@ export function callouts(markdown: MarkdownIt, language: LanguageCode): void {
       const inline = state.tokens[index + 2];
       if (token?.type !== "blockquote_open" || inline?.type !== "inline") continue;
       const match = mark.exec(inline.content);
-      const tone = match && tones[fold(match[1] ?? "")];
+      const word = fold(match?.[1] ?? "");
+      const tone = Object.hasOwn(tones, word) ? tones[word] : undefined;
       if (!match || !tone) continue;
       const close = state.tokens.findIndex(
         (other, at) => at > index && other.type === "blockquote_close" && other.level === token.level,

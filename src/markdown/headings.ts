@@ -11,13 +11,14 @@ export function headings(markdown: MarkdownIt): void {
     const opened = state.tokens.filter((token) => token.type === "heading_open");
     if (opened.length === 0) return;
     const rendering = renderingOf(state.env);
-    const down = opened.some((token) => token.tag === "h1") ? 1 : 0;
+    // The highest heading of a text comes right below the page's own.
+    const down = 2 - Math.min(...opened.map((token) => Number(token.tag.slice(1))));
     state.tokens.forEach((token, index) => {
       if (token.type !== "heading_open" && token.type !== "heading_close") return;
       token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + down)}`;
       if (token.type === "heading_close") return;
       const text = textOf(state.tokens[index + 1]);
-      const id = unused(slugify(text, rendering.surroundings.language) || "deel", rendering.anchors);
+      const id = unused(slugify(text, rendering.surroundings.language) || "s", rendering.anchors);
       token.attrSet("id", id);
       rendering.headings.push({ level: Number(token.tag.slice(1)), id, text });
     });

@@ -10,6 +10,7 @@ import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
 import { languageSpans } from "./language-spans.ts";
 import { links } from "./links.ts";
+import { quotes } from "./quotes.ts";
 import { tables } from "./tables.ts";
 import { videos } from "./videos.ts";
 
@@ -44,8 +45,6 @@ export class Body {
     return this.feed.html;
   }
 }
-
-const quotes: Record<LanguageCode, string> = { nl: "‘’‘’", de: "„“‚‘", en: "“”‘’" };
 
 const converters = new Map<LanguageCode, MarkdownIt>();
 

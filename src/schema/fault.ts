@@ -1,3 +1,5 @@
+import type { Translated } from "../languages/language.ts";
+
 /**
  * What can be wrong with a file of content, as data; `languages/` puts it into words.
  * Values are quoted as the editor wrote them.
@@ -42,7 +44,7 @@ export type Fault =
   | { code: "notATime"; value: string }
   | { code: "notAFlag"; value: string }
   | { code: "notANumber"; value: string; least: number; most: number }
-  | { code: "notAChoice"; value: string; choices: readonly string[] }
+  | { code: "notAChoice"; value: string; choices: readonly Translated[] }
   | { code: "notAWebAddress"; value: string }
   | { code: "notAnOldAddress"; value: string }
   | { code: "notAnAddressWord"; value: string; suggestion?: string | undefined }
@@ -69,6 +71,9 @@ export type Fault =
   | { code: "noSuchPage"; address: string; suggestion?: string | undefined }
   | { code: "noSuchAnchor"; address: string; anchor: string; suggestion?: string | undefined }
   | { code: "emptyLink" }
+  | { code: "notADocument"; source: string }
+  | { code: "idTwice"; id: string; other: string }
+  | { code: "addressWithPath"; value: string; origin: string }
   | { code: "linkToPicture"; source: string }
   | { code: "unsafeLink"; address: string }
   | { code: "noSuchPicture"; source: string; suggestion?: string | undefined }

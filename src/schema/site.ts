@@ -10,6 +10,7 @@ import {
   list,
   number,
   report,
+  siteAddress,
   text,
   webAddress,
 } from "./field.ts";
@@ -115,7 +116,7 @@ export const siteSchema = z.strictObject({
     },
     control: "text",
   }),
-  url: field(webAddress(), {
+  url: field(siteAddress(), {
     label: { nl: "Adres van de site", de: "Adresse der Website", en: "Address of the site" },
     help: { nl: "Met https:// ervoor.", de: "Mit https:// davor.", en: "Starting with https://." },
     example: "https://www.parkstadlimburgbloeit.nl",

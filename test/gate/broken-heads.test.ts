@@ -32,7 +32,7 @@ interface Understood {
 /** Files that are understood once they have a date: what they say. */
 const understoodWithDate: Readonly<Record<string, Understood>> = {
   amp: { title: "&nu" },
-  apostrophe_mid: { title: "Foto's van 't feest" },
+  apostrophe_mid: { title: "Foto’s van ’t feest" },
   bom: { title: "BOM" },
   brace: { title: "{{ jinja }}" },
   colon_nospace: { title: "a:b" },

@@ -107,7 +107,17 @@ describe("the head of a post", () => {
     ["draft: misschien", { code: "notAFlag", value: "misschien" }],
     ["lang: Duits", { code: "notALanguage", value: "Duits" }],
     ["lang: nederlands", { code: "notALanguage" }],
-    ["comments: soms", { code: "notAChoice", choices: ["open", "closed", "off"] }],
+    [
+      "comments: soms",
+      {
+        code: "notAChoice",
+        choices: [
+          { nl: "open", de: "offen", en: "open" },
+          { nl: "gesloten", de: "geschlossen", en: "closed" },
+          { nl: "uit", de: "aus", en: "off" },
+        ],
+      },
+    ],
     ["image: [a, b]", { code: "notAGroup", key: "image" }],
     ["redirects: een twee", { code: "notAnOldAddress" }],
     ["updated: gisteren", { code: "notADay", value: "gisteren" }],
