@@ -17,11 +17,17 @@ export interface Twin {
 export class AddressBook {
   private readonly pages = new Map<string, { address: string; file: string | undefined }>();
   private readonly heldBack = new Map<string, string>();
+  /** The pages among what is held back: when they come, they need their addresses. */
+  private readonly heldPages = new Map<string, string>();
   private readonly redirects = new Map<string, string>();
   private readonly addressOfFile = new Map<string, string>();
   /** The last parts of the addresses of files with mistakes: what they will be is not certain. */
   private readonly uncertain: ReadonlySet<string>;
   private readonly lists: readonly string[];
+  /** What links may have been meant to lead to, listed once: a large site may have many wrong ones. */
+  private allAddresses: readonly string[] | undefined;
+  private allFiles: readonly string[] | undefined;
+  private readonly meant = new Map<string, string | undefined>();
   readonly twice: Twin[] = [];
 
   /** @param isWhole false when a file that decides over addresses (`site.yaml`, `tags.yaml`) has mistakes */
@@ -49,6 +55,7 @@ export class AddressBook {
         this.twice.push({ address: entry.address, file: entry.file, other });
       this.heldBack.set(at, entry.file);
       this.heldBack.set(entry.file, entry.file);
+      if (!homeless.has(entry.file)) this.heldPages.set(at, entry.file);
     }
     for (const { entry } of published) this.addressOfFile.set(entry.file, entry.address);
     this.checkRedirects([...published, ...held], new Set(published));
@@ -64,24 +71,16 @@ export class AddressBook {
 
   private checkRedirects(placed: readonly Placed[], published: ReadonlySet<Placed>): void {
     const owner = new Map<string, string>();
-    // Pages that are to come (again) need their addresses too.
-    const heldPages = new Map(this.heldBack);
     for (const one of placed) {
       const { entry, draft } = one;
       entry.redirects.forEach((from, index) => {
         const path = `redirects.${index}`;
         const line = draft.written?.lines.get(path) ?? draft.written?.lines.get("redirects") ?? 1;
         const page = this.pages.get(key(from));
+        const over = page ? (page.file ?? page.address) : this.heldPages.get(key(from));
         const other = owner.get(key(from));
         if (key(from) === key(entry.address)) draft.problems.add(line, { code: "redirectToItself", from });
-        else if (page)
-          draft.problems.add(line, { code: "redirectOverPage", from, other: page.file ?? page.address });
-        else if (heldPages.has(key(from)))
-          draft.problems.add(line, {
-            code: "redirectOverPage",
-            from,
-            other: heldPages.get(key(from)) ?? from,
-          });
+        else if (over) draft.problems.add(line, { code: "redirectOverPage", from, other: over });
         else if (other) draft.problems.add(line, { code: "redirectTwice", from, other });
         owner.set(key(from), entry.file);
         if (published.has(one)) this.redirects.set(key(from), entry.address);
@@ -121,7 +120,13 @@ export class AddressBook {
 
   /** The address that a wrong one was probably meant to be. */
   nearestTo(path: string): string | undefined {
-    const all = [...this.pages.values()].map(({ address }) => decodeURI(address));
+    if (!this.meant.has(path)) this.meant.set(path, this.searchFor(path));
+    return this.meant.get(path);
+  }
+
+  private searchFor(path: string): string | undefined {
+    this.allAddresses ??= [...this.pages.values()].map(({ address }) => decodeURI(address));
+    const all = this.allAddresses;
     const slug = path.split("/").filter(Boolean).at(-1);
     const bySlug = slug && all.find((address) => address.endsWith(`/${slug}/`));
     return bySlug || nearest(path.endsWith("/") ? path : `${path}/`, all);
@@ -129,7 +134,13 @@ export class AddressBook {
 
   /** The file that a wrong one was probably meant to be, from the content folder. */
   nearestFile(file: string): string | undefined {
-    const all = [...this.addressOfFile.keys()];
+    if (!this.meant.has(file)) this.meant.set(file, this.searchForFile(file));
+    return this.meant.get(file);
+  }
+
+  private searchForFile(file: string): string | undefined {
+    this.allFiles ??= [...this.addressOfFile.keys()];
+    const all = this.allFiles;
     const name = file.split("/").at(-1) ?? "";
     const found = all.find((other) => other.endsWith(`/${name}`)) ?? nearest(file, all);
     return found && `/${found}`;

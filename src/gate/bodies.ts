@@ -120,9 +120,19 @@ function surroundingsOf(
       }
       if (scheme || written.startsWith("//")) {
         const url = new URL(written, "https://x");
+        if (url.username || url.password) {
+          draft.problems.add(lineInFile(line), { code: "unsafeLink", address: decode(written) });
+          return { to: "nowhere" };
+        }
         if (bareHost(url) !== bareHost(site))
           return { to: "elsewhere", address: scheme ? written : `https:${written}` };
-        return toPage(url.pathname, url.search + url.hash, decode(url.hash.slice(1)), line, decode(written));
+        return toPage(
+          decode(url.pathname),
+          url.search + url.hash,
+          decode(url.hash.slice(1)),
+          line,
+          decode(written),
+        );
       }
       const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(written) ?? [];
       return toPage(

@@ -53,6 +53,8 @@ export interface Drafts {
 const knownFolders = [...Object.keys(folders), "media", "comments"];
 /** Files that stand beside the folders: the region itself, and what people keep with a repository. */
 const rootFiles = ["site.yaml", "tags.yaml"];
+/** The folders of the site that are not pages: a page must not come to stand in one. */
+const reserved = new Set(["assets", "cards", "media", "bloom", "admin"]);
 const papers = /^(?:readme|licen[cs]e|changelog)\b/i;
 
 /** Reads every file of every kind. */
@@ -95,6 +97,7 @@ export function readDrafts(
           name,
           suggestion: `${slugify(slug, language) || "titel"}.md`,
         });
+      if (kind === "page" && reserved.has(slug)) result.problems.add(1, { code: "reservedName", name: slug });
       drafts.push({ ...result, kind, file: path, slug, yearFolder: year ? Number(year) : undefined });
     }
     if (stray.problems.length > 0) strays.push(stray);

@@ -26,10 +26,14 @@ export function checkFields<S extends z.ZodType>(
   if (result.success) return result.data;
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, values));
   const meant = new Set(faults.flatMap(({ path, fault }) => meantBy(path, fault)));
+  const told = new Set<string>();
   for (const { path, fault } of faults) {
     const at = path.join(".");
     if (fault.code === "required" && (lost.has(at) || meant.has(at))) continue;
     const line = lineAt(written, path, headLine);
+    // A text with commas where a list of groups is expected is one mistake, however many parts it has.
+    if (fault.code === "notAGroup" && told.has(`${line} ${fault.key}`)) continue;
+    if (fault.code === "notAGroup") told.add(`${line} ${fault.key}`);
     problems.add(line, fault, mended(problems.lineAt(line), fault));
   }
   return salvage(schema, values);
@@ -77,16 +81,25 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): 
   if (issue.code === "invalid_type" && issue.expected === "array")
     return [{ path, fault: { code: "notAList", key } }];
   if (issue.code === "invalid_type" && issue.expected === "object")
-    return [{ path, fault: path.length === 0 ? listForFields(values) : { code: "notAGroup", key } }];
+    return [
+      { path, fault: path.length === 0 ? listForFields(values) : notAGroup(key, shapeAt(schema, path)) },
+    ];
   return [{ path, fault: { code: "notText", key } }];
 }
 
+/** What was written at a path; a text where a list was expected is what was written for each of its items. */
 function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    values,
-  );
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value === "string" && typeof key === "number") return value;
+    return typeof value === "object" && value !== null
+      ? (value as Record<PropertyKey, unknown>)[key]
+      : undefined;
+  }, values);
+}
+
+function notAGroup(key: string, shape: Readonly<Record<string, z.ZodType>>): Fault {
+  const fields = Object.keys(shape).filter((name) => !shape[name]?.safeParse(undefined).success);
+  return { code: "notAGroup", key, fields };
 }
 
 function listForFields(values: unknown): Fault {
@@ -119,12 +132,24 @@ function unknownKey(key: string, known: Readonly<Record<string, z.ZodType>>, isT
   return { code: "unknownKey", key, suggestion: translated ?? nearest(folded, Object.keys(known)) };
 }
 
+/** The folded words of a list of candidates that is asked of more than once. */
+const foldedWords = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedOf(candidates: readonly string[]): readonly string[] {
+  const known = foldedWords.get(candidates);
+  if (known?.length === candidates.length) return known;
+  const folded = candidates.map(fold);
+  foldedWords.set(candidates, folded);
+  return folded;
+}
+
 /** The candidate that a word was probably meant to be, or nothing when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = fold(word);
   if (candidates.length === 0 || folded === "") return undefined;
-  const best = closest(folded, candidates.map(fold));
-  const found = candidates.find((candidate) => fold(candidate) === best);
+  const words = foldedOf(candidates);
+  const best = closest(folded, words);
+  const found = candidates[words.indexOf(best)];
   const letters = (text: string) => [...text].sort().join("");
   const isNear = distance(folded, best) <= Math.max(1, Math.floor(best.length / 3));
   return isNear || letters(folded) === letters(best) ? found : undefined;

@@ -55,7 +55,14 @@ export class Media {
       }
     };
     await Promise.all(Array.from({ length: 4 }, look));
-    return new Media(new Set(names), pictures, register?.head ?? {}, register?.isSound ?? true);
+    const entries = register?.head ?? {};
+    const lost = Object.keys(entries).filter((name) => !names.includes(name));
+    for (const name of lost) {
+      const line = register?.written?.lines.get(name) ?? 1;
+      register?.problems.add(line, { code: "noSuchMediaFile", name, suggestion: fileNear(name, names) });
+    }
+    const isWhole = lost.length === 0 && (register?.isSound ?? true);
+    return new Media(new Set(names), pictures, entries, isWhole);
   }
 
   /**
@@ -91,7 +98,7 @@ export class Media {
     if (!this.names.has(name)) {
       const near = nearest(
         name,
-        [...this.names].filter((other) => !pictureFile.test(other)),
+        [...this.names].filter((other) => documentFile.test(other)),
       );
       return near === undefined
         ? undefined
@@ -117,4 +124,10 @@ export class Media {
     const names = [...this.names].filter((other) => pictureFile.test(other));
     return { code: "noSuchPicture", source, suggestion: nearest(name, names) };
   }
+}
+
+/** The file that was meant by a name that no file has: one of that name in another folder, or one nearly called so. */
+function fileNear(name: string, names: readonly string[]): string | undefined {
+  const own = posix.basename(name);
+  return names.find((other) => posix.basename(other) === own) ?? nearest(name, names);
 }

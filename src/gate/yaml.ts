@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isPair,
@@ -35,16 +36,24 @@ export interface Written {
 export function readYaml(source: string, firstLine: number, problems: ProblemList): Written | undefined {
   const clean = withoutNoBreakSpaces(source);
   const counter = new LineCounter();
-  const { errors } = parseDocument(clean, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
-  if (errors.length === 0) return read(clean, firstLine, problems);
+  const document = parseDocument(clean, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
+  const { errors } = document;
+  if (errors.length === 0) return read(clean, document, counter, firstLine, problems);
   const lineOf = (position: number) => counter.linePos(position).line + firstLine - 1;
   const mended = explain(errors, clean, firstLine, lineOf, problems);
-  return mended === undefined ? undefined : read(mended, firstLine, problems);
+  if (mended === undefined) return undefined;
+  const lines = new LineCounter();
+  const meant = parseDocument(mended, { schema: "failsafe", lineCounter: lines, uniqueKeys: false });
+  return read(mended, meant, lines, firstLine, problems);
 }
 
-function read(source: string, firstLine: number, problems: ProblemList): Written | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { schema: "failsafe", lineCounter: counter, uniqueKeys: false });
+function read(
+  source: string,
+  document: Document.Parsed,
+  counter: LineCounter,
+  firstLine: number,
+  problems: ProblemList,
+): Written | undefined {
   const lineOf = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line + firstLine - 1;
   const sourceLines = source.split("\n");
   const lines = new Map<string, number>();

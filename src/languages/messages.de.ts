@@ -46,6 +46,10 @@ export const messagesDe: Messages = {
       what: `Aus dem Dateinamen \`${name}\` kann keine Adresse werden: Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche.`,
       remedy: `Nennen Sie die Datei \`${suggestion}\`.`,
     }),
+    reservedName: ({ name }) => ({
+      what: `Der Name \`${name}\` ist nicht frei: Unter dieser Adresse liegen die eigenen Dateien der Website.`,
+      remedy: `Geben Sie der Datei einen anderen Namen, zum Beispiel \`${name}-seite.md\`.`,
+    }),
     noFrontMatter: () => ({
       what: "Diese Datei beginnt nicht mit einem Kopf mit Angaben.",
       remedy: "Schreiben Sie in die erste Zeile `---`, darunter `title: …` und darunter wieder `---`.",
@@ -150,8 +154,8 @@ export const messagesDe: Messages = {
         ? `Schreiben Sie es so: \`${key}: [eins, zwei]\`.`
         : "Beginnen Sie jeden Eintrag mit einem Strich und einem Leerzeichen, zum Beispiel `- label: Kunst`.",
     }),
-    notAGroup: ({ key }) => ({
-      what: `Bei \`${key}\` müssen mehrere Angaben stehen, jede in einer eigenen Zeile und um zwei Leerzeichen eingerückt.`,
+    notAGroup: ({ key, fields }) => ({
+      what: `Bei \`${key}\` müssen mehrere Angaben stehen${fields.length > 0 ? ` (${fields.map((name) => `\`${name}:\``).join(" und ")})` : ""}, jede in einer eigenen Zeile und um zwei Leerzeichen eingerückt.`,
       remedy: "Sehen Sie in der Anleitung nach, welche Angaben das sind.",
     }),
     noSuchDay: ({ value }) => ({
@@ -180,11 +184,14 @@ export const messagesDe: Messages = {
     }),
     notAWebAddress: ({ value }) => ({
       what: `„${value}“ ist keine Adresse einer Website.`,
-      remedy: "Schreiben Sie die ganze Adresse, mit `https://` davor.",
+      remedy:
+        "Schreiben Sie die ganze Adresse, mit `https://` davor und ohne Leerzeichen, Namen oder Passwort darin.",
     }),
     notAnOldAddress: ({ value }) => ({
       what: `„${value}“ kann keine Adresse auf dieser Website sein.`,
-      remedy: "Schreiben Sie den Teil hinter dem Namen der Website, zum Beispiel `/2013/01/titel.html`.",
+      remedy: value.includes("?")
+        ? "Schreiben Sie die Adresse ohne den Teil ab `?`: Er zählt beim Weiterleiten nicht."
+        : "Schreiben Sie den Teil hinter dem Namen der Website, ohne `*`, `#` oder `:`, zum Beispiel `/2013/01/titel.html`. Unter `/assets/`, `/bloom/`, `/cards/` und `/media/` liegen Dateien der Website selbst.",
     }),
     notAnAddressWord: ({ value, suggestion }) => ({
       what: `Aus „${value}“ kann kein Wort für eine Adresse werden: Verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche.`,
@@ -284,11 +291,18 @@ export const messagesDe: Messages = {
     unsafeLink: ({ address }) => ({
       what: `Der Link \`${address.slice(0, 60)}\` ist nicht erlaubt.`,
       remedy:
-        "Verwenden Sie eine Adresse, die mit https://, mailto: oder tel: beginnt, oder eine Adresse auf dieser Website.",
+        "Verwenden Sie eine Adresse, die mit https://, mailto: oder tel: beginnt, oder eine Adresse auf dieser Website, ohne Namen oder Passwort darin.",
     }),
     noSuchPicture: ({ source, suggestion }) => ({
       what: `Das Bild \`${source}\` liegt nicht im Ordner media.`,
       remedy: meant(suggestion, "Legen Sie die Datei in den Ordner media oder prüfen Sie den Namen."),
+    }),
+    noSuchMediaFile: ({ name, suggestion }) => ({
+      what: `Die Datei \`${name}\` liegt nicht im Ordner media.`,
+      remedy: meant(
+        suggestion,
+        "Legen Sie die Datei in den Ordner media, prüfen Sie den Namen oder entfernen Sie sie hier.",
+      ),
     }),
     pictureCase: ({ source, actual }) => ({
       what: `Das Bild heißt nicht \`${source}\`, sondern \`${actual}\`: Groß- und Kleinschreibung zählt.`,

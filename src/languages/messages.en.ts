@@ -43,6 +43,10 @@ export const messagesEn: Messages = {
       what: `The file name \`${name}\` cannot become an address: use only small letters, digits and hyphens.`,
       remedy: `Call the file \`${suggestion}\`.`,
     }),
+    reservedName: ({ name }) => ({
+      what: `The name \`${name}\` is taken: the site keeps files of its own at that address.`,
+      remedy: `Give the file another name, such as \`${name}-page.md\`.`,
+    }),
     noFrontMatter: () => ({
       what: "This file does not begin with a header that holds its details.",
       remedy: "Put `---` on the first line, `title: …` below it, and `---` again below that.",
@@ -140,8 +144,8 @@ export const messagesEn: Messages = {
         ? `Write it like this: \`${key}: [one, two]\`.`
         : "Begin every item with a hyphen and a space, such as `- label: Art`.",
     }),
-    notAGroup: ({ key }) => ({
-      what: `\`${key}\` should hold several details, each on a line of its own, indented by two spaces.`,
+    notAGroup: ({ key, fields }) => ({
+      what: `\`${key}\` should hold several details${fields.length > 0 ? ` (${fields.map((name) => `\`${name}:\``).join(" and ")})` : ""}, each on a line of its own, indented by two spaces.`,
       remedy: "Look up in the manual which details those are.",
     }),
     noSuchDay: ({ value }) => ({
@@ -170,11 +174,14 @@ export const messagesEn: Messages = {
     }),
     notAWebAddress: ({ value }) => ({
       what: `“${value}” is not the address of a website.`,
-      remedy: "Write the whole address, beginning with `https://`.",
+      remedy:
+        "Write the whole address, beginning with `https://`, without spaces and without a name or a password in it.",
     }),
     notAnOldAddress: ({ value }) => ({
       what: `“${value}” cannot be an address on this site.`,
-      remedy: "Write the part after the name of the site, such as `/2013/01/title.html`.",
+      remedy: value.includes("?")
+        ? "Write the address without the part from `?` on: it does not count in a redirect."
+        : "Write the part after the name of the site, without `*`, `#` or `:`, such as `/2013/01/title.html`. Under `/assets/`, `/bloom/`, `/cards/` and `/media/` the site keeps files of its own.",
     }),
     notAnAddressWord: ({ value, suggestion }) => ({
       what: `“${value}” cannot become a word of an address: use only small letters, digits and hyphens.`,
@@ -270,11 +277,16 @@ export const messagesEn: Messages = {
     }),
     unsafeLink: ({ address }) => ({
       what: `The link \`${address.slice(0, 60)}\` is not allowed.`,
-      remedy: "Use an address that begins with https://, mailto: or tel:, or an address on this site.",
+      remedy:
+        "Use an address that begins with https://, mailto: or tel:, or an address on this site, without a name or a password in it.",
     }),
     noSuchPicture: ({ source, suggestion }) => ({
       what: `The picture \`${source}\` is not in the media folder.`,
       remedy: meant(suggestion, "Put the file in the media folder, or check its name."),
+    }),
+    noSuchMediaFile: ({ name, suggestion }) => ({
+      what: `The file \`${name}\` is not in the media folder.`,
+      remedy: meant(suggestion, "Put the file in the media folder, check the name, or remove it here."),
     }),
     pictureCase: ({ source, actual }) => ({
       what: `The picture is not called \`${source}\` but \`${actual}\`: capital letters make a difference.`,

@@ -46,6 +46,10 @@ export const messagesNl: Messages = {
       what: `De bestandsnaam \`${name}\` kan geen adres worden: gebruik alleen kleine letters, cijfers en streepjes.`,
       remedy: `Noem het bestand \`${suggestion}\`.`,
     }),
+    reservedName: ({ name }) => ({
+      what: `De naam \`${name}\` is niet vrij: op dat adres zet de site haar eigen bestanden.`,
+      remedy: `Geef het bestand een andere naam, zoals \`${name}-pagina.md\`.`,
+    }),
     noFrontMatter: () => ({
       what: "Dit bestand begint niet met een kop met gegevens.",
       remedy: "Zet op de eerste regel `---`, daaronder `title: …`, en daaronder weer `---`.",
@@ -144,8 +148,8 @@ export const messagesNl: Messages = {
         ? `Schrijf het als \`${key}: [een, twee]\`.`
         : "Begin elk onderdeel met een streepje en een spatie, zoals `- label: Kunst`.",
     }),
-    notAGroup: ({ key }) => ({
-      what: `Bij \`${key}\` horen gegevens te staan, elk op een eigen regel en twee spaties ingesprongen.`,
+    notAGroup: ({ key, fields }) => ({
+      what: `Bij \`${key}\` horen gegevens te staan${fields.length > 0 ? ` (${fields.map((name) => `\`${name}:\``).join(" en ")})` : ""}, elk op een eigen regel en twee spaties ingesprongen.`,
       remedy: "Kijk in de handleiding, onder “Gegevens van meer regels”, hoe dat eruitziet.",
     }),
     noSuchDay: ({ value }) => ({
@@ -174,11 +178,13 @@ export const messagesNl: Messages = {
     }),
     notAWebAddress: ({ value }) => ({
       what: `“${value}” is geen adres van een website.`,
-      remedy: "Schrijf het hele adres, met `https://` ervoor.",
+      remedy: "Schrijf het hele adres, met `https://` ervoor en zonder spaties, naam of wachtwoord erin.",
     }),
     notAnOldAddress: ({ value }) => ({
       what: `“${value}” kan geen adres op deze site zijn.`,
-      remedy: "Schrijf het deel achter de naam van de site, zoals `/2013/01/titel.html`.",
+      remedy: value.includes("?")
+        ? "Schrijf het adres zonder het deel vanaf `?`: dat telt bij doorsturen niet mee."
+        : "Schrijf het deel achter de naam van de site, zonder `*`, `#` of `:`, zoals `/2013/01/titel.html`. Onder `/assets/`, `/bloom/`, `/cards/` en `/media/` staan bestanden van de site zelf.",
     }),
     notAnAddressWord: ({ value, suggestion }) => ({
       what: `Van “${value}” is geen woord voor een adres te maken: gebruik alleen kleine letters, cijfers en streepjes.`,
@@ -274,11 +280,16 @@ export const messagesNl: Messages = {
     }),
     unsafeLink: ({ address }) => ({
       what: `De link \`${address.slice(0, 60)}\` is niet toegestaan.`,
-      remedy: "Gebruik een adres dat met https://, mailto: of tel: begint, of een adres op deze site.",
+      remedy:
+        "Gebruik een adres dat met https://, mailto: of tel: begint, of een adres op deze site, zonder naam of wachtwoord erin.",
     }),
     noSuchPicture: ({ source, suggestion }) => ({
       what: `De foto \`${source}\` staat niet in de map media.`,
       remedy: meant(suggestion, "Zet het bestand in de map media, of kijk de naam na."),
+    }),
+    noSuchMediaFile: ({ name, suggestion }) => ({
+      what: `Het bestand \`${name}\` staat niet in de map media.`,
+      remedy: meant(suggestion, "Zet het bestand in de map media, kijk de naam na of haal het hier weg."),
     }),
     pictureCase: ({ source, actual }) => ({
       what: `De foto heet niet \`${source}\`, maar \`${actual}\`: hoofdletters maken verschil.`,

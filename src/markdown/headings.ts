@@ -3,8 +3,8 @@ import { slugify } from "../text.ts";
 import { renderingOf } from "./context.ts";
 
 /**
- * Gives headings stable ids made of their words, and moves them below the page's own `h1`:
- * a text that begins at `#` and one that begins at `##` come out alike.
+ * Gives headings stable ids made of their words, and moves them right below the page's own `h1`:
+ * texts whose highest heading is `#`, `##` or `###` come out alike.
  */
 export function headings(markdown: MarkdownIt): void {
   markdown.core.ruler.push("headings", (state) => {

@@ -14,6 +14,7 @@ export type Fault =
   | { code: "unknownFile"; extension: string }
   | { code: "unknownFolder"; name: string; suggestion?: string | undefined }
   | { code: "badFileName"; name: string; suggestion: string }
+  | { code: "reservedName"; name: string }
   | { code: "noFrontMatter" }
   | { code: "notAtTop"; fenceLine: number }
   | { code: "oddFence"; fence: string; place: "opening" | "closing" }
@@ -38,7 +39,8 @@ export type Fault =
   | { code: "required"; key: string }
   | { code: "notText"; key: string }
   | { code: "notAList"; key: string }
-  | { code: "notAGroup"; key: string }
+  /** `fields`: what the group must have at least. */
+  | { code: "notAGroup"; key: string; fields: readonly string[] }
   | { code: "noSuchDay"; value: string }
   | { code: "notADay"; value: string }
   | { code: "notATime"; value: string }
@@ -77,6 +79,7 @@ export type Fault =
   | { code: "linkToPicture"; source: string }
   | { code: "unsafeLink"; address: string }
   | { code: "noSuchPicture"; source: string; suggestion?: string | undefined }
+  | { code: "noSuchMediaFile"; name: string; suggestion?: string | undefined }
   | { code: "pictureCase"; source: string; actual: string }
   | { code: "outsideMedia"; source: string }
   | { code: "foreignPicture"; source: string }

@@ -120,13 +120,23 @@ export const siteAddress = () =>
 /** An old address on this site that must keep answering: `/2013/01/titel.html`. */
 export const oldAddress = () =>
   z.string().transform((written, context): string => {
-    const url = /^https?:\/\//.test(written) && URL.canParse(written) ? new URL(written) : undefined;
-    const path = url ? url.pathname + url.search + url.hash : written.trim();
+    const value = written.trim();
+    const url = /^https?:\/\//.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+    const path = url ? url.pathname + url.search + url.hash : value;
     // Netlify reads "*" and ":word" as rules for many addresses, and never sees what stands behind "?" or "#".
     const isOne = /^\/[^\s*?#]+$/.test(path) && !/\/:/.test(path);
-    const isOurs = /^\/(?:assets|bloom|cards|media)\/|^\/_(?:headers|redirects)$/i.test(path);
-    return isOne && !isOurs ? path : report(context, { code: "notAnOldAddress", value: written });
+    const isOurs = /^\/(?:assets|bloom|cards|media)\/|^\/_(?:headers|redirects)$/i.test(unescaped(path));
+    return isOne && !isOurs ? path : report(context, { code: "notAnOldAddress", value });
   });
+
+/** A path without escapes (`%61` for `a`), by which something could pass unseen. */
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 /** A word of an address: small letters, digits and hyphens. */
 export const addressWord = () =>

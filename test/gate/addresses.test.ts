@@ -46,6 +46,16 @@ describe("an address comes from the file", () => {
   });
 });
 
+test.each(["assets", "cards", "media", "bloom", "admin"])(
+  "a page cannot be called %s: the site keeps files of its own there",
+  async (name) => {
+    expect(await faultsOf({ [`pages/${name}.md`]: entry("title: x") })).toEqual([
+      { code: "reservedName", name },
+    ]);
+    expect(await faultsOf({ [`posts/2026/${name}.md`]: post() })).toEqual([]);
+  },
+);
+
 describe("two files on one address are told of:", () => {
   test.each<[string, Files, string]>([
     [
@@ -100,6 +110,7 @@ describe("redirects", () => {
   test.each([
     ["[/2013/01/oud.html, /p/2]", ["/2013/01/oud.html", "/p/2"]],
     ["/a/, /b/", ["/a/", "/b/"]],
+    ['[" /a/ ", " https://oud.example/b/ "]', ["/a/", "/b/"]],
     ["https://oud.example/2013/x.html", ["/2013/x.html"]],
   ])("from %s", async (written, redirects) => {
     const { pages: list } = await regionOf(pages(written));
@@ -114,6 +125,19 @@ describe("redirects", () => {
     ["[/missie/index.html]", { code: "redirectToItself", from: "/missie/index.html" }],
   ])("%s are told of", async (written, fault) => {
     expect(await faultsOf(pages(written))).toEqual([fault]);
+  });
+
+  test.each([
+    ['[" /* "]', "/*"],
+    ["/a/:b/c", "/a/:b/c"],
+    ["https://oud.example/x.php?id=3", "https://oud.example/x.php?id=3"],
+    ["/Media/x.pdf", "/Media/x.pdf"],
+    ["/%61ssets/x.css", "/%61ssets/x.css"],
+    ["/bloom/x.svg", "/bloom/x.svg"],
+    ["/cards/x.png", "/cards/x.png"],
+    ["/_redirects", "/_redirects"],
+  ])("from %s are none", async (written, value) => {
+    expect(await faultsOf(pages(written))).toEqual([{ code: "notAnOldAddress", value }]);
   });
 
   test("from one address to two pages are told of, in the line and with the other file", async () => {
@@ -132,6 +156,8 @@ describe("files and folders that do not belong are told of:", () => {
   test.each<[string, object]>([
     ["post/x.md", { code: "unknownFolder", name: "post", suggestion: "posts" }],
     ["Posts/x.md", { code: "unknownFolder", name: "Posts", suggestion: "posts" }],
+    ["constructor/x.md", { code: "unknownFolder", name: "constructor", suggestion: undefined }],
+    ["__proto__/x.md", { code: "unknownFolder", name: "__proto__", suggestion: undefined }],
     ["vakantie/x.md", { code: "unknownFolder", name: "vakantie", suggestion: undefined }],
     ["posts/2026/x.docx", { code: "unknownFile", extension: ".docx" }],
     ["posts/2026/x.markdown", { code: "unknownFile", extension: ".markdown" }],

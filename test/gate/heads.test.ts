@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reportProblems } from "../../src/report.ts";
 import type { Fault } from "../../src/schema/fault.ts";
 import { entry, faultsOf, post, problemsOf, regionOf, resultOf, siteYaml } from "../region-of.ts";
 
@@ -118,7 +119,7 @@ describe("the head of a post", () => {
         ],
       },
     ],
-    ["image: [a, b]", { code: "notAGroup", key: "image" }],
+    ["image: [a, b]", { code: "notAGroup", key: "image", fields: ["src"] }],
     ["redirects: een twee", { code: "notAnOldAddress" }],
     ["updated: gisteren", { code: "notADay", value: "gisteren" }],
     ["image:\n  src: x.svg\n  alt: y\n  focus: midden", { code: "notAFocus" }],
@@ -171,6 +172,17 @@ describe("the head of a post", () => {
       "6 noSuchPage",
     ]);
   });
+});
+
+test.each([
+  "links: https://example.org/",
+  "links: https://example.org/, https://example.org/b",
+  "links:\n  - https://example.org/",
+])("%j where groups are expected is no group, and not missing", async (links) => {
+  const problems = await problemsOf({ "projects/x.md": entry(`title: x\nstatus: loopt\n${links}`) });
+  const fault = { code: "notAGroup", key: "links", fields: ["label", "url"] };
+  expect(problems.map((problem) => problem.fault)).toEqual([fault]);
+  expect(reportProblems(problems, "nl")).toContain("`label:` en `url:`");
 });
 
 describe("fences", () => {

@@ -11,6 +11,7 @@ const base: Files = {
   "posts/2026/concept.md": post("Tekst.", "draft: ja\nredirects: [/oud-concept/]"),
   "posts/2031/later.md": post("Tekst.", "", "2031-01-01"),
   "media/plan.pdf": "%PDF-1.4",
+  "media/plan b.pdf": "%PDF-1.4",
   "media/foto.svg": drawing,
 };
 const linking = (body: string): Files => ({ ...base, "posts/2026/x.md": post(body) });
@@ -42,6 +43,7 @@ describe("a link leads", () => {
     ["/berichten/2026/05/", '<a href="/berichten/2026/05/">'],
     ["/feed.xml", '<a href="/feed.xml">'],
     ["/media/plan.pdf", '<a href="/media/plan.pdf">'],
+    ["https://www.example.nl/media/plan%20b.pdf", '<a href="/media/plan%20b.pdf">'],
     ["https://example.org/a?b=c", '<a href="https://example.org/a?b=c" rel="external">'],
     ["//example.org/a", '<a href="https://example.org/a" rel="external">'],
     ["mailto:a@example.org", '<a href="mailto:a@example.org">'],
@@ -119,6 +121,8 @@ describe("a link that leads nowhere is told of:", () => {
     ["vbscript:x", { code: "unsafeLink", address: "vbscript:x" }],
     ["ftp://example.org/", { code: "unsafeLink", address: "ftp://example.org/" }],
     ["file:///etc/passwd", { code: "unsafeLink", address: "file:///etc/passwd" }],
+    ["https://naam:geheim@example.org/", { code: "unsafeLink", address: "https://naam:geheim@example.org/" }],
+    ["//naam@www.example.nl/missie/", { code: "unsafeLink", address: "//naam@www.example.nl/missie/" }],
     ["https://", { code: "unsafeLink", address: "https://" }],
   ])("%s", async (address, fault) => {
     expect(await faultsOf(linking(`[daar](${address})`))).toEqual([fault]);

@@ -72,6 +72,20 @@ describe("a picture that cannot be shown is told of:", () => {
     expect((await problemsOf(files)).map(({ file }) => file)).toEqual(["media/media.yaml"]);
   });
 
+  test.each<[string, string | undefined]>([
+    ["fota.svg", "foto.svg"],
+    ["straat.svg", "2013/straat.svg"],
+    ["media/foto.svg", "foto.svg"],
+    ["iets-heel-anders.png", undefined],
+  ])("%s in media.yaml, which no file is called, in its own line", async (name, suggestion) => {
+    const register = `foto.svg:\n  alt: Een mijn\n${name}:\n  alt: Een straat\n`;
+    // What it says may well be of the picture whose description would be missed.
+    const files = { ...showing("![](2013/straat.svg)"), "media/media.yaml": register };
+    expect(await problemsOf(files)).toMatchObject([
+      { file: "media/media.yaml", line: 3, fault: { code: "noSuchMediaFile", name, suggestion } },
+    ]);
+  });
+
   test("the logo of a partner", async () => {
     const files = { ...base, "partners/x.md": entry("title: x\ntype: persoon\nlogo: weg.svg") };
     expect(await problemsOf(files)).toMatchObject([{ line: 4, fault: { code: "noSuchPicture" } }]);

@@ -58,6 +58,15 @@ describe("what is not on the site today", () => {
     expect(slugs((await regionOf(london, { now })).posts)).not.toContain("morgen");
   });
 
+  test.each(["Pacific/Auckland", "Pacific/Kiritimati", "Pacific/Pago_Pago"])(
+    "is decided by a day that is given, also in %s",
+    async (zone) => {
+      const there = { ...files, "site.yaml": siteYaml.replace("Europe/Amsterdam", zone) };
+      expect((await regionOf(there)).today.iso).toBe(today);
+      expect(slugs((await regionOf(there)).posts)).not.toContain("morgen");
+    },
+  );
+
   test("is reported in words", async () => {
     const picked = ["posts/2026/concept.md", "posts/2026/morgen.md", "posts/2026/verlopen.md"];
     const region = await regionOf(Object.fromEntries(picked.map((path) => [path, files[path] ?? ""])));

@@ -32,12 +32,15 @@ describe("a call-out", () => {
     expect(html(source)).toBe(expected);
   });
 
-  test.each(["> [!RAAR]\n> Tekst.", "> Zomaar een citaat.", "> Tekst [!TIP]", "> [TIP]\n> Tekst."])(
-    "%j stays a quotation",
-    (source) => {
-      expect(html(source)).toMatch(/^<blockquote>\n<p>.*<\/p>\n<\/blockquote>$/s);
-    },
-  );
+  test.each([
+    "> [!RAAR]\n> Tekst.",
+    "> [!constructor]\n> Tekst.",
+    "> Zomaar een citaat.",
+    "> Tekst [!TIP]",
+    "> [TIP]\n> Tekst.",
+  ])("%j stays a quotation", (source) => {
+    expect(html(source)).toMatch(/^<blockquote>\n<p>.*<\/p>\n<\/blockquote>$/s);
+  });
 
   test("comes as often as it is written", () => {
     const source = Array.from({ length: 9 }, (_, index) => `> [!TIP]\n> Nummer ${index}.`).join("\n\n");

@@ -5,6 +5,9 @@ describe("headings", () => {
   test.each([
     ["# Een\n## Twee", ["h2 een", "h3 twee"]],
     ["## Een\n### Twee", ["h2 een", "h3 twee"]],
+    ["### Een\n#### Twee\n### Drie", ["h2 een", "h3 twee", "h2 drie"]],
+    ["### Een\n## Twee", ["h3 een", "h2 twee"]],
+    ["###### Diep", ["h2 diep"]],
     ["Een\n===\n\nTwee\n---", ["h2 een", "h3 twee"]],
     ["# a\n###### diep", ["h2 a", "h6 diep"]],
     ["## Kop\n## Kop\n## Kop", ["h2 kop", "h2 kop-2", "h2 kop-3"]],

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { languageCodes } from "../../src/languages/language.ts";
+import { adviceFor } from "../../src/languages/messages.ts";
+import { commentsField } from "../../src/schema/common.ts";
+import type { Fault } from "../../src/schema/fault.ts";
+import { faultsOf, post, siteYaml } from "../region-of.ts";
+
+const faults: readonly Fault[] = [
+  { code: "reservedName", name: "media" },
+  { code: "notAGroup", key: "links", fields: ["label", "url"] },
+  { code: "notAnOldAddress", value: "/?p=12" },
+  { code: "notAnOldAddress", value: "/*" },
+  { code: "addressWithPath", value: "https://x.nl/y", origin: "https://x.nl" },
+  { code: "idTwice", id: "x", other: "posts/2026/a.md" },
+  { code: "notADocument", source: "x.html" },
+  { code: "noSuchMediaFile", name: "x.svg" },
+  { code: "noSuchMediaFile", name: "x.svg", suggestion: "y.svg" },
+];
+
+describe("what is said of", () => {
+  test.each(faults)("$code differs in every language, and is whole", (fault) => {
+    const said = languageCodes.map((language) => adviceFor(fault, language));
+    expect(new Set(said.map(({ what }) => what)).size).toBe(languageCodes.length);
+    expect(new Set(said.map(({ remedy }) => remedy)).size).toBe(languageCodes.length);
+    for (const { what, remedy } of said) {
+      expect(`${what}\n${remedy}`).not.toMatch(/undefined|null|\[object|NaN/);
+      expect(what).toMatch(/[.?]$/);
+      expect(remedy).toMatch(/[.?…]$/);
+    }
+  });
+
+  test("an old address with a question mark is what to leave out", () => {
+    const { remedy } = adviceFor({ code: "notAnOldAddress", value: "/?p=12" }, "nl");
+    expect(remedy).toBe("Schrijf het adres zonder het deel vanaf `?`: dat telt bij doorsturen niet mee.");
+  });
+});
+
+test("choices are named as the language of the editor has them", async () => {
+  expect(commentsField.safeParse("gesloten").data).toBe("closed");
+  const [fault] = await faultsOf({ "posts/2026/x.md": post("Tekst.", "comments: soms") });
+  if (!fault) throw new Error("no fault");
+  expect(languageCodes.map((language) => adviceFor(fault, language).remedy)).toEqual([
+    "Kies uit: `open`, `gesloten`, `uit`.",
+    "Wählen Sie aus: `offen`, `geschlossen`, `aus`.",
+    "Choose from: `open`, `closed`, `off`.",
+  ]);
+  const [language] = await faultsOf({ "site.yaml": siteYaml.replace("language: nl", "language: fr") });
+  expect(language && adviceFor(language, "de").remedy).toBe("Wählen Sie aus: `nl`, `de`, `en`.");
+});
