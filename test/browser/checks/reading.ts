@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 export async function mainText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const words = (element: HTMLElement | null) => {
-      // biome-ignore lint/performance/useDomNodeTextContent: what can be seen, not all there is
+      // innerText, not textContent: what can be seen, not all there is.
       const text = element?.innerText ?? "";
       return text.replace(/\s+/g, " ").trim();
     };
