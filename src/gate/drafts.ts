@@ -1,39 +1,13 @@
 import { posix } from "node:path";
-import type { z } from "zod";
 import type { LanguageCode } from "../languages/language.ts";
 import type { Kind } from "../region.ts";
 import type { Zone } from "../schema/common.ts";
-import { eventSchema } from "../schema/event.ts";
-import { pageSchema } from "../schema/page.ts";
-import { partnerSchema } from "../schema/partner.ts";
-import { postSchema } from "../schema/post.ts";
-import { projectSchema } from "../schema/project.ts";
+import { folders, type HeadOf, schemas } from "../schema/kinds.ts";
 import { slugify } from "../text.ts";
 import { nearest } from "./fields.ts";
 import type { ContentFile } from "./files.ts";
 import { ProblemList } from "./problem.ts";
 import { type FileResult, readMarkdownFile } from "./read-file.ts";
-
-/** The schema of every kind: the only list of kinds the gate has. */
-export const schemas = {
-  post: postSchema,
-  project: projectSchema,
-  partner: partnerSchema,
-  event: eventSchema,
-  page: pageSchema,
-} satisfies Record<Kind, (region: Zone) => z.ZodType>;
-
-/** The folder of each kind. */
-export const folders: Readonly<Record<string, Kind>> = {
-  posts: "post",
-  projects: "project",
-  partners: "partner",
-  events: "event",
-  pages: "page",
-};
-
-/** What the front matter of a kind says. */
-export type HeadOf<K extends Kind> = z.output<ReturnType<(typeof schemas)[K]>>;
 
 /** A file of content that has been read by itself, before it knows of the others. */
 export interface Draft<K extends Kind = Kind> extends FileResult<HeadOf<K>> {

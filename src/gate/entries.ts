@@ -16,9 +16,10 @@ import {
   Tag,
 } from "../region.ts";
 import type { Fault } from "../schema/fault.ts";
+import type { HeadOf } from "../schema/kinds.ts";
 import { slugify } from "../text.ts";
 import type { Addresses } from "../urls.ts";
-import type { Draft, HeadOf } from "./drafts.ts";
+import type { Draft } from "./drafts.ts";
 import { nearest } from "./fields.ts";
 import type { Media, SaidAbout } from "./media.ts";
 import type { PlaceRegister, TagRegister } from "./registers.ts";

@@ -1,11 +1,12 @@
 import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { languageCodes } from "../languages/language.ts";
+import { unwrap } from "../schema/describe.ts";
 import type { Fault } from "../schema/fault.ts";
 import { fieldHelp } from "../schema/field.ts";
 import { fold } from "../text.ts";
 import type { ProblemList } from "./problem.ts";
-import { salvage, unwrap } from "./salvage.ts";
+import { salvage } from "./salvage.ts";
 import { type Written, withValue } from "./yaml.ts";
 import { quote } from "./yaml-mistakes.ts";
 

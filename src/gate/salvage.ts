@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unwrap } from "../schema/describe.ts";
 import { fieldHelp } from "../schema/field.ts";
 
 /** Stands in for a required field that could not be read, until one of them is understood. */
@@ -48,11 +49,4 @@ function readable(pairs: readonly (readonly [string, unknown])[]): Record<string
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The schema of a group or list, without what is wrapped around it. */
-export function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return unwrap(schema.out);
-  return schema;
 }

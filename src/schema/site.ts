@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { isZone } from "../days.ts";
+import type { Translated } from "../languages/language.ts";
 import { labelledLink } from "./common.ts";
 import {
   addressWord,
   colour,
+  type FieldHelp,
   field,
   flag,
   interfaceLanguage,
@@ -84,6 +86,57 @@ export const sections = ["posts", "projects", "partners", "agenda"] as const;
 export const pathWords = [...sections, "archive", "tags", "places", "search", "page"] as const;
 export type PathWord = (typeof pathWords)[number];
 
+const partLabels: Readonly<Record<PathWord, Translated>> = {
+  posts: { nl: "Berichten", de: "Beiträge", en: "Posts" },
+  projects: { nl: "Projecten", de: "Projekte", en: "Projects" },
+  partners: { nl: "Partners", de: "Partner", en: "Partners" },
+  agenda: { nl: "Agenda", de: "Kalender", en: "Events" },
+  archive: { nl: "Archief", de: "Archiv", en: "Archive" },
+  tags: { nl: "Onderwerpen", de: "Themen", en: "Topics" },
+  places: { nl: "Plaatsen", de: "Orte", en: "Places" },
+  search: { nl: "Zoeken", de: "Suche", en: "Search" },
+  page: { nl: "Pagina van een lijst", de: "Seite einer Liste", en: "Page of a list" },
+};
+
+/** The place of a fixed part in the menu. */
+const orderOf = (section: (typeof sections)[number]) =>
+  field(number(0, 9999).optional(), {
+    label: partLabels[section],
+    help: {
+      nl: "Een lager getal staat eerder in het menu.",
+      de: "Kleinere Zahlen stehen im Menü vorn.",
+      en: "Lower comes first in the menu.",
+    },
+    example: "20",
+    control: "number",
+  });
+
+/** The word that stands for a part in addresses. */
+const wordFor = (part: PathWord) =>
+  field(addressWord().optional(), {
+    label: partLabels[part],
+    help: {
+      nl: "Eén woord in kleine letters. Verandert u het later, dan verandert elk adres mee.",
+      de: "Ein Wort in Kleinbuchstaben. Wer es später ändert, ändert damit jede Adresse.",
+      en: "One word in small letters. Changing it later changes every address.",
+    },
+    control: "line",
+  });
+
+const colourOf = (help: Pick<FieldHelp, "label" | "help">) =>
+  field(colour(), { ...help, example: '"#b3124f"', control: "line" });
+
+const contactLine = (label: Translated) =>
+  field(text().optional(), {
+    label,
+    help: {
+      nl: "Staat op de pagina met de soort contact.",
+      de: "Steht auf der Seite der Art Kontakt.",
+      en: "Shown on the page of the kind contact.",
+    },
+    control: "line",
+  });
+
 /** The region itself. `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: field(text(), {
@@ -144,15 +197,43 @@ export const siteSchema = z.strictObject({
     example: "de auteur",
     control: "line",
   }),
-  colours: field(z.strictObject({ primary: colour(), secondary: colour(), accent: colour() }), {
-    label: { nl: "Kleuren", de: "Farben", en: "Colours" },
-    help: {
-      nl: "Drie kleuren, zoals #b3124f.",
-      de: "Drei Farben, wie #b3124f.",
-      en: "Three colours, such as #b3124f.",
+  colours: field(
+    z.strictObject({
+      primary: colourOf({
+        label: { nl: "Hoofdkleur", de: "Hauptfarbe", en: "Primary" },
+        help: {
+          nl: "Koppen, links en de meeste bloemen.",
+          de: "Überschriften, Links und die meisten Blüten.",
+          en: "Headings, links and most blooms.",
+        },
+      }),
+      secondary: colourOf({
+        label: { nl: "Tweede kleur", de: "Zweite Farbe", en: "Secondary" },
+        help: {
+          nl: "Blad, stelen en tweede accenten.",
+          de: "Blätter, Stiele und zweite Akzente.",
+          en: "Leaves, stems and second accents.",
+        },
+      }),
+      accent: colourOf({
+        label: { nl: "Accentkleur", de: "Akzentfarbe", en: "Accent" },
+        help: {
+          nl: "Alleen versiering; geen tekst.",
+          de: "Nur Schmuck; kein Text.",
+          en: "Decoration only; no text.",
+        },
+      }),
+    }),
+    {
+      label: { nl: "Kleuren", de: "Farben", en: "Colours" },
+      help: {
+        nl: "Drie kleuren, zoals #b3124f.",
+        de: "Drei Farben, wie #b3124f.",
+        en: "Three colours, such as #b3124f.",
+      },
+      control: "group",
     },
-    control: "group",
-  }),
+  ),
   repository: field(webAddress().optional(), {
     label: { nl: "Opslagplaats", de: "Repository", en: "Repository" },
     help: {
@@ -175,10 +256,10 @@ export const siteSchema = z.strictObject({
   navigation: field(
     z
       .strictObject({
-        posts: number(0, 9999).optional(),
-        projects: number(0, 9999).optional(),
-        partners: number(0, 9999).optional(),
-        agenda: number(0, 9999).optional(),
+        posts: orderOf("posts"),
+        projects: orderOf("projects"),
+        partners: orderOf("partners"),
+        agenda: orderOf("agenda"),
       })
       .optional(),
     {
@@ -194,9 +275,9 @@ export const siteSchema = z.strictObject({
   paths: field(
     z
       .strictObject(
-        Object.fromEntries(pathWords.map((word) => [word, addressWord().optional()])) as Record<
+        Object.fromEntries(pathWords.map((word) => [word, wordFor(word)])) as Record<
           PathWord,
-          z.ZodOptional<ReturnType<typeof addressWord>>
+          ReturnType<typeof wordFor>
         >,
       )
       .optional(),
@@ -218,10 +299,10 @@ export const siteSchema = z.strictObject({
   contact: field(
     z
       .strictObject({
-        name: text().optional(),
-        email: text().optional(),
-        phone: text().optional(),
-        address: text().optional(),
+        name: contactLine({ nl: "Naam", de: "Name", en: "Name" }),
+        email: contactLine({ nl: "E-mail", de: "E-Mail", en: "E-mail" }),
+        phone: contactLine({ nl: "Telefoon", de: "Telefon", en: "Telephone" }),
+        address: contactLine({ nl: "Adres", de: "Adresse", en: "Address" }),
       })
       .optional(),
     {

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { type FieldHelp, fieldHelp } from "./field.ts";
+
+/** A field of a schema as guides, forms and templates of files tell of it. */
+export interface FieldDescription {
+  readonly key: string;
+  readonly help: FieldHelp;
+  readonly isRequired: boolean;
+  /** True when the field holds several values. */
+  readonly isList: boolean;
+  /** The fields of a group, or of each item of a list of groups; empty for anything else. */
+  readonly fields: readonly FieldDescription[];
+}
+
+/** The fields of a group, or of the items of a list of groups, in the order in which the schema has them. */
+export function describeFields(schema: z.ZodType): readonly FieldDescription[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return describeFields(inner.element as z.ZodType);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape as Record<string, z.ZodType>).map(([key, field]) => {
+    const help = fieldHelp.get(field);
+    if (!help) throw new Error(`The field ${key} has no help`);
+    return {
+      key,
+      help,
+      isRequired: !field.safeParse(undefined).success,
+      isList: unwrap(field) instanceof z.ZodArray,
+      fields: describeFields(field),
+    };
+  });
+}
+
+/** The schema of a group or list, without what is wrapped around it. */
+export function unwrap(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return unwrap(schema.out);
+  return schema;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { languageCodes } from "../../src/languages/language.ts";
+import { describeFields, type FieldDescription } from "../../src/schema/describe.ts";
+import { schemas } from "../../src/schema/kinds.ts";
+import { mediaSchema } from "../../src/schema/media.ts";
+import { siteSchema } from "../../src/schema/site.ts";
+import { tagsSchema } from "../../src/schema/tag.ts";
+
+const zone = { zone: "Europe/Amsterdam" };
+const byKind = Object.entries(schemas).map(([kind, make]) => [kind, describeFields(make(zone))] as const);
+const all = [...byKind, ["site", describeFields(siteSchema)], ["tag", describeFields(tagsSchema)]] as const;
+
+/** A field and everything in it, by path. */
+function flat(fields: readonly FieldDescription[], above = ""): [string, FieldDescription][] {
+  return fields.flatMap((field) => [
+    [above + field.key, field] as [string, FieldDescription],
+    ...flat(field.fields, `${above}${field.key}.`),
+  ]);
+}
+
+describe("the fields of a kind", () => {
+  test.each(all)("%s: each has a label and a help in every language", (_, fields) => {
+    expect(fields.length).toBeGreaterThan(0);
+    for (const [path, { help }] of flat(fields))
+      for (const language of languageCodes) {
+        expect(help.label[language], path).not.toBe("");
+        expect(help.help[language], path).toMatch(/[.!?…]$/);
+      }
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["post", ["title", "date"]],
+    ["project", ["title", "status"]],
+    ["partner", ["title", "type"]],
+    ["event", ["title", "start"]],
+    ["page", ["title"]],
+  ])("%s: required are %j", (kind, keys) => {
+    const fields = new Map(byKind).get(kind as keyof typeof schemas) ?? [];
+    expect(fields.filter(({ isRequired }) => isRequired).map(({ key }) => key)).toEqual(keys);
+  });
+
+  test("groups and lists of groups tell what is in them", () => {
+    const fields = new Map(flat(describeFields(schemas.project(zone))));
+    expect(fields.get("image.src")).toMatchObject({ isRequired: true, isList: false });
+    expect(fields.get("links")).toMatchObject({ isList: true });
+    expect(fields.get("links.url")).toMatchObject({ isRequired: true });
+    expect(fields.get("tags")).toMatchObject({ isList: true, fields: [] });
+    expect(describeFields(mediaSchema)).toEqual([]);
+  });
+});
