@@ -4,6 +4,7 @@ import type { PictureInfo } from "./images/index.ts";
 import type { PictureUse } from "./images/uses.ts";
 import type { LanguageCode } from "./languages/language.ts";
 import type { Body } from "./markdown/markdown.ts";
+import type { Kinship } from "./related.ts";
 import type { EventHead } from "./schema/event.ts";
 import type { PageHead } from "./schema/page.ts";
 import type { PartnerHead } from "./schema/partner.ts";
@@ -81,13 +82,18 @@ export class Post extends Entry<"post", PostHead> {
   /** The post before this one in time, and the one after it. */
   older: Post | undefined;
   newer: Post | undefined;
-  /** Posts about the same, the nearest first. */
-  related: readonly Post[] = [];
+  /** What knows which posts are about the same. */
+  kinship: Kinship | undefined;
 
   constructor(base: EntryBase, head: PostHead, siteAuthor: string) {
     super(base, head);
     this.date = head.date;
     this.author = head.author ?? siteAuthor;
+  }
+
+  /** Posts about the same, the nearest first. */
+  get related(): readonly Post[] {
+    return this.kinship?.of(this) ?? [];
   }
 }
 

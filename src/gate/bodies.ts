@@ -1,179 +1,148 @@
-import { posix } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { type LanguageCode, languageCodes } from "../languages/language.ts";
 import type { LinkTarget, Surroundings } from "../markdown/context.ts";
-import { renderMarkdown } from "../markdown/markdown.ts";
+import { type Body, renderMarkdown } from "../markdown/markdown.ts";
 import { typeset } from "../markdown/typeset.ts";
 import type { Illustration } from "../region.ts";
 import { shorten } from "../text.ts";
-import type { AddressBook } from "./address-book.ts";
 import type { Placed } from "./entries.ts";
 import { nearest } from "./fields.ts";
-import type { Media } from "./media.ts";
+import { type Enquiry, type Neighbourhood, NeighbourhoodDesk } from "./neighbourhood.ts";
 
-/** A link to an anchor, to be looked up when all texts are rendered. */
-interface AnchorLink {
-  readonly placed: Placed;
-  readonly line: number;
+/** A text that was rendered, and what it asked of the region around it meanwhile. */
+interface Kept {
+  readonly source: string;
+  readonly language: LanguageCode;
   readonly address: string;
-  readonly anchor: string;
+  readonly body: Body;
+  readonly asked: Asked;
 }
 
-/** Renders the text of every entry, and checks every link, anchor and picture in it. */
-export function renderBodies(
-  published: readonly Placed[],
-  held: readonly Placed[],
-  book: AddressBook,
-  media: Media,
-  siteUrl: string,
-  siteLanguage: LanguageCode,
-): void {
-  const anchorLinks: AnchorLink[] = [];
-  const all = [...published, ...held];
-  const shown = new Set(published);
-  for (const placed of all) {
+/**
+ * Renders the texts of a region, and checks every link, anchor and picture in them. A text is rendered again only when
+ * it changed, or when what it asks of the region is answered otherwise than before.
+ */
+export class Bodies {
+  private kept = new Map<string, Kept>();
+  private readonly enquiries = new Map<Placed, Enquiry>();
+  private readonly byAddress = new Map<string, Placed>();
+
+  /** Renders every text of a region that was put together anew. */
+  renderAll(published: readonly Placed[], held: readonly Placed[], around: Neighbourhood): void {
+    this.enquiries.clear();
+    this.byAddress.clear();
+    const before = this.kept;
+    this.kept = new Map();
+    const shown = new Set(published);
+    for (const placed of [...published, ...held]) {
+      const kept = before.get(placed.draft.file);
+      this.render(placed, new NeighbourhoodDesk(placed, around, shown.has(placed)), kept, around.language);
+      this.byAddress.set(placed.entry.address, placed);
+    }
+    for (const placed of this.enquiries.keys()) this.tell(placed);
+  }
+
+  /** Renders one text of the region anew, and tells of what is wrong with it, or with links of others to it. */
+  renderOne(placed: Placed, around: Neighbourhood, isShown: boolean): void {
+    this.render(placed, new NeighbourhoodDesk(placed, around, isShown), undefined, around.language);
+    this.tell(placed);
+    for (const [other, { anchorLinks }] of this.enquiries)
+      if (other !== placed && anchorLinks.some(({ address }) => address === placed.entry.address))
+        this.tellOfAnchors(other, placed.entry.address);
+  }
+
+  private render(
+    placed: Placed,
+    desk: NeighbourhoodDesk,
+    kept: Kept | undefined,
+    siteLanguage: LanguageCode,
+  ): void {
     const { entry, draft } = placed;
     const language = languageCodes.find((code) => code === entry.lang.slice(0, 2)) ?? siteLanguage;
-    const surroundings = surroundingsOf(
-      placed,
-      language,
-      book,
-      media,
-      siteUrl,
-      anchorLinks,
-      shown.has(placed),
-    );
-    entry.body = renderMarkdown(draft.body, surroundings);
+    const isSame =
+      kept?.source === draft.body &&
+      kept.language === language &&
+      kept.address === entry.address &&
+      kept.asked.isAnsweredAlike(desk);
+    if (isSame) this.keep(placed, kept, desk);
+    else {
+      desk.forget();
+      const asked = new Asked(language, entry.address, desk);
+      const body = renderMarkdown(draft.body, asked);
+      asked.close();
+      this.keep(placed, { source: draft.body, language, address: entry.address, body, asked }, desk);
+    }
     const { summary } = draft.head ?? {};
     entry.summary = summary ? typeset(summary, language) : shorten(entry.body.text, 160);
   }
-  const anchorsOf = new Map(
-    all.map(({ entry, draft }) => [
-      entry.address,
-      draft.body === "" && !draft.isSound ? undefined : entry.body.anchors,
-    ]),
-  );
-  for (const { placed, line, address, anchor } of anchorLinks) {
-    const anchors = anchorsOf.get(address);
-    if (!anchors || anchors.has(anchor)) continue;
-    const suggestion = nearest(anchor, [...anchors]);
-    placed.draft.problems.add(line, { code: "noSuchAnchor", address, anchor, suggestion });
+
+  private keep(placed: Placed, kept: Kept, desk: NeighbourhoodDesk): void {
+    placed.entry.body = kept.body;
+    this.kept.set(placed.draft.file, kept);
+    this.enquiries.set(placed, desk.enquiry);
+  }
+
+  private tell(placed: Placed): void {
+    const { problems, anchorLinks } = this.enquiries.get(placed) ?? { problems: [], anchorLinks: [] };
+    for (const { line, fault } of problems) placed.draft.problems.add(line, fault);
+    for (const address of new Set(anchorLinks.map((link) => link.address)))
+      this.tellOfAnchors(placed, address);
+  }
+
+  /** Tells of the anchors of a page that a text names and that the page does not have. */
+  private tellOfAnchors(placed: Placed, address: string): void {
+    const target = this.byAddress.get(address);
+    // What could not be read may well have the anchor.
+    if (!target || (target.draft.body === "" && !target.draft.isSound)) return;
+    const { anchors } = target.entry.body;
+    for (const { line, anchor, ...link } of this.enquiries.get(placed)?.anchorLinks ?? []) {
+      if (link.address !== address || anchors.has(anchor)) continue;
+      const suggestion = nearest(anchor, [...anchors]);
+      placed.draft.problems.add(line, { code: "noSuchAnchor", address, anchor, suggestion });
+    }
   }
 }
 
-function surroundingsOf(
-  placed: Placed,
-  language: LanguageCode,
-  book: AddressBook,
-  media: Media,
-  siteUrl: string,
-  anchorLinks: AnchorLink[],
-  isShown: boolean,
-): Surroundings {
-  const { entry, draft } = placed;
-  const site = new URL(siteUrl);
-  const lineInFile = (line: number) => draft.bodyLine + line;
-
-  const toPage = (
-    path: string,
-    suffix: string,
-    anchor: string,
-    line: number,
-    written: string,
-  ): LinkTarget => {
-    const file = path.endsWith(".md") ? fileOf(path, draft.file) : undefined;
-    const found = file === undefined ? book.find(path) : book.findFile(file);
-    if (found === "heldBack") return { to: "nowhere" };
-    if (found === undefined) {
-      const document = media.link(path, isShown);
-      if (document && !("code" in document)) return { to: "direct", address: document.address };
-      if (!document && book.mayComeToBe(file ?? path)) return { to: "nowhere" };
-      const suggestion = suggestionFor(path) ?? (file ? book.nearestFile(file) : book.nearestTo(path));
-      draft.problems.add(lineInFile(line), document ?? { code: "noSuchPage", address: written, suggestion });
-      return { to: "nowhere" };
-    }
-    if (anchor) anchorLinks.push({ placed, line: lineInFile(line), address: found, anchor });
-    return { to: "page", address: found + suffix };
-  };
-
-  return {
-    language,
-    address: entry.address,
-    link(written, line): LinkTarget {
-      if (written.trim() === "") {
-        draft.problems.add(lineInFile(line), { code: "emptyLink" });
-        return { to: "nowhere" };
-      }
-      if (written.startsWith("#")) {
-        anchorLinks.push({
-          placed,
-          line: lineInFile(line),
-          address: entry.address,
-          anchor: decode(written.slice(1)),
-        });
-        return { to: "page", address: written };
-      }
-      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
-      if (scheme === "mailto" || scheme === "tel") return { to: "direct", address: written };
-      if ((scheme && scheme !== "http" && scheme !== "https") || (scheme && !URL.canParse(written))) {
-        draft.problems.add(lineInFile(line), { code: "unsafeLink", address: decode(written) });
-        return { to: "nowhere" };
-      }
-      if (scheme || written.startsWith("//")) {
-        const url = new URL(written, "https://x");
-        if (url.username || url.password) {
-          draft.problems.add(lineInFile(line), { code: "unsafeLink", address: decode(written) });
-          return { to: "nowhere" };
-        }
-        if (bareHost(url) !== bareHost(site))
-          return { to: "elsewhere", address: scheme ? written : `https:${written}` };
-        return toPage(
-          decode(url.pathname),
-          url.search + url.hash,
-          decode(url.hash.slice(1)),
-          line,
-          decode(written),
-        );
-      }
-      const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(written) ?? [];
-      return toPage(
-        decode(path) || entry.address,
-        query + hash,
-        decode(hash.slice(1)),
-        line,
-        decode(written),
-      );
-    },
-    picture(source, alt, line): Illustration | undefined {
-      const found = media.find(source, draft.file, { alt });
-      if (!("code" in found)) return found;
-      draft.problems.add(lineInFile(line), found);
-      return undefined;
-    },
-  };
+type Answer = LinkTarget | Illustration | undefined;
+interface Question {
+  readonly ask: (of: Pick<Surroundings, "link" | "picture">) => Answer;
+  readonly answer: Answer;
 }
 
-/** A host without the "www." that people leave out or put in. */
-function bareHost({ host }: URL): string {
-  return host.replace(/^www\./, "");
-}
+/** Passes on what a text asks, and remembers question and answer: for the feed the text is rendered once more. */
+class Asked implements Surroundings {
+  private readonly questions = new Map<string, Question>();
 
-/** What somebody meant who wrote an address of another site, or of mail, without its beginning. */
-function suggestionFor(path: string): string | undefined {
-  if (/^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(path)) return `mailto:${path}`;
-  return /^(?:www\.[^\s/]+|[a-z0-9-]+\.(?:nl|be|de|eu|com|org|net))(?:\/|$)/i.test(path)
-    ? `https://${path}`
-    : undefined;
-}
+  constructor(
+    readonly language: LanguageCode,
+    readonly address: string,
+    private desk: NeighbourhoodDesk | undefined,
+  ) {}
 
-/** A link to a Markdown file, relative to the file it stands in or from the content folder. */
-function fileOf(path: string, from: string): string {
-  return path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(from), path);
-}
+  link(written: string, line: number): LinkTarget {
+    return this.pass(`link ${line} ${written}`, (of) => of.link(written, line)) as LinkTarget;
+  }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  picture(source: string, alt: string, line: number): Illustration | undefined {
+    const key = `picture ${line} ${source} ${alt}`;
+    return this.pass(key, (of) => of.picture(source, alt, line)) as Illustration | undefined;
+  }
+
+  private pass(key: string, ask: Question["ask"]): Answer {
+    const known = this.questions.get(key);
+    if (known && !this.desk) return known.answer;
+    const answer = this.desk && ask(this.desk);
+    this.questions.set(key, { ask, answer });
+    return answer;
+  }
+
+  /** Says that all has been asked: from now on what was answered is answered again. */
+  close(): void {
+    this.desk = undefined;
+  }
+
+  /** Asks the same again of another desk. */
+  isAnsweredAlike(desk: NeighbourhoodDesk): boolean {
+    return [...this.questions.values()].every(({ ask, answer }) => isDeepStrictEqual(ask(desk), answer));
   }
 }

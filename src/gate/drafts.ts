@@ -31,50 +31,77 @@ const rootFiles = ["site.yaml", "tags.yaml"];
 const reserved = new Set(["assets", "cards", "media", "bloom", "admin"]);
 const papers = /^(?:readme|licen[cs]e|changelog)\b/i;
 
-/** Reads every file of every kind. */
-export function readDrafts(
-  content: string,
-  files: readonly ContentFile[],
-  region: Zone,
-  language: LanguageCode,
-): Drafts {
-  const drafts: Draft[] = [];
-  const strays: ProblemList[] = [];
-  const named = Object.fromEntries(
-    Object.entries(schemas).map(([kind, make]) => [kind, make(region)]),
-  ) as unknown as { [K in Kind]: ReturnType<(typeof schemas)[K]> };
+/** Reads files of every kind, and remembers what each said by itself. */
+export class DraftReader {
+  private readonly schemas: { readonly [K in Kind]: ReturnType<(typeof schemas)[K]> };
+  private readonly known = new Map<string, Draft>();
 
-  const unknownFolders = new Set<string>();
-  for (const { path, isLink } of files) {
+  constructor(
+    private readonly content: string,
+    region: Zone,
+    private readonly language: LanguageCode,
+  ) {
+    this.schemas = Object.fromEntries(
+      Object.entries(schemas).map(([kind, make]) => [kind, make(region)]),
+    ) as unknown as typeof this.schemas;
+  }
+
+  /** Reads all of these that are not known yet. What comes back can be added to. */
+  readAll(files: readonly ContentFile[]): Drafts {
+    const drafts: Draft[] = [];
+    const strays: ProblemList[] = [];
+    const unknownFolders = new Set<string>();
+    for (const { path, isLink } of files) {
+      const [folder = "", ...rest] = path.split("/");
+      const stray = new ProblemList(path, []);
+      if (isLink) stray.add(1, { code: "symbolicLink" });
+      else if (rest.length === 0) {
+        if (rootFiles.includes(path) || papers.test(path)) continue;
+        stray.add(1, { code: "strayFile", name: path, suggestion: nearest(path, rootFiles) });
+      } else if (folder === "media" || folder === "comments" || unknownFolders.has(folder)) continue;
+      else if (!Object.hasOwn(folders, folder)) {
+        unknownFolders.add(folder);
+        stray.add(1, { code: "unknownFolder", name: folder, suggestion: nearest(folder, knownFolders) });
+      } else if (posix.extname(path) !== ".md")
+        stray.add(1, { code: "unknownFile", extension: posix.extname(path) });
+      else {
+        const draft = this.known.get(path) ?? this.read(path);
+        if (draft) drafts.push({ ...draft, problems: draft.problems.copy() });
+      }
+      if (stray.problems.length > 0) strays.push(stray);
+    }
+    return { drafts, strays };
+  }
+
+  /** Reads one file, whether it is known or not; nothing when it is no file of any kind. */
+  read(path: string): Draft | undefined {
     const [folder = "", ...rest] = path.split("/");
     const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
-    const stray = new ProblemList(path, []);
-    if (isLink) stray.add(1, { code: "symbolicLink" });
-    else if (rest.length === 0) {
-      if (rootFiles.includes(path) || papers.test(path)) continue;
-      stray.add(1, { code: "strayFile", name: path, suggestion: nearest(path, rootFiles) });
-    } else if (folder === "media" || folder === "comments" || unknownFolders.has(folder)) continue;
-    else if (!kind) {
-      unknownFolders.add(folder);
-      stray.add(1, { code: "unknownFolder", name: folder, suggestion: nearest(folder, knownFolders) });
-    } else if (posix.extname(path) !== ".md")
-      stray.add(1, { code: "unknownFile", extension: posix.extname(path) });
-    else {
-      const result = readMarkdownFile(content, path, named[kind]) as FileResult<HeadOf<Kind>>;
-      const name = posix.basename(path, ".md");
-      // "2013-01-15-title.md" is how other generators name posts: the date is not part of the address.
-      const slug = name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, "");
-      const year = /^(\d{4})$/.exec(rest.length > 1 ? (rest.at(-2) ?? "") : "")?.[1];
-      if (slug !== slugify(slug))
-        result.problems.add(1, {
-          code: "badFileName",
-          name,
-          suggestion: `${slugify(slug, language) || "titel"}.md`,
-        });
-      if (kind === "page" && reserved.has(slug)) result.problems.add(1, { code: "reservedName", name: slug });
-      drafts.push({ ...result, kind, file: path, slug, yearFolder: year ? Number(year) : undefined });
-    }
-    if (stray.problems.length > 0) strays.push(stray);
+    if (!kind || posix.extname(path) !== ".md") return undefined;
+    const result = readMarkdownFile(this.content, path, this.schemas[kind]) as FileResult<HeadOf<Kind>>;
+    const name = posix.basename(path, ".md");
+    // "2013-01-15-title.md" is how other generators name posts: the date is not part of the address.
+    const slug = name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, "");
+    const year = /^(\d{4})$/.exec(rest.length > 1 ? (rest.at(-2) ?? "") : "")?.[1];
+    if (slug !== slugify(slug))
+      result.problems.add(1, {
+        code: "badFileName",
+        name,
+        suggestion: `${slugify(slug, this.language) || "titel"}.md`,
+      });
+    if (kind === "page" && reserved.has(slug)) result.problems.add(1, { code: "reservedName", name: slug });
+    const draft = { ...result, kind, file: path, slug, yearFolder: year ? Number(year) : undefined };
+    this.known.set(path, draft);
+    return draft;
   }
-  return { drafts, strays };
+
+  /** What a file said when it was last read. */
+  lastOf(path: string): Draft | undefined {
+    return this.known.get(path);
+  }
+
+  /** Forgets what a file said: it is read anew when it is asked for. */
+  forget(path: string): void {
+    this.known.delete(path);
+  }
 }

@@ -40,7 +40,8 @@ export interface EntryContext {
 /** An entry with the file it came from, for the problems that only show when entries meet. */
 export interface Placed {
   readonly entry: AnyEntry;
-  readonly draft: Draft;
+  /** The file, as it was last read: a text may change while the entry stays. */
+  draft: Draft;
 }
 
 /** Everything that was read, sorted into what is on the site and what is not today. */

@@ -1,24 +1,21 @@
 import { Day, dayOf, parseDay } from "../days.ts";
-import { defaultLanguage, type LanguageCode } from "../languages/language.ts";
-import { textsOf } from "../languages/texts.ts";
-import { type Deployment, Region } from "../region.ts";
-import { relate } from "../related.ts";
+import type { LanguageCode } from "../languages/language.ts";
+import type { Deployment, Region } from "../region.ts";
 import { mediaSchema } from "../schema/media.ts";
-import { type SiteHead, siteSchema } from "../schema/site.ts";
 import { tagsSchema } from "../schema/tag.ts";
-import { byCodeUnit } from "../text.ts";
 import { Addresses } from "../urls.ts";
 import { AddressBook } from "./address-book.ts";
-import { renderBodies } from "./bodies.ts";
-import { checkColours } from "./colours.ts";
-import { type Draft, readDrafts } from "./drafts.ts";
-import { makeEntries } from "./entries.ts";
+import { assemble } from "./assemble.ts";
+import { Bodies } from "./bodies.ts";
+import { type Draft, DraftReader } from "./drafts.ts";
+import { makeEntries, type Placed } from "./entries.ts";
 import { listFiles } from "./files.ts";
 import { Media } from "./media.ts";
-import { type Problem, ProblemList } from "./problem.ts";
-import { type FileResult, readYamlFile } from "./read-file.ts";
+import { Neighbourhood } from "./neighbourhood.ts";
+import { bySeriousness, type Problem, ProblemList } from "./problem.ts";
+import { readYamlFile } from "./read-file.ts";
 import { PlaceRegister, TagRegister } from "./registers.ts";
-import { chain, fillShelves, navigationOf, postsPagesOf, sortEntries, yearsOf } from "./shelves.ts";
+import { readSite } from "./site.ts";
 
 /** What decides how a content folder is read. */
 export interface GateOptions {
@@ -42,164 +39,148 @@ export type GateResult =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly language: LanguageCode };
 
 /** Reads a content folder once: every file, every field, every reference between them. */
-export async function readRegion(options: GateOptions): Promise<GateResult> {
-  const { content } = options;
-  const files = listFiles(content);
-  const has = (path: string) => files.some((file) => file.path === path);
-  const lists: ProblemList[] = [];
-
-  const site = readSite(content, has("site.yaml"));
-  lists.push(site.problems);
-  checkColours(site);
-  const head = site.head ?? fallbackSite;
-  const { language } = head;
-  const addresses = new Addresses(language, head.paths);
-
-  const tagFile = has("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema) : undefined;
-  const mediaFile = has("media/media.yaml")
-    ? readYamlFile(content, "media/media.yaml", mediaSchema)
-    : undefined;
-  for (const file of [tagFile, mediaFile]) if (file) lists.push(file.problems);
-
-  const tags = new TagRegister(addresses, language, tagFile);
-  const places = new PlaceRegister(addresses, language, site);
-  const media = await Media.open(content, files, mediaFile, options.cacheDir);
-  const today = todayIn(options.now, head.zone);
-
-  const { drafts, strays } = readDrafts(content, files, { zone: head.zone }, language);
-  lists.push(...strays, ...drafts.map((draft) => draft.problems));
-  const context = {
-    language,
-    today,
-    drafts: options.drafts,
-    author: head.author,
-    addresses,
-    tags,
-    places,
-    media,
-  };
-  const entries = makeEntries(drafts, context);
-
-  const region = assemble(head, language, today, addresses, tags, places, media, entries, options);
-  const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
-  const book = new AddressBook(region, entries, drafts, isWhole);
-  for (const { address, file, other } of book.twice) {
-    const list = lists.find((known) => known.file === file) ?? new ProblemList(file, []);
-    if (!lists.includes(list)) lists.push(list);
-    list.add(1, { code: "sameAddress", address, other });
-  }
-  checkIds(drafts);
-  renderBodies(entries.published, entries.held, book, media, head.url, language);
-
-  const problems = lists.flatMap((list) => list.problems).sort(bySeriousness);
-  return problems.length > 0 ? { ok: false, problems, language } : { ok: true, region, language };
+export function readRegion(options: GateOptions): Promise<GateResult> {
+  return new Gate(options).read();
 }
 
-function readSite(content: string, exists: boolean): FileResult<SiteHead> {
-  const problems = new ProblemList("site.yaml", []);
-  if (!exists) {
-    problems.add(1, { code: "missingSite" });
-    return { problems, head: undefined, isSound: false, written: undefined, body: "", bodyLine: 1 };
-  }
-  const site = readYamlFile(content, "site.yaml", siteSchema);
-  if (site.isSound || !site.head) return site;
-  const values = (site.written?.values ?? {}) as Readonly<Record<string, unknown>>;
-  const missing = Object.entries(fallbackSite).filter(
-    ([key]) => !siteSchema.shape[key as keyof SiteHead].safeParse(values[key]).success,
-  );
-  return { ...site, head: { ...site.head, ...Object.fromEntries(missing) } };
+/** What was read of a whole folder, for a next time on which little has changed. */
+interface Reading {
+  readonly region: Region;
+  readonly language: LanguageCode;
+  readonly placed: ReadonlyMap<string, Placed>;
+  readonly published: ReadonlySet<Placed>;
+  readonly around: Neighbourhood;
 }
 
-/** Stands in for a `site.yaml` that cannot be read, so that the other files are checked all the same. */
-const fallbackSite: SiteHead = {
-  title: "?",
-  region: "?",
-  slogan: "?",
-  description: "?",
-  url: "https://example.org",
-  language: defaultLanguage,
-  zone: "Europe/Amsterdam",
-  author: "?",
-  colours: { primary: "#444444", secondary: "#444444", accent: "#444444" },
-};
+/** The door to a content folder that is opened again and again: what did not change is not read anew. */
+export class Gate {
+  private drafts: { readonly reader: DraftReader; readonly key: string } | undefined;
+  private media: Media | undefined;
+  private readonly bodies = new Bodies();
+  /** The last reading, as long as nothing was wrong. */
+  private last: Reading | undefined;
+
+  constructor(private readonly options: GateOptions) {}
+
+  /**
+   * Reads the folder.
+   * @param changed paths within the folder of what may have changed since the last time; all of it unless told
+   * @param now the moment of this reading, when it is another than that of the options
+   */
+  async read(changed?: readonly string[], now: number | string = this.options.now): Promise<GateResult> {
+    const { last } = this;
+    const isSameDay = last && todayIn(now, last.region.site.zone).iso === last.region.today.iso;
+    if (last && changed && isSameDay) {
+      const result = this.readTexts(changed, last);
+      if (result) return result;
+    }
+    for (const path of changed ?? []) this.drafts?.reader.forget(path);
+    if (!changed) this.drafts = this.media = undefined;
+    return this.readAll(now, new Set(changed));
+  }
+
+  /** When only texts changed, the region stays what it was but for these; nothing when there is more to it. */
+  private readTexts(changed: readonly string[], last: Reading): GateResult | undefined {
+    const reader = this.drafts?.reader;
+    const texts = changed.map((path) => {
+      const placed = last.placed.get(path);
+      const before = reader?.lastOf(path);
+      const now = placed && reader?.read(path);
+      const isText =
+        now && before?.source === now.source && now.problems.problems.length === 0 && now.isSound;
+      return isText ? { placed, draft: { ...now, problems: now.problems.copy() } } : undefined;
+    });
+    if (texts.some((text) => text === undefined)) return undefined;
+    for (const text of texts) {
+      if (!text) continue;
+      text.placed.draft = text.draft;
+      this.bodies.renderOne(text.placed, last.around, last.published.has(text.placed));
+    }
+    const problems = [...last.placed.values()].flatMap(({ draft }) => draft.problems.problems);
+    if (problems.length === 0) return { ok: true, region: last.region, language: last.language };
+    this.last = undefined;
+    return { ok: false, problems: problems.sort(bySeriousness), language: last.language };
+  }
+
+  private async readAll(now: number | string, changed: ReadonlySet<string>): Promise<GateResult> {
+    const { options } = this;
+    const { content } = options;
+    const files = listFiles(content);
+    const has = (path: string) => files.some((file) => file.path === path);
+    const lists: ProblemList[] = [];
+
+    const site = readSite(content, has("site.yaml"));
+    lists.push(site.problems);
+    const { head } = site;
+    const { language } = head;
+    const addresses = new Addresses(language, head.paths);
+
+    const tagFile = has("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema) : undefined;
+    const mediaFile = has("media/media.yaml")
+      ? readYamlFile(content, "media/media.yaml", mediaSchema)
+      : undefined;
+    for (const file of [tagFile, mediaFile]) if (file) lists.push(file.problems);
+
+    const tags = new TagRegister(addresses, language, tagFile);
+    const places = new PlaceRegister(addresses, language, site);
+    const media = await Media.open(
+      content,
+      files,
+      mediaFile,
+      options.cacheDir,
+      this.media,
+      mediaAmong(changed),
+    );
+    this.media = media;
+    const today = todayIn(now, head.zone);
+
+    const key = `${head.zone} ${language}`;
+    if (this.drafts?.key !== key)
+      this.drafts = { reader: new DraftReader(content, { zone: head.zone }, language), key };
+    const { drafts, strays } = this.drafts.reader.readAll(files);
+    lists.push(...strays, ...drafts.map((draft) => draft.problems));
+    const context = {
+      language,
+      today,
+      drafts: options.drafts,
+      author: head.author,
+      addresses,
+      tags,
+      places,
+      media,
+    };
+    const entries = makeEntries(drafts, context);
+
+    const region = assemble(head, language, today, addresses, tags, places, media, entries, options);
+    const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
+    const book = new AddressBook(region, entries, drafts, isWhole);
+    for (const { address, file, other } of book.twice) {
+      const list = lists.find((known) => known.file === file) ?? new ProblemList(file, []);
+      if (!lists.includes(list)) lists.push(list);
+      list.add(1, { code: "sameAddress", address, other });
+    }
+    checkIds(drafts);
+    const around = new Neighbourhood(book, media, head.url, language);
+    this.bodies.renderAll(entries.published, entries.held, around);
+
+    const problems = lists.flatMap((list) => list.problems).sort(bySeriousness);
+    const placed = new Map([...entries.published, ...entries.held].map((one) => [one.draft.file, one]));
+    const published = new Set(entries.published);
+    this.last = problems.length > 0 ? undefined : { region, language, placed, published, around };
+    return problems.length > 0 ? { ok: false, problems, language } : { ok: true, region, language };
+  }
+}
+
+/** The files of `media/` among paths within the content folder, by name. */
+function mediaAmong(paths: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...paths].filter((path) => path.startsWith("media/")).map((path) => path.slice(6)));
+}
 
 function todayIn(now: number | string, zone: string): Day {
   if (typeof now === "number") return dayOf(now, zone);
   const day = parseDay(now, zone);
   if (day instanceof Day) return day;
   throw new Error(`${now} is not a day`);
-}
-
-function assemble(
-  site: SiteHead,
-  language: LanguageCode,
-  today: Day,
-  addresses: Addresses,
-  tags: TagRegister,
-  places: PlaceRegister,
-  media: Media,
-  entries: ReturnType<typeof makeEntries>,
-  options: GateOptions,
-): Region {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const sorted = sortEntries(
-    entries.published.map(({ entry }) => entry),
-    compare,
-  );
-  fillShelves(sorted, places.places);
-  chain(sorted.posts);
-  relate(sorted.posts);
-  const repository = site.repository ?? options.repository?.url;
-  const branch = site.branch ?? options.repository?.branch;
-  return new Region(
-    { ...site, repository, branch },
-    language,
-    today,
-    {
-      url: (options.deployment?.url ?? site.url).replace(/\/+$/, ""),
-      preview: options.deployment?.preview ?? false,
-    },
-    addresses,
-    sorted.posts,
-    sorted.projects,
-    sorted.partners,
-    sorted.events,
-    sorted.pages,
-    tags.tags
-      .filter(({ size }) => size > 0)
-      .sort((a, b) => compare(a.label, b.label) || byCodeUnit(a.slug, b.slug)),
-    places.places.filter(({ size }) => size > 0).sort((a, b) => compare(a.name, b.name)),
-    yearsOf(sorted, addresses),
-    postsPagesOf(sorted.posts, addresses),
-    navigationOf(sorted, addresses, textsOf(language), site.navigation),
-    entries.heldBack,
-    media.documents,
-    options.content,
-  );
-}
-
-/** What keeps a file from being read at all comes before what is wrong inside it. */
-const grave = new Set([
-  "missingSite",
-  "conflictMarks",
-  "notUtf8",
-  "unreadable",
-  "notATextFile",
-  "symbolicLink",
-  "noFrontMatter",
-  "notAtTop",
-  "oddFence",
-  "noClosingFence",
-]);
-
-function bySeriousness(a: Problem, b: Problem): number {
-  const weight = (problem: Problem) => (grave.has(problem.fault.code) ? 0 : 1);
-  return (
-    weight(a) - weight(b) ||
-    byCodeUnit(a.file, b.file) ||
-    a.line - b.line ||
-    byCodeUnit(a.fault.code, b.fault.code)
-  );
 }
 
 /** A feed id is for ever, and for one post only: two posts with one id are one to a feed reader. */

@@ -36,18 +36,28 @@ export class Media {
     private readonly isWhole: boolean,
   ) {}
 
-  /** Looks at every picture of the folder once. */
+  /**
+   * Looks at every picture of the folder once.
+   * @param known what was seen the last time
+   * @param changed the files of `media/` that have changed since
+   */
   static async open(
     content: string,
     files: readonly ContentFile[],
     register: FileResult<Readonly<Record<string, MediaEntry>>> | undefined,
     cacheDir: string,
+    known?: Media,
+    changed: ReadonlySet<string> = new Set(),
   ): Promise<Media> {
     const names = files
       .filter(({ path, isLink }) => path.startsWith("media/") && path !== "media/media.yaml" && !isLink)
       .map(({ path }) => path.slice(6));
     const pictures = new Map<string, Inspected>();
-    const waiting = names.filter((name) => pictureFile.test(name));
+    for (const name of names) {
+      const seen = changed.has(name) ? undefined : known?.pictures.get(name);
+      if (seen) pictures.set(name, seen);
+    }
+    const waiting = names.filter((name) => pictureFile.test(name) && !pictures.has(name));
     const look = async () => {
       for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
         const seen = await inspectPicture(join(content, "media", name), { cacheDir });

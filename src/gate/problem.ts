@@ -1,4 +1,5 @@
 import type { Fault } from "../schema/fault.ts";
+import { byCodeUnit } from "../text.ts";
 
 /** Something an editor must mend: where it is, what it is, and the line as it stands and should be. */
 export interface Problem {
@@ -22,6 +23,13 @@ export class ProblemList {
     private readonly lines: readonly string[],
   ) {}
 
+  /** The same problems in a list of its own, to which more can be added. */
+  copy(): ProblemList {
+    const copy = new ProblemList(this.file, this.lines);
+    copy.problems.push(...this.problems);
+    return copy;
+  }
+
   /** A line (from 1) as it stands. */
   lineAt(line: number): string {
     return this.lines[line - 1] ?? "";
@@ -39,4 +47,29 @@ export class ProblemList {
 
 function shortened(line: string): string {
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
+/** What keeps a file from being read at all comes before what is wrong inside it. */
+const grave = new Set([
+  "missingSite",
+  "conflictMarks",
+  "notUtf8",
+  "unreadable",
+  "notATextFile",
+  "symbolicLink",
+  "noFrontMatter",
+  "notAtTop",
+  "oddFence",
+  "noClosingFence",
+]);
+
+/** Puts what keeps a file from being read first; then by file and line. */
+export function bySeriousness(a: Problem, b: Problem): number {
+  const weight = (problem: Problem) => (grave.has(problem.fault.code) ? 0 : 1);
+  return (
+    weight(a) - weight(b) ||
+    byCodeUnit(a.file, b.file) ||
+    a.line - b.line ||
+    byCodeUnit(a.fault.code, b.fault.code)
+  );
 }

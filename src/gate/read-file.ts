@@ -17,6 +17,8 @@ export interface FileResult<H> {
   /** True when nothing is wrong with the head. */
   readonly isSound: boolean;
   readonly written: Written | undefined;
+  /** The head as it was written: two files with one head differ in their texts only. */
+  readonly source: string;
   /** The Markdown, and the line (from 1) at which it begins. */
   readonly body: string;
   readonly bodyLine: number;
@@ -32,15 +34,25 @@ export function readMarkdownFile<S extends z.ZodType>(
   schema: S,
 ): FileResult<z.output<S>> {
   const { problems, lines } = readLines(folder, path);
-  const nothing = { problems, head: undefined, isSound: false, written: undefined, body: "", bodyLine: 1 };
+  const nothing = { ...unread, problems };
   if (!lines) return nothing;
   const cut = cutAtFences(lines, problems);
   if (!cut) return nothing;
   const written = readYaml(cut.head, cut.headLine, problems);
   const head = written ? checkFields(schema, written, cut.headLine - 1, problems) : salvage(schema, {});
   const isSound = problems.problems.length === 0;
-  return { problems, head, isSound, written, body: cut.body, bodyLine: cut.bodyLine };
+  return { problems, head, isSound, written, source: cut.head, body: cut.body, bodyLine: cut.bodyLine };
 }
+
+/** What is known of a file that cannot be read. */
+export const unread = {
+  head: undefined,
+  isSound: false,
+  written: undefined,
+  source: "",
+  body: "",
+  bodyLine: 1,
+} as const;
 
 /** Reads a YAML file, such as `site.yaml`. */
 export function readYamlFile<S extends z.ZodType>(
@@ -52,7 +64,7 @@ export function readYamlFile<S extends z.ZodType>(
   const written = lines && readYaml(lines.join("\n"), 1, problems);
   const head = written && checkFields(schema, written, 1, problems);
   const isSound = problems.problems.length === 0;
-  return { problems, head, isSound, written, body: "", bodyLine: 1 };
+  return { ...unread, problems, head, isSound, written, source: lines?.join("\n") ?? "" };
 }
 
 /** Bytes to lines; none when the file is no text, or must not be read further (conflict marks). */

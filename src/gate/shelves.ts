@@ -9,6 +9,7 @@ import {
   type Shelf,
   Year,
 } from "../region.ts";
+import { Kinship } from "../related.ts";
 import { projectStatuses } from "../schema/project.ts";
 import { byCodeUnit } from "../text.ts";
 import type { Addresses } from "../urls.ts";
@@ -62,9 +63,11 @@ export function fillShelves({ posts, projects, partners, events }: Sorted, place
   }
 }
 
-/** Chains posts in time. */
+/** Ties posts to each other: in time, and by what they are about. */
 export function chain(posts: readonly Post[]): void {
+  const kinship = new Kinship(posts);
   posts.forEach((post, index) => {
+    post.kinship = kinship;
     post.newer = posts[index - 1];
     post.older = posts[index + 1];
   });

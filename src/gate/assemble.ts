@@ -1,0 +1,60 @@
+import type { Day } from "../days.ts";
+import type { LanguageCode } from "../languages/language.ts";
+import { textsOf } from "../languages/texts.ts";
+import { Region } from "../region.ts";
+import type { SiteHead } from "../schema/site.ts";
+import { byCodeUnit } from "../text.ts";
+import type { Addresses } from "../urls.ts";
+import type { Entries } from "./entries.ts";
+import type { GateOptions } from "./index.ts";
+import type { Media } from "./media.ts";
+import type { PlaceRegister, TagRegister } from "./registers.ts";
+import { chain, fillShelves, navigationOf, postsPagesOf, sortEntries, yearsOf } from "./shelves.ts";
+
+/** Puts the region together from its entries: sorted, on their shelves, tied to each other. */
+export function assemble(
+  site: SiteHead,
+  language: LanguageCode,
+  today: Day,
+  addresses: Addresses,
+  tags: TagRegister,
+  places: PlaceRegister,
+  media: Media,
+  entries: Entries,
+  options: GateOptions,
+): Region {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sorted = sortEntries(
+    entries.published.map(({ entry }) => entry),
+    compare,
+  );
+  fillShelves(sorted, places.places);
+  chain(sorted.posts);
+  const repository = site.repository ?? options.repository?.url;
+  const branch = site.branch ?? options.repository?.branch;
+  return new Region(
+    { ...site, repository, branch },
+    language,
+    today,
+    {
+      url: (options.deployment?.url ?? site.url).replace(/\/+$/, ""),
+      preview: options.deployment?.preview ?? false,
+    },
+    addresses,
+    sorted.posts,
+    sorted.projects,
+    sorted.partners,
+    sorted.events,
+    sorted.pages,
+    tags.tags
+      .filter(({ size }) => size > 0)
+      .sort((a, b) => compare(a.label, b.label) || byCodeUnit(a.slug, b.slug)),
+    places.places.filter(({ size }) => size > 0).sort((a, b) => compare(a.name, b.name)),
+    yearsOf(sorted, addresses),
+    postsPagesOf(sorted.posts, addresses),
+    navigationOf(sorted, addresses, textsOf(language), site.navigation),
+    entries.heldBack,
+    media.documents,
+    options.content,
+  );
+}

@@ -1,0 +1,144 @@
+import { posix } from "node:path";
+import type { LanguageCode } from "../languages/language.ts";
+import type { LinkTarget } from "../markdown/context.ts";
+import type { Illustration } from "../region.ts";
+import type { Fault } from "../schema/fault.ts";
+import type { AddressBook } from "./address-book.ts";
+import type { Placed } from "./entries.ts";
+import type { Media } from "./media.ts";
+
+/** What the texts of a region may refer to. */
+export class Neighbourhood {
+  readonly siteHost: string;
+
+  constructor(
+    readonly book: AddressBook,
+    readonly media: Media,
+    siteUrl: string,
+    readonly language: LanguageCode,
+  ) {
+    this.siteHost = bareHost(new URL(siteUrl));
+  }
+}
+
+/** A link to an anchor, to be looked up when all texts are rendered. */
+export interface AnchorLink {
+  readonly line: number;
+  readonly address: string;
+  readonly anchor: string;
+}
+
+/** What came up while a text was rendered. */
+export interface Enquiry {
+  readonly problems: { readonly line: number; readonly fault: Fault }[];
+  readonly anchorLinks: AnchorLink[];
+}
+
+/** Answers what one text asks of its region: where its links lead, and what its pictures are. */
+export class NeighbourhoodDesk {
+  enquiry: Enquiry = { problems: [], anchorLinks: [] };
+
+  constructor(
+    private readonly placed: Placed,
+    private readonly around: Neighbourhood,
+    private readonly isShown: boolean,
+  ) {}
+
+  private get address(): string {
+    return this.placed.entry.address;
+  }
+
+  /** Forgets what has come up. */
+  forget(): void {
+    this.enquiry = { problems: [], anchorLinks: [] };
+  }
+
+  /** Finds where a link leads; `line` counts from the first line of the text, from 0. */
+  link(written: string, line: number): LinkTarget {
+    if (written.trim() === "") return this.nowhere(line, { code: "emptyLink" });
+    if (written.startsWith("#")) {
+      this.toAnchor(line, this.address, decode(written.slice(1)));
+      return { to: "page", address: written };
+    }
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
+    if (scheme === "mailto" || scheme === "tel") return { to: "direct", address: written };
+    if ((scheme && scheme !== "http" && scheme !== "https") || (scheme && !URL.canParse(written)))
+      return this.nowhere(line, { code: "unsafeLink", address: decode(written) });
+    if (scheme || written.startsWith("//")) {
+      const url = new URL(written, "https://x");
+      if (url.username || url.password)
+        return this.nowhere(line, { code: "unsafeLink", address: decode(written) });
+      if (bareHost(url) !== this.around.siteHost)
+        return { to: "elsewhere", address: scheme ? written : `https:${written}` };
+      const suffix = url.search + url.hash;
+      return this.toPage(decode(url.pathname), suffix, decode(url.hash.slice(1)), line, decode(written));
+    }
+    const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(written) ?? [];
+    const at = decode(path) || this.address;
+    return this.toPage(at, query + hash, decode(hash.slice(1)), line, decode(written));
+  }
+
+  /** Finds a picture of the text. */
+  picture(source: string, alt: string, line: number): Illustration | undefined {
+    const found = this.around.media.find(source, this.placed.draft.file, { alt });
+    if (!("code" in found)) return found;
+    this.nowhere(line, found);
+    return undefined;
+  }
+
+  private toPage(path: string, suffix: string, anchor: string, line: number, written: string): LinkTarget {
+    const { book, media } = this.around;
+    const file = path.endsWith(".md") ? fileOf(path, this.placed.draft.file) : undefined;
+    const found = file === undefined ? book.find(path) : book.findFile(file);
+    if (found === "heldBack") return { to: "nowhere" };
+    if (found !== undefined) {
+      if (anchor) this.toAnchor(line, found, anchor);
+      return { to: "page", address: found + suffix };
+    }
+    const document = media.link(path, this.isShown);
+    if (document && !("code" in document)) return { to: "direct", address: document.address };
+    if (document) return this.nowhere(line, document);
+    if (book.mayComeToBe(file ?? path)) return { to: "nowhere" };
+    const suggestion = suggestionFor(path) ?? (file ? book.nearestFile(file) : book.nearestTo(path));
+    return this.nowhere(line, { code: "noSuchPage", address: written, suggestion });
+  }
+
+  private toAnchor(line: number, address: string, anchor: string): void {
+    this.enquiry.anchorLinks.push({ line: this.lineInFile(line), address, anchor });
+  }
+
+  private nowhere(line: number, fault: Fault): LinkTarget {
+    this.enquiry.problems.push({ line: this.lineInFile(line), fault });
+    return { to: "nowhere" };
+  }
+
+  private lineInFile(line: number): number {
+    return this.placed.draft.bodyLine + line;
+  }
+}
+
+/** A host without the "www." that people leave out or put in. */
+function bareHost({ host }: URL): string {
+  return host.replace(/^www\./, "");
+}
+
+/** What somebody meant who wrote an address of another site, or of mail, without its beginning. */
+function suggestionFor(path: string): string | undefined {
+  if (/^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(path)) return `mailto:${path}`;
+  return /^(?:www\.[^\s/]+|[a-z0-9-]+\.(?:nl|be|de|eu|com|org|net))(?:\/|$)/i.test(path)
+    ? `https://${path}`
+    : undefined;
+}
+
+/** A link to a Markdown file, relative to the file it stands in or from the content folder. */
+function fileOf(path: string, from: string): string {
+  return path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(from), path);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
