@@ -18,10 +18,7 @@ export interface Voice {
 export async function make(given: Arguments, voice: Voice): Promise<boolean> {
   const started = performance.now();
   const where = (folder: string) => relative(process.cwd(), folder) || ".";
-  if (!existsSync(given.content) || !statSync(given.content).isDirectory()) {
-    voice.complain(messagesOf(defaultLanguage).report.noFolder(given.content));
-    return false;
-  }
+  if (!isThere(given.content, voice.complain)) return false;
   const result = await readRegion({
     content: given.content,
     now: given.now,
@@ -58,6 +55,13 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
     voice.complain(`${report.renderFailed(detail)}\n${report.keptOld(where(given.out))}`);
     return false;
   }
+}
+
+/** Tells whether a content folder is there, and says so when it is not. */
+export function isThere(content: string, complain: (text: string) => void): boolean {
+  if (existsSync(content) && statSync(content).isDirectory()) return true;
+  complain(messagesOf(defaultLanguage).report.noFolder(content));
+  return false;
 }
 
 /** What really went wrong: Eleventy wraps the error of a template, and names only the template. */

@@ -1,60 +1,37 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import { defaultLanguage } from "../src/languages/language.ts";
-import { messagesOf } from "../src/languages/messages.ts";
-import { argumentsOrExit, root } from "./arguments.ts";
+import { root } from "./arguments.ts";
 
 /**
- * `npm start`: makes the site with everything that is still held back, serves it, and makes it anew
- * (and has browsers show it) whenever a file changes. A broken file is reported; the last good site stays.
+ * `npm start`: serves the site of a content folder while it is being written (see `serve.ts`). This process only
+ * starts that one, and starts it anew when the generator itself changes, so that changed code is loaded.
  */
-const given = argumentsOrExit();
-const out = given.outGiven ? given.out : join(given.cacheDir, "preview");
-
-/** A process of its own, so that changed layouts are loaded anew like changed texts. */
-function build(): Promise<boolean> {
-  const options = [`--content=${given.content}`, `--out=${out}`, "--drafts", "--no-cards"];
-  if (typeof given.now === "string") options.push(`--today=${given.now}`);
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts/build.ts"), ...options], {
-    stdio: "inherit",
+function serve(): ChildProcess {
+  const words = ["--import", "tsx", join(root, "scripts/serve.ts"), ...process.argv.slice(2)];
+  const child = spawn(process.execPath, words, { stdio: "inherit" });
+  child.on("exit", (status) => {
+    if (child === running) process.exit(status ?? 1);
   });
-  return new Promise((done) => {
-    child.on("exit", (status) => done(status === 0));
-  });
+  return child;
 }
 
-await build();
-const server = EleventyDevServer.getServer("bloeit", out, {
-  port: given.port,
-  liveReload: true,
-  showAllHosts: false,
-  logger: { info: () => {}, log: () => {}, error: console.error },
-});
-server.serve(given.port);
-await server.ready();
-console.log(messagesOf(defaultLanguage).report.serving(`http://localhost:${await server.getPort()}/`));
-
-let running = false;
-let again = false;
-async function rebuild(): Promise<void> {
-  if (running) {
-    again = true;
-    return;
-  }
-  running = true;
-  do {
-    again = false;
-    if (await build()) await server.reload({ files: [], subtype: undefined });
-  } while (again);
-  running = false;
+function restart(): void {
+  const old = running;
+  running = undefined;
+  old?.once("exit", () => {
+    running = serve();
+  });
+  old?.kill();
 }
 
-const watched = [given.content, ...["layouts", "assets", "src"].map((folder) => join(root, folder))];
-watch(watched, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 } }).on(
-  "all",
-  () => {
-    void rebuild();
-  },
-);
+let running: ChildProcess | undefined = serve();
+watch(
+  ["layouts", "src"].map((folder) => join(root, folder)),
+  { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } },
+).on("all", restart);
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => {
+    running?.kill(signal);
+    process.exit(0);
+  });

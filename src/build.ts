@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import { type Assets, bundleAssets } from "./assets.ts";
+import { bundleAssets } from "./assets.ts";
 import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
 import type { Region } from "./region.ts";
+import { renderTemplates } from "./render.ts";
 import { openFreshFolder, swapIn } from "./site-folder.ts";
 import { pagesOf } from "./site-map.ts";
 import { cardFolder, cardsOf, drawCards, siteCard } from "./social-card/index.ts";
@@ -36,7 +36,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   process.once("exit", tidy);
   try {
     const assets = await bundleAssets(options.root, region, options.cards);
-    await renderPages(region, assets, options.root, fresh);
+    await renderTemplates(options.root, join(options.root, "layouts"), fresh, { region, assets });
     for (const { address, content } of assets.files) writeInto(fresh, address, content);
     await encodePictures(requestsOf(region), {
       outDir: join(fresh, "media"),
@@ -59,21 +59,6 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
     process.off("exit", tidy);
     tidy();
   }
-}
-
-/** Has Eleventy render every template of `layouts/` over the region. */
-async function renderPages(region: Region, assets: Assets, root: string, out: string): Promise<void> {
-  const eleventy = new Eleventy(join(root, "layouts"), out, {
-    configPath: join(root, ".eleventy.ts"),
-    quietMode: true,
-    config(eleventyConfig) {
-      eleventyConfig.addGlobalData("region", region);
-      eleventyConfig.addGlobalData("assets", assets);
-    },
-  });
-  eleventy.disableLogger();
-  await eleventy.init();
-  await eleventy.write();
 }
 
 function writeInto(folder: string, address: string, content: string | Uint8Array): void {

@@ -1,10 +1,14 @@
+import type { Body } from "../../src/markdown/markdown.ts";
 import type { AnyEntry, Region } from "../../src/region.ts";
 import { foreign } from "./links.tsx";
 
-/** The text of an entry: our own rendering of its Markdown, the one place where markup comes in as text. */
+/** The text of an entry. */
 export function Prose({ entry, region }: { entry: AnyEntry; region: Region }) {
-  if (entry.body.html === "") return null;
-  return (
-    <div class="prose" lang={foreign(entry, region)} dangerouslySetInnerHTML={{ __html: entry.body.html }} />
-  );
+  return <Text body={entry.body} lang={foreign(entry, region)} />;
+}
+
+/** A text: our own rendering of its Markdown, the one place where markup comes in as text. */
+export function Text({ body, lang }: { body: Body; lang?: string | undefined }) {
+  if (body.html === "") return null;
+  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: body.html }} />;
 }

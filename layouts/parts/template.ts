@@ -8,11 +8,13 @@ import { fileOf } from "../../src/urls.ts";
 export interface Given {
   readonly region: Region;
   readonly assets: Assets;
+  /** In a preview, the one file that is asked for. */
+  readonly only?: string;
 }
 
 type ListName = {
-  [K in keyof Given]: { [L in keyof Given[K] & string]: `${K}.${L}` }[keyof Given[K] & string];
-}[keyof Given];
+  [K in "region" | "assets"]: { [L in keyof Given[K] & string]: `${K}.${L}` }[keyof Given[K] & string];
+}["region" | "assets"];
 
 /**
  * The front data of a template that makes one file for each thing of a list.
@@ -24,10 +26,17 @@ export function each<Name extends string, Thing>(
   alias: Name,
   address: (thing: Thing, region: Region) => string,
 ) {
+  const fileFor = (thing: Thing, region: Region) => fileOf(address(thing, region));
   return {
     eleventyExcludeFromCollections: true,
-    pagination: { data: list, size: 1, alias },
-    permalink: (given: Given & Record<Name, Thing>) => fileOf(address(given[alias], given.region)),
+    pagination: {
+      data: list,
+      size: 1,
+      alias,
+      before: (things: readonly Thing[], { only, region }: Given) =>
+        only === undefined ? things : things.filter((thing) => fileFor(thing, region) === only),
+    },
+    permalink: (given: Given & Record<Name, Thing>) => fileFor(given[alias], given.region),
   };
 }
 

@@ -385,7 +385,8 @@ export const messagesDe: Messages = {
     badOption: (detail) => `Dieser Befehl stimmt nicht: ${detail}`,
     pictures: (done, total) => `Bilder: ${done} von ${total}`,
     cards: (done, total) => `Karten für soziale Medien: ${done} von ${total}`,
-    serving: (address) =>
-      `Die Website läuft unter ${address}; sie ändert sich mit, sobald Sie eine Datei speichern. Beenden: Strg+C.`,
+    reread: (files, milliseconds) => `Aktualisiert: ${files} (${milliseconds} ms)`,
+    serving: (address, guide) =>
+      `Die Website steht unter ${address}; sie ändert sich, sobald Sie eine Datei speichern. Das Handbuch (niederländisch): ${guide}. Beenden: Strg+C.`,
   },
 };

@@ -364,6 +364,8 @@ export const messagesEn: Messages = {
     badOption: (detail) => `This command is not right: ${detail}`,
     pictures: (done, total) => `Pictures: ${done} of ${total}`,
     cards: (done, total) => `Social cards: ${done} of ${total}`,
-    serving: (address) => `The site is at ${address}; it updates whenever you save a file. To stop: Ctrl+C.`,
+    reread: (files, milliseconds) => `Updated: ${files} (${milliseconds} ms)`,
+    serving: (address, guide) =>
+      `The site is at ${address}; it changes along whenever you save a file. The guide for editors (in Dutch) is at ${guide}. Stop with Ctrl+C.`,
   },
 };

@@ -368,7 +368,8 @@ export const messagesNl: Messages = {
     badOption: (detail) => `Deze opdracht klopt niet: ${detail}`,
     pictures: (done, total) => `Foto’s: ${done} van ${total}`,
     cards: (done, total) => `Kaarten voor sociale media: ${done} van ${total}`,
-    serving: (address) =>
-      `De site staat op ${address}; ze verandert mee als u een bestand bewaart. Stoppen: Ctrl+C.`,
+    reread: (files, milliseconds) => `Bijgewerkt: ${files} (${milliseconds} ms)`,
+    serving: (address, guide) =>
+      `De site staat op ${address}; ze verandert mee als u een bestand bewaart. De handleiding staat op ${guide}. Stoppen: Ctrl+C.`,
   },
 };

@@ -33,7 +33,8 @@ export interface Messages {
     readonly badOption: (detail: string) => string;
     readonly pictures: (done: number, total: number) => string;
     readonly cards: (done: number, total: number) => string;
-    readonly serving: (address: string) => string;
+    readonly reread: (files: string, milliseconds: number) => string;
+    readonly serving: (address: string, guide: string) => string;
   };
 }
 

@@ -22,6 +22,11 @@ export interface Styles {
   readonly preload: readonly string[];
 }
 
+/** The rules that a region itself adds to the style sheet: its colours, and the grounds of its pictures. */
+export function regionRules(region: Region): string {
+  return colourTokens(region.site.colours) + placeholderRules(region);
+}
+
 /**
  * Bundles `assets/css/main.css` with the region's colours into one minified, hashed style sheet.
  * Fonts that it names as `url("package:<name>/files/<file>.woff2")` come from their npm package.
@@ -35,23 +40,22 @@ export function bundleStyles(root: string, region: Region): Styles {
   const require = createRequire(join(root, "package.json"));
   const fonts: SharedFile[] = [];
   const preload: string[] = [];
-  const css =
-    `${colourTokens(region.site.colours)}${placeholderRules(region)}${Buffer.from(code).toString("utf8")}`.replace(
-      /url\((["']?)package:([^)"']+)\1\)/g,
-      (_match, _quote, path: string) => {
-        const content = readFileSync(require.resolve(path));
-        const name =
-          path
-            .split("/")
-            .at(-1)
-            ?.replace(/\.woff2$/, "") ?? "font";
-        const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-        const address = `/assets/${name}.${hash}.woff2`;
-        fonts.push({ address, content });
-        if (/-latin-wght-normal$/.test(name)) preload.push(address);
-        return `url(${address})`;
-      },
-    );
+  const css = `${regionRules(region)}${Buffer.from(code).toString("utf8")}`.replace(
+    /url\((["']?)package:([^)"']+)\1\)/g,
+    (_match, _quote, path: string) => {
+      const content = readFileSync(require.resolve(path));
+      const name =
+        path
+          .split("/")
+          .at(-1)
+          ?.replace(/\.woff2$/, "") ?? "font";
+      const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+      const address = `/assets/${name}.${hash}.woff2`;
+      fonts.push({ address, content });
+      if (/-latin-wght-normal$/.test(name)) preload.push(address);
+      return `url(${address})`;
+    },
+  );
   const hash = createHash("sha256").update(css).digest("hex").slice(0, 10);
   return { stylesheet: { address: `/assets/site.${hash}.css`, content: css }, fonts, preload };
 }

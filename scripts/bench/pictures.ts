@@ -1,6 +1,6 @@
 /*
  * How long the pictures of a site take, next to sharp by itself making the same files.
- * `node --import tsx scripts/bench-images.ts [--count=24] [--rounds=2] [--no-bare] [--widths=800,1760]`
+ * `npm run bench -- pictures [--count=24] [--rounds=2] [--no-bare] [--widths=800,1760]`
  * With `--widths` each photo is only cut as a cover, in those widths.
  *
  * Bare is the shortest program that gives the same pictures: for each file, sharp opens the photo, turns, crops,
@@ -13,10 +13,15 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
-import { encodePictures, inspectPicture, type PictureRequest, pictureVariants } from "../src/images/index.ts";
-import { queue, runAll } from "../src/images/queue.ts";
-import { avif, jpeg, webp } from "../src/images/recipe.ts";
-import { lanes } from "../src/images/sharp.ts";
+import {
+  encodePictures,
+  inspectPicture,
+  type PictureRequest,
+  pictureVariants,
+} from "../../src/images/index.ts";
+import { queue, runAll } from "../../src/images/queue.ts";
+import { avif, jpeg, webp } from "../../src/images/recipe.ts";
+import { lanes } from "../../src/images/sharp.ts";
 
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,19 @@
+import { messagesOf } from "../src/languages/messages.ts";
+
+/**
+ * `npm run bench -- NAME`: measures, each in one run whose figures can be compared. What each measures, and its
+ * options, stand at the top of its file in `scripts/bench/`.
+ */
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  pictures: () => import("./bench/pictures.ts"),
+  save: () => import("./bench/save.ts"),
+};
+
+const [, , name = "", ...rest] = process.argv;
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (!bench) {
+  console.error(messagesOf("en").report.badOption(`bench -- ${Object.keys(benches).join(" | ")}`));
+  process.exit(1);
+}
+process.argv.splice(2, process.argv.length, ...rest);
+await bench();

@@ -1,0 +1,50 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { guideAddress, guidePage } from "../layouts/preview/guide.tsx";
+import { failurePage, problemsPage } from "../layouts/preview/problems.tsx";
+import { messagesOf } from "../src/languages/messages.ts";
+import { readGuide } from "../src/preview/guide.ts";
+import { PreviewServer } from "../src/preview/server.ts";
+import { watchFolder } from "../src/preview/watch.ts";
+import { reportProblems } from "../src/report.ts";
+import { argumentsOrExit, root } from "./arguments.ts";
+import { isThere } from "./make.ts";
+
+/**
+ * Serves the site of a content folder with everything that is still held back, and shows every change at once.
+ * A broken file is told here and in the browser.
+ */
+const given = argumentsOrExit();
+if (!isThere(given.content, console.error)) process.exit(1);
+
+const guide = readGuide(join(root, "docs/handleiding.md"), "nl");
+const server = await PreviewServer.open({
+  root,
+  content: given.content,
+  out: mkdtempSync(join(tmpdir(), "bloeit-preview-")),
+  cacheDir: join(given.cacheDir, "images"),
+  today: typeof given.now === "string" ? given.now : undefined,
+  port: given.port,
+  repository: given.repository,
+  problemsPage,
+  failurePage,
+  extraPages: { [guideAddress]: (region, assets) => guidePage(guide, region, assets) },
+  onRead(result, changed, took) {
+    const { report } = messagesOf(result.language);
+    if (!result.ok) console.error(`\n${reportProblems(result.problems, result.language)}`);
+    else if (changed) console.log(report.reread(changed.join(", "), Math.round(took)));
+  },
+});
+
+// Watched before it is read, so that no change falls between the two.
+await Promise.all([
+  watchFolder(given.content, (paths) => void server.change(paths)),
+  watchFolder(join(root, "assets"), () => void server.change([], true)),
+]);
+await server.start();
+
+const { report } = messagesOf("nl");
+console.log(report.serving(server.address, new URL(guideAddress, server.address).href));
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));

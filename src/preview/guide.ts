@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import type { LanguageCode } from "../languages/language.ts";
+import type { Surroundings } from "../markdown/context.ts";
+import { type Body, renderMarkdown } from "../markdown/markdown.ts";
+
+/** The editors' guide, ready to be shown. */
+export interface Guide {
+  readonly title: string;
+  readonly body: Body;
+}
+
+/** Reads a guide: Markdown whose first line is its title. */
+export function readGuide(file: string, language: LanguageCode): Guide {
+  const source = readFileSync(file, "utf8").replace(/^<!--.*?-->\s*$/gms, "");
+  const [, title = "", text = ""] = /^# (.+)\n([\s\S]*)$/.exec(source) ?? [];
+  // The guide stands outside the region: its links lead to its own headings, or away.
+  const surroundings: Surroundings = {
+    language,
+    address: "",
+    link: (written) =>
+      /^[a-z]+:/.test(written) ? { to: "elsewhere", address: written } : { to: "page", address: written },
+    picture: () => undefined,
+  };
+  return { title, body: renderMarkdown(text, surroundings) };
+}

@@ -1,0 +1,145 @@
+import type { ServerResponse } from "node:http";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { type Assets, bundleAssets } from "../assets.ts";
+import { Gate, type GateOptions, type GateResult } from "../gate/index.ts";
+import type { Problem } from "../gate/problem.ts";
+import { defaultLanguage, type LanguageCode } from "../languages/language.ts";
+import type { Region } from "../region.ts";
+import { regionRules } from "../styles/bundle.ts";
+import { Preview, type PreviewOptions } from "./preview.ts";
+
+/** What a preview is made of, and who is told of it. */
+export interface PreviewServerOptions extends PreviewOptions, Omit<GateOptions, "now" | "drafts"> {
+  /** The day to show, `YYYY-MM-DD`; the day of each reading unless it is given. */
+  readonly today: string | undefined;
+  readonly port: number;
+  /** The page that stands in for the site as long as something is wrong with the content. */
+  readonly problemsPage: (problems: readonly Problem[], language: LanguageCode) => string;
+  /** The page for when the site cannot be made although nothing is wrong with the content. */
+  readonly failurePage: (failure: unknown, language: LanguageCode) => string;
+  /** Pages that only the preview has, by path. */
+  readonly extraPages: Readonly<Record<string, (region: Region, assets: Assets) => string>>;
+  /** Told after every reading: what came of it, and how long that took in milliseconds. */
+  readonly onRead?: (result: GateResult, changed: readonly string[] | undefined, took: number) => void;
+}
+
+/** How long a mistake must last before browsers are told of it: an editor may still be writing the file. */
+const patience = 80;
+
+/**
+ * Serves a content folder as a site, with drafts and what is still to come. After a change, browsers show the new
+ * page; as long as something is wrong they show what, and the site comes back by itself when it is mended.
+ */
+export class PreviewServer {
+  private result: GateResult | undefined;
+  private made: { readonly region: Region; readonly rules: string; readonly assets: Assets } | undefined;
+  private readonly gate: Gate;
+  private readonly server: EleventyDevServer;
+  private reading: Promise<void> = Promise.resolve();
+  private later: NodeJS.Timeout | undefined;
+
+  private constructor(
+    private readonly options: PreviewServerOptions,
+    private readonly preview: Preview,
+  ) {
+    this.gate = new Gate({ ...options, now: this.now(), drafts: true });
+    this.server = EleventyDevServer.getServer("bloeit", options.out, {
+      liveReload: true,
+      domDiff: false,
+      showAllHosts: false,
+      messageOnStart: () => "",
+      logger: { info: () => {}, log: () => {}, error: () => {} },
+      middleware: [(request, response, next) => this.answer(request.url ?? "/", response, next)],
+    });
+  }
+
+  static async open(options: PreviewServerOptions): Promise<PreviewServer> {
+    return new PreviewServer(options, await Preview.open(options));
+  }
+
+  /** Reads the folder and begins to serve it. */
+  async start(): Promise<void> {
+    await this.change(undefined);
+    this.server.serve(this.options.port);
+    await this.server.ready();
+  }
+
+  /** `http://localhost:PORT/`. */
+  get address(): string {
+    return this.server.getServerUrl("localhost");
+  }
+
+  /**
+   * Reads what has changed, and has browsers show it.
+   * @param changed paths within the content folder; all of it unless told
+   * @param assets whether style sheets or scripts have changed
+   */
+  change(changed: readonly string[] | undefined, assets = false): Promise<void> {
+    this.reading = this.reading.then(async () => {
+      clearTimeout(this.later);
+      if (assets) this.made = undefined;
+      await this.read(changed);
+      const tell = () => this.server.reload({ files: [], subtype: undefined });
+      if (this.result?.ok) tell();
+      else this.later = setTimeout(tell, patience);
+    });
+    return this.reading;
+  }
+
+  close(): Promise<void> {
+    clearTimeout(this.later);
+    return this.server.close();
+  }
+
+  private now(): number | string {
+    return this.options.today ?? Date.now();
+  }
+
+  private async read(changed: readonly string[] | undefined): Promise<void> {
+    const started = performance.now();
+    this.result = await this.gate.read(changed, this.now());
+    if (this.result.ok) {
+      const { region } = this.result;
+      const rules = regionRules(region);
+      const known = this.made?.rules === rules ? this.made.assets : undefined;
+      this.made = { region, rules, assets: known ?? (await bundleAssets(this.options.root, region, false)) };
+      this.preview.show(region, this.made.assets);
+    }
+    this.options.onRead?.(this.result, changed, performance.now() - started);
+  }
+
+  private async answer(url: string, response: ServerResponse, next: () => unknown): Promise<unknown> {
+    await this.reading;
+    const path = decoded(new URL(url, "http://localhost").pathname);
+    const page = (html: string, status: number) => {
+      response.statusCode = status;
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.setHeader("Cache-Control", "no-store");
+      return response.end(html);
+    };
+    const { result, made } = this;
+    const language = result?.language ?? defaultLanguage;
+    const isFile = /\.(?!html$)[a-z0-9]+$/i.test(path);
+    if (result && !result.ok && !isFile)
+      return page(this.options.problemsPage(result.problems, language), 503);
+    const extra = made && this.options.extraPages[path];
+    if (extra) return page(extra(made.region, made.assets), 200);
+    try {
+      const found = await this.preview.find(path);
+      if (found && "redirect" in found) return response.writeHead(302, { Location: found.redirect }).end();
+      if (!found) await this.preview.find("/404.html");
+      response.setHeader("Cache-Control", "no-store");
+      return next();
+    } catch (failure) {
+      return page(this.options.failurePage(failure, language), 500);
+    }
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
