@@ -4,6 +4,7 @@ import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { EventTime } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
+import { HeldNotice } from "./parts/held-notice.tsx";
 import { EntryLink, EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
@@ -40,6 +41,7 @@ export function render({ region, assets, event }: Given & { event: Event }) {
           <p class="lead">
             <EventTime event={event} language={language} />
           </p>
+          <HeldNotice entry={event} region={region} />
           {event.head.status === "cancelled" && (
             <p>
               <strong class="notice">{texts.cancelled}</strong>

@@ -3,6 +3,7 @@ import type { Page as PageEntry, Region } from "../src/region.ts";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
+import { HeldNotice } from "./parts/held-notice.tsx";
 import { foreign, TagList } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
@@ -34,6 +35,7 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
               {entry.summary}
             </p>
           )}
+          <HeldNotice entry={entry} region={region} />
           {entry.updated && (
             <p class="byline">
               {texts.updated} <Day day={entry.updated} language={region.language} />

@@ -4,6 +4,7 @@ import { partnerTypes } from "../src/schema/partner.ts";
 import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
+import { HeldNotice } from "./parts/held-notice.tsx";
 import { FeedLink } from "./parts/intro.tsx";
 import { foreign, OutsideLink, TagList } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
@@ -48,6 +49,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
               {partner.summary}
             </p>
           )}
+          <HeldNotice entry={partner} region={region} />
         </header>
         {(partner.image || !partner.logo) && <Cover entry={partner} />}
         <div class="article-body">

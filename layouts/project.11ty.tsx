@@ -5,6 +5,7 @@ import { projectStatuses } from "../src/schema/project.ts";
 import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
+import { HeldNotice } from "./parts/held-notice.tsx";
 import { FeedLink } from "./parts/intro.tsx";
 import { EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
@@ -44,11 +45,7 @@ export function render({ region, assets, project }: Given & { project: Project }
               {project.summary}
             </p>
           )}
-          {project.held && (
-            <p>
-              <strong class="notice">{texts.draft}</strong>
-            </p>
-          )}
+          <HeldNotice entry={project} region={region} />
         </header>
         <Cover entry={project} />
         <div class="article-body">

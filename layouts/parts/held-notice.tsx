@@ -1,0 +1,12 @@
+import { textsOf } from "../../src/languages/texts.ts";
+import type { AnyEntry, Region } from "../../src/region.ts";
+
+/** In a preview, the word that something is not on the site yet. */
+export function HeldNotice({ entry, region }: { entry: AnyEntry; region: Region }) {
+  if (!entry.held) return null;
+  return (
+    <p>
+      <strong class="notice">{textsOf(region.language).draft}</strong>
+    </p>
+  );
+}

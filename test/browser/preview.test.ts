@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { sites, today } from "../build-sites.ts";
+import { openBrowser } from "./chromium.ts";
+
+const root = join(import.meta.dirname, "../..");
+const content = join(root, ".cache/test/preview");
+const path = join(content, "posts/2013/besluit-iba-parkstad.md");
+const address = "/berichten/2013/besluit-iba-parkstad/";
+const title = "Gemeenten en provincie besluiten tot IBA Parkstad";
+
+let browser: Browser;
+let server: ChildProcess;
+let origin: string;
+let page: Page;
+let said = "";
+
+/** Starts `npm start` on a copy of the default region, and waits until it says where the site is. */
+beforeAll(async () => {
+  rmSync(content, { recursive: true, force: true });
+  cpSync(sites.parkstad.content, content, { recursive: true });
+  const words = ["scripts/start.ts", `--content=${content}`, "--port=0", `--today=${today}`];
+  server = spawn(process.execPath, ["--import", "tsx", ...words], { cwd: root, stdio: "pipe" });
+  const address = new Promise<string>((found, lost) => {
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on("data", (part: Buffer) => {
+        said += part.toString();
+        const at = /http:\/\/localhost:\d+/.exec(said)?.[0];
+        if (at) found(at);
+      });
+    server.once("exit", () => lost(new Error(`the preview has ended: ${said}`)));
+  });
+  [browser, origin] = await Promise.all([openBrowser(), address]);
+});
+afterAll(async () => {
+  server.kill();
+  await browser.close();
+  rmSync(content, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+
+/** Opens a page, and waits until it listens for changes. */
+async function open(at: string): Promise<void> {
+  const listening = page.waitForEvent("console", (message) => message.text().includes("Connected"));
+  await page.goto(origin + at);
+  await listening;
+}
+const statusOf = async (at: string) => (await page.request.get(origin + at, { maxRedirects: 0 })).status();
+const heading = () => page.locator("h1").innerText();
+const shown = (text: string) => page.getByText(text).first().waitFor();
+
+describe("npm start", () => {
+  test("shows a text as soon as it is saved, without a reload by hand", async () => {
+    const before = readFileSync(path, "utf8");
+    await open(address);
+    expect(await heading()).toBe(title);
+    writeFileSync(path, `${before}\nEen zin die er net bij kwam.\n`);
+    await shown("Een zin die er net bij kwam.");
+    writeFileSync(path, before);
+    await page.getByText("Een zin die er net bij kwam.").waitFor({ state: "detached" });
+  });
+
+  test("shows what is wrong with a broken file in the page, and the post again when it is mended", async () => {
+    const before = readFileSync(path, "utf8");
+    await open(address);
+    writeFileSync(path, before.replace(/^title: .*$/m, "title: IBA: het besluit"));
+    await shown("posts/2013/besluit-iba-parkstad.md");
+    expect(await page.locator("html").getAttribute("lang")).toBe("nl");
+    const told = await page.locator("main").innerText();
+    expect(told).toContain("1 probleem in 1 bestand.");
+    expect(told).toContain("regel 2");
+    expect(told).toContain("Zet de hele tekst achter de dubbele punt tussen aanhalingstekens.");
+    expect(told).toContain('title: "IBA: het besluit"');
+    expect(await statusOf("/")).toBe(503);
+    writeFileSync(path, before.replace(/^title: .*$/m, 'title: "IBA: het besluit"'));
+    await shown("Geplaatst op");
+    expect(await heading()).toBe("IBA: het besluit");
+    writeFileSync(path, before);
+    await expect.poll(heading).toBe(title);
+  });
+
+  test("takes back a mistake that was saved twice in a moment", async () => {
+    const before = readFileSync(path, "utf8");
+    await open(address);
+    for (const text of ["Eerst dit.", "Toen dat.", "Ten slotte zo."])
+      writeFileSync(path, `${before}\n${text}\n`);
+    await shown("Ten slotte zo.");
+    writeFileSync(path, before);
+    await page.getByText("Ten slotte zo.").waitFor({ state: "detached" });
+  });
+
+  test("shows drafts and what is still to come, marked as such", async () => {
+    for (const held of ["/berichten/2013/oude-fotos-sorteren/", "/berichten/2031/terugblik/"]) {
+      await page.goto(origin + held);
+      expect(await page.locator(".notice").first().innerText()).toBe("Nog niet op de site");
+    }
+    const held = {
+      "projects/nog-niet.md": "---\ntitle: Nog niet\nstatus: idee\ndraft: ja\n---\n",
+      "partners/nog-niet.md": "---\ntitle: Nog niet\ntype: persoon\ndraft: ja\n---\n",
+      "events/2026/nog-niet.md": "---\ntitle: Nog niet\nstart: 2026-08-01\ndraft: ja\n---\n",
+      "pages/nog-niet.md": "---\ntitle: Nog niet\ndraft: ja\n---\n",
+    };
+    mkdirSync(join(content, "events/2026"), { recursive: true });
+    for (const [name, text] of Object.entries(held)) writeFileSync(join(content, name), text);
+    for (const at of ["projecten/nog-niet", "partners/nog-niet", "agenda/2026/nog-niet", "nog-niet"]) {
+      await expect.poll(() => statusOf(`/${at}/`)).toBe(200);
+      await page.goto(`${origin}/${at}/`);
+      expect(await page.locator("main .notice").first().innerText()).toBe("Nog niet op de site");
+    }
+    for (const name of Object.keys(held)) rmSync(join(content, name));
+    await expect.poll(() => statusOf("/nog-niet/")).toBe(404);
+  });
+
+  test("shows a picture that was just put into media, and its new version", async () => {
+    const before = readFileSync(path, "utf8");
+    const drawing = (width: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="300" viewBox="0 0 400 300"><path d="M0 0h400v300z"/></svg>`;
+    await open(address);
+    writeFileSync(join(content, "media/nieuw.svg"), drawing(400));
+    writeFileSync(path, `${before}\n![Een driehoek](nieuw.svg)\n`);
+    const picture = page.locator(".prose img[alt='Een driehoek']");
+    const width = () =>
+      picture.evaluate((img: HTMLImageElement) => [img.width > 0 && img.naturalWidth, img.alt]);
+    await picture.waitFor();
+    await expect.poll(width).toEqual([400, "Een driehoek"]);
+    writeFileSync(join(content, "media/nieuw.svg"), drawing(200));
+    await expect.poll(width).toEqual([200, "Een driehoek"]);
+    writeFileSync(path, before);
+    await picture.waitFor({ state: "detached" });
+    rmSync(join(content, "media/nieuw.svg"));
+  });
+
+  test("answers old addresses, and says so when there is nothing", async () => {
+    const before = readFileSync(path, "utf8");
+    writeFileSync(path, before.replace("---\n", "---\nredirects: [/2013/10/besluit.html]\n"));
+    await expect.poll(() => statusOf("/2013/10/besluit.html")).toBe(302);
+    await page.goto(`${origin}/2013/10/besluit.html`);
+    expect(new URL(page.url()).pathname).toBe(address);
+    writeFileSync(path, before);
+    await expect.poll(() => statusOf("/2013/10/besluit.html")).toBe(404);
+    await page.goto(`${origin}/bestaat-niet/`);
+    expect(await heading()).toBe("Hier bloeit niets");
+  });
+
+  test("has the guide for editors", async () => {
+    await page.goto(`${origin}/_handleiding/`);
+    expect(await heading()).toBe("Handleiding voor redacteuren");
+    for (const link of await page.locator(".guide nav.prose a").all()) {
+      const anchor = decodeURIComponent((await link.getAttribute("href"))?.slice(1) ?? "");
+      expect(await page.evaluate((id) => document.getElementById(id) !== null, anchor)).toBe(true);
+    }
+  });
+});
