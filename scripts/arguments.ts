@@ -14,6 +14,8 @@ export interface Arguments {
   readonly drafts: boolean;
   /** False for one social card for the whole site: much quicker the first time. */
   readonly cards: boolean;
+  /** False for a site whose search page only lists everything. */
+  readonly search: boolean;
   readonly port: number;
   readonly cacheDir: string;
   readonly deployment: { readonly url?: string; readonly preview: boolean } | undefined;
@@ -24,7 +26,7 @@ export interface Arguments {
 export const root = resolve(import.meta.dirname, "..");
 
 /**
- * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --no-cards --port=N`.
+ * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --no-cards --no-search --port=N`.
  * On Netlify, anything but production is a preview: drafts are shown and search engines kept out.
  * @throws an Error that says what is wrong with it
  */
@@ -37,6 +39,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
       today: { type: "string" },
       drafts: { type: "boolean", default: false },
       "no-cards": { type: "boolean", default: false },
+      "no-search": { type: "boolean", default: false },
       port: { type: "string", default: "8080" },
     },
   });
@@ -56,6 +59,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
     now: today ?? Date.now(),
     drafts: values.drafts || preview,
     cards: !values["no-cards"],
+    search: !values["no-search"],
     port: Number(values.port),
     cacheDir: resolve(root, ".cache"),
     deployment: preview ? { preview, ...(DEPLOY_PRIME_URL ? { url: DEPLOY_PRIME_URL } : {}) } : undefined,

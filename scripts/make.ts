@@ -36,6 +36,7 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
     const pages = await buildSite(result.region, {
       root,
       cards: given.cards,
+      search: given.search,
       out: given.out,
       cacheDir: `${given.cacheDir}/images`,
       onPictures: progress((done, total) => voice.say(report.pictures(done, total))),

@@ -25,6 +25,8 @@ export class Assets {
     readonly files: readonly SharedFile[],
     /** Whether each page has a social card of its own. */
     readonly cards: boolean,
+    /** Whether the site has a search index. */
+    readonly search: boolean,
   ) {}
 
   /** The address of a script of `assets/scripts`. */
@@ -42,7 +44,11 @@ export function hashedAddress(name: string, extension: string, content: string |
 }
 
 /** Bundles the styles and scripts of the site for a region. */
-export async function bundleAssets(root: string, region: Region, cards: boolean): Promise<Assets> {
+export async function bundleAssets(
+  root: string,
+  region: Region,
+  { cards, search }: Pick<Assets, "cards" | "search">,
+): Promise<Assets> {
   const styles = bundleStyles(root, region);
   const folder = join(root, "assets/scripts");
   const names = readdirSync(folder)
@@ -70,5 +76,6 @@ export async function bundleAssets(root: string, region: Region, cards: boolean)
     styles.preload,
     [styles.stylesheet, ...styles.fonts, ...scripts.map(({ address, content }) => ({ address, content }))],
     cards,
+    search,
   );
 }

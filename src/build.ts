@@ -5,6 +5,7 @@ import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
 import type { Region } from "./region.ts";
 import { renderTemplates } from "./render.ts";
+import { writeSearchIndex } from "./search/index.ts";
 import { openFreshFolder, swapIn } from "./site-folder.ts";
 import { pagesOf } from "./site-map.ts";
 import { cardFolder, cardsOf, drawCards, siteCard } from "./social-card/index.ts";
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly cacheDir: string;
   /** False to draw one social card for the whole site instead of one for each page. */
   readonly cards: boolean;
+  /** False for a site without a search index: its search page is a plain list of everything. */
+  readonly search: boolean;
   readonly onPictures?: (done: number, total: number) => void;
   readonly onCards?: (done: number, total: number) => void;
 }
@@ -35,7 +38,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   const tidy = () => rmSync(fresh, { recursive: true, force: true });
   process.once("exit", tidy);
   try {
-    const assets = await bundleAssets(options.root, region, options.cards);
+    const assets = await bundleAssets(options.root, region, options);
     await renderTemplates(options.root, join(options.root, "layouts"), fresh, { region, assets });
     for (const { address, content } of assets.files) writeInto(fresh, address, content);
     await encodePictures(requestsOf(region), {
@@ -53,6 +56,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
       mkdirSync(dirname(join(fresh, "media", name)), { recursive: true });
       copyFileSync(join(region.content, "media", name), join(fresh, "media", name));
     }
+    if (options.search) await writeSearchIndex(region, join(fresh, region.addresses.searchIndex));
     swapIn(fresh, out);
     return pagesOf(region).length;
   } finally {

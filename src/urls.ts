@@ -48,6 +48,8 @@ export class Addresses {
   readonly jsonFeed = "/feed.json";
   readonly sitemap = "/sitemap.xml";
   readonly manifest = "/site.webmanifest";
+  /** The folder of the search index. */
+  readonly searchIndex = "/pagefind/";
   readonly notFound = "/404.html";
 
   /**

@@ -1,27 +1,32 @@
+import type { Addresses } from "../../src/urls.ts";
 import { type Given, one } from "../parts/template.ts";
 
 export const data = one(() => "/_headers");
 
-/** What a page of the site may do: only what it uses, and nothing from elsewhere but a video after a click. */
-const policy = [
-  "default-src 'none'",
-  "img-src 'self'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "frame-src https://www.youtube-nocookie.com https://player.vimeo.com",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+/**
+ * What a page of the site may do: only what it uses, and nothing from elsewhere but a video after a click.
+ * @param scripts where scripts come from, and what they may do
+ */
+const policy = (scripts = "'self'") =>
+  [
+    "default-src 'none'",
+    "img-src 'self'",
+    "style-src 'self'",
+    `script-src ${scripts}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "frame-src https://www.youtube-nocookie.com https://player.vimeo.com",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 
 /** Netlify's `_headers`: security for every page, and how long what may be kept. */
-export function render({ region }: Given) {
+export function render({ region, assets }: Given) {
   const { addresses, deployment } = region;
   return `/*
-  Content-Security-Policy: ${policy}
+  Content-Security-Policy: ${policy()}
   Strict-Transport-Security: max-age=63072000
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
@@ -38,7 +43,7 @@ ${deployment.preview ? "  X-Robots-Tag: noindex\n" : ""}
 
 /cards/*
   Cache-Control: public, max-age=31536000, immutable
-
+${assets.search ? searching(addresses) : ""}
 /*.xml
   Access-Control-Allow-Origin: *
 
@@ -46,4 +51,18 @@ ${addresses.jsonFeed}
   Content-Type: application/feed+json; charset=utf-8
   Access-Control-Allow-Origin: *
 `;
+}
+
+/** The search page runs the index's WebAssembly; what has its content in its name may be kept for ever. */
+function searching(addresses: Addresses): string {
+  const kept = ["fragment", "index", "filter"].map(
+    (folder) => `
+${addresses.searchIndex}${folder}/*
+  Cache-Control: public, max-age=31536000, immutable
+`,
+  );
+  return `
+${addresses.search()}
+  Content-Security-Policy: ${policy("'self' 'wasm-unsafe-eval'")}
+${kept.join("")}`;
 }

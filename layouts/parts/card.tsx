@@ -17,8 +17,22 @@ interface CardProps {
 /** How many places a card names before it only counts them. */
 const mostPlaces = 2;
 
-/** What a card says above its title: the day of a post, the status of a project … */
-function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
+/** What a card says above its title: the day of a post, the status of a project; where; whether it is on the site. */
+export function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
+  const texts = textsOf(region.language);
+  const places = "places" in entry ? entry.places.map((place) => place.name) : [];
+  return (
+    <>
+      <KindFacts entry={entry} region={region} />
+      {places.length > 0 && (
+        <span>{places.length > mostPlaces ? texts.counts.places(places.length) : places.join(", ")}</span>
+      )}
+      {entry.held && <strong class="notice">{texts.draft}</strong>}
+    </>
+  );
+}
+
+function KindFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
   const { language } = region;
   const texts = textsOf(language);
   switch (entry.kind) {
@@ -48,8 +62,6 @@ function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
 /** An entry on a list: picture, facts, title, summary. The title's link covers the whole card. */
 export function Card({ entry, region, level = 3, eager = false }: CardProps) {
   const Heading = `h${level}` as const;
-  const texts = textsOf(region.language);
-  const places = "places" in entry ? entry.places.map((place) => place.name) : [];
   return (
     <article class={`card card-${entry.kind}`} lang={foreign(entry, region)}>
       <div class="card-picture">
@@ -61,10 +73,6 @@ export function Card({ entry, region, level = 3, eager = false }: CardProps) {
         </Heading>
         <p class="card-facts" lang={foreign(entry, region) && region.language}>
           <CardFacts entry={entry} region={region} />
-          {places.length > 0 && (
-            <span>{places.length > mostPlaces ? texts.counts.places(places.length) : places.join(", ")}</span>
-          )}
-          {entry.held && <strong class="notice">{texts.draft}</strong>}
         </p>
         {entry.summary && <p class="card-summary">{entry.summary}</p>}
       </div>

@@ -6,7 +6,6 @@ import type { Region } from "../../src/region.ts";
 export function Header({ region, address }: { region: Region; address: string }) {
   const texts = textsOf(region.language);
   const { home } = region.addresses;
-  const search = region.addresses.search();
   return (
     <header class="site-header">
       <a class="brand" href={home} {...(address === home ? { "aria-current": "page" as const } : {})}>
@@ -25,10 +24,18 @@ export function Header({ region, address }: { region: Region; address: string })
               </a>
             </li>
           ))}
-          <li>
-            <a href={search} {...currentOn(search, address)}>
-              {texts.search}
-            </a>
+          <li class="nav-search">
+            <search aria-label={texts.search}>
+              <form action={region.addresses.search()} method="get">
+                <label for="search" class="unseen">
+                  {texts.search}
+                </label>
+                <input id="search" name="q" type="search" placeholder={texts.search} autocomplete="off" />
+                <button type="submit" aria-label={texts.searchButton}>
+                  <span />
+                </button>
+              </form>
+            </search>
           </li>
         </ul>
       </nav>

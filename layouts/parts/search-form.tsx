@@ -1,16 +1,41 @@
 import { textsOf } from "../../src/languages/texts.ts";
 import type { Region } from "../../src/region.ts";
+import { facetsOf } from "../../src/search/facets.ts";
+import { searchWords } from "../../src/search/words.ts";
 
-/** The form that leads to the search page. */
-export function SearchForm({ region }: { region: Region }) {
+/** The form that searches. With `filters`, it narrows the search by kind, municipality, year and topic. */
+export function SearchForm({ region, filters = false }: { region: Region; filters?: boolean }) {
   const texts = textsOf(region.language);
   return (
-    <search>
+    <search aria-label={texts.searchLabel}>
       <form class="search-form" action={region.addresses.search()} method="get">
         <label for="q">{texts.searchLabel}</label>
-        <input id="q" name="q" type="search" autocomplete="off" />
+        <input id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" />
         <button type="submit">{texts.searchButton}</button>
+        {filters && <Filters region={region} />}
       </form>
     </search>
+  );
+}
+
+/** Only a script can filter; the style sheet shows the filters where scripts run. */
+function Filters({ region }: { region: Region }) {
+  const facets = facetsOf(region);
+  if (facets.length === 0) return null;
+  return (
+    <fieldset class="search-filters" data-scripted>
+      <legend class="unseen">{searchWords(region.language).filters}</legend>
+      {facets.map(({ name, label, any, choices }) => (
+        <label>
+          <span>{label}</span>
+          <select name={name} autocomplete="off">
+            <option value="">{any}</option>
+            {choices.map((choice) => (
+              <option value={choice.value}>{choice.label}</option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
   );
 }

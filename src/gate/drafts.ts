@@ -28,7 +28,7 @@ const knownFolders = [...Object.keys(folders), "media", "comments"];
 /** Files that stand beside the folders: the region itself, and what people keep with a repository. */
 const rootFiles = ["site.yaml", "tags.yaml"];
 /** The folders of the site that are not pages: a page must not come to stand in one. */
-const reserved = new Set(["assets", "cards", "media", "bloom", "admin"]);
+const reserved = new Set(["assets", "cards", "media", "bloom", "pagefind", "admin"]);
 const papers = /^(?:readme|licen[cs]e|changelog)\b/i;
 
 /** Reads files of every kind, and remembers what each said by itself. */

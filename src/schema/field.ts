@@ -125,7 +125,9 @@ export const oldAddress = () =>
     const path = url ? url.pathname + url.search + url.hash : value;
     // Netlify reads "*" and ":word" as rules for many addresses, and never sees what stands behind "?" or "#".
     const isOne = /^\/[^\s*?#]+$/.test(path) && !/\/:/.test(path);
-    const isOurs = /^\/(?:assets|bloom|cards|media)\/|^\/_(?:headers|redirects)$/i.test(unescaped(path));
+    const isOurs = /^\/(?:assets|bloom|cards|media|pagefind)\/|^\/_(?:headers|redirects)$/i.test(
+      unescaped(path),
+    );
     return isOne && !isOurs ? path : report(context, { code: "notAnOldAddress", value });
   });
 

@@ -1,0 +1,339 @@
+/**
+ * Searches as one types, on the search page only. Nothing of the index is loaded before the reader uses the form or
+ * comes with a search in the address; without this script, or without the index, the page is a list of everything.
+ */
+interface Found {
+  readonly url: string;
+  /** With `<mark>` around what was found, and the rest escaped. */
+  readonly excerpt: string;
+  /** The whole text. */
+  readonly content: string;
+  readonly sub_results: readonly { readonly url: string; readonly title: string }[];
+}
+interface Answer {
+  readonly results: readonly { data(): Promise<Found> }[];
+  /** How many results each choice of each filter would leave, given the others. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+type Filters = Readonly<Record<string, string>>;
+interface Index {
+  search(words: string | null, options: { filters: Filters }): Promise<Answer>;
+  filters(): Promise<unknown>;
+}
+
+/** How many results are shown at a time, and at most how many headings of each. */
+const step = 10;
+const mostHeadings = 3;
+/** Milliseconds without a keystroke before a search, and before it is said aloud what came of it. */
+const pause = 120;
+const quiet = 900;
+
+const form = find<HTMLFormElement>("main .search-form");
+const field = find<HTMLInputElement>("#q");
+const spoken = find<HTMLElement>("main [role=status]");
+const finder = find<HTMLElement>(".finder");
+const count = find<HTMLElement>(".finder-count");
+const list = find<HTMLElement>(".results");
+const none = find<HTMLElement>(".no-results");
+const more = find<HTMLButtonElement>(".more-results");
+const selects = [...form.querySelectorAll("select")];
+const labels = new Map(selects.flatMap(({ options }) => [...options]).map((option) => [option, option.text]));
+const language = document.documentElement.lang;
+const title = document.title;
+
+function find<E extends Element>(selector: string): E {
+  const element = document.querySelector<E>(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element;
+}
+
+let loaded: Promise<Index> | undefined;
+
+/** Loads the index once; after a failure, the next search tries again. */
+function load(): Promise<Index> {
+  loaded ??= open().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function open(): Promise<Index> {
+  const address = `${finder.dataset.index}pagefind.js`;
+  const { createInstance } = (await import(address)) as { createInstance(options: object): Index };
+  const index = createInstance({
+    // A worker would need a policy of its own for WebAssembly, and saves no time that one could notice.
+    noWorker: true,
+    metaCacheTag: "",
+    excerptLength: 28,
+    ranking: { metaWeights: { title: 6, about: 1.5 } },
+  });
+  await index.filters();
+  return index;
+}
+
+/** The latest search: what comes of an earlier one is thrown away. */
+let latest = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let speaking: ReturnType<typeof setTimeout> | undefined;
+
+const chosen = (): Filters =>
+  Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+
+async function search(): Promise<void> {
+  clearTimeout(timer);
+  const words = field.value.trim();
+  const filters = chosen();
+  const own = ++latest;
+  const isSearching = words !== "" || Object.keys(filters).length > 0;
+  document.title = words ? `${words} – ${title}` : title;
+  finder.hidden = !isSearching;
+  delete finder.dataset.broken;
+  if (!isSearching) return clear();
+  if (count.textContent === "") count.textContent = finder.dataset.searching ?? "";
+  try {
+    const index = await load();
+    const answer = await index.search(words || null, { filters });
+    const counts = await countsOf(index, words, filters, answer);
+    const first = await entriesOf(answer, 0, words);
+    if (own !== latest) return;
+    show(answer, first, words);
+    for (const select of selects) label(select, counts[select.name] ?? {});
+  } catch {
+    if (own !== latest) return;
+    clear();
+    finder.dataset.broken = "";
+    say(finder.dataset.failed ?? "");
+  }
+}
+
+/** A choice's number is what would be found with it instead of the one made now. */
+async function countsOf(
+  index: Index,
+  words: string,
+  filters: Filters,
+  answer: Answer,
+): Promise<Answer["filters"]> {
+  const counts = { ...answer.filters };
+  for (const name of Object.keys(filters)) {
+    const { [name]: _, ...others } = filters;
+    const without = await index.search(words || null, { filters: others });
+    counts[name] = without.filters[name] ?? {};
+  }
+  return counts;
+}
+
+function label(select: HTMLSelectElement, counts: Readonly<Record<string, number>> | undefined): void {
+  for (const option of select.options) {
+    const number = counts?.[option.value] ?? 0;
+    const isCounted = counts !== undefined && option.value !== "";
+    option.text = `${labels.get(option)}${isCounted ? ` (${number})` : ""}`;
+    option.disabled = isCounted && number === 0 && !option.selected;
+  }
+}
+
+function clear(): void {
+  list.replaceChildren();
+  none.hidden = true;
+  more.hidden = true;
+  say("");
+  for (const select of selects) label(select, undefined);
+}
+
+/** Shows a text above the results, and says it when the reader has stopped typing. */
+function say(text: string): void {
+  count.textContent = text;
+  clearTimeout(speaking);
+  speaking = setTimeout(() => {
+    spoken.textContent = text;
+  }, quiet);
+}
+
+function show(answer: Answer, first: readonly HTMLElement[], words: string): void {
+  const { length } = answer.results;
+  const number = length === 0 ? "None" : length === 1 ? "One" : "Many";
+  const sentence = count.dataset[`${words ? "words" : "filters"}${number}`] ?? "";
+  list.replaceChildren(...first);
+  none.hidden = length > 0;
+  more.hidden = length <= step;
+  more.onclick = async () => {
+    const shown = list.children.length;
+    const next = await entriesOf(answer, shown, words);
+    list.append(...next);
+    more.hidden = list.children.length >= length;
+    next[0]?.querySelector("a")?.focus();
+  };
+  say(
+    sentence
+      .replace("{count}", length.toLocaleString(language))
+      // A function: what the reader typed may look like "$&".
+      .replace("{query}", () => words),
+  );
+}
+
+async function entriesOf(answer: Answer, from: number, words: string): Promise<HTMLElement[]> {
+  const found = await Promise.all(answer.results.slice(from, from + step).map((result) => result.data()));
+  // The list of everything, further down, has the rest of what a result says.
+  if (document.readyState === "loading")
+    await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
+  return found.map((one) => entry(one, words));
+}
+
+function entry({ url, excerpt, content, sub_results }: Found, words: string): HTMLElement {
+  const listed = document.querySelector<HTMLAnchorElement>(`.everything a[href="${CSS.escape(url)}"]`);
+  const { lang = "", textContent } = listed ?? {};
+  const pieces = piecesOf(excerpt, content);
+  const marked = pieces.flatMap((piece) =>
+    typeof piece === "string" ? [] : [fold(piece.textContent ?? "")],
+  );
+  const link = make("a", ...highlighted(textContent ?? url, [...fold(words).split(" "), ...marked]));
+  link.href = url;
+  const text = make("p", ...pieces);
+  text.className = "result-excerpt";
+  for (const element of lang ? [link, text] : []) element.lang = lang;
+
+  const kind = listed?.closest<HTMLElement>("[data-kind]")?.dataset.kind;
+  const facts = make("p", ...(kind ? [make("b", kind)] : []));
+  facts.className = "card-facts";
+  for (const fact of listed?.parentElement?.querySelector(".card-facts")?.childNodes ?? [])
+    facts.append(fact.cloneNode(true));
+
+  const heading = make("h2", link);
+  heading.className = "card-title";
+  const item = make("li", facts, heading, text);
+  const headings = sub_results.filter((part) => part.url.includes("#")).slice(0, mostHeadings);
+  if (headings.length > 0) {
+    const parts = make("p", finder.dataset.inText ?? "");
+    parts.className = "result-headings";
+    for (const part of headings) {
+      const to = make("a", part.title);
+      to.href = part.url;
+      if (lang) to.lang = lang;
+      parts.append(" ", to);
+    }
+    item.append(parts);
+  }
+  return item;
+}
+
+/** An excerpt as text and marks, with an ellipsis where it is cut. The marks leave out the commas behind a word. */
+function piecesOf(excerpt: string, content: string): (HTMLElement | string)[] {
+  const { body } = new DOMParser().parseFromString(excerpt, "text/html");
+  const plain = body.textContent.trim();
+  const pieces = [...body.childNodes].flatMap((piece) => {
+    const text = piece.textContent ?? "";
+    if (piece.nodeName !== "MARK") return [text];
+    const word = text.replace(/[^\p{L}\p{N}]+$/u, "");
+    return [make("mark", word), text.slice(word.length)];
+  });
+  const whole = content.trim();
+  return [whole.startsWith(plain) ? "" : "… ", ...pieces, whole.endsWith(plain) ? "" : " …"];
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  element.append(...children);
+  return element;
+}
+
+/** A text without case, accents and punctuation: words with one space between them. */
+function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** A title with the words marked that begin with one that is looked for, or end such a one short. */
+function highlighted(text: string, wanted: readonly string[]): (Node | string)[] {
+  return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((piece) => {
+    const word = fold(piece);
+    const isWanted = wanted.some(
+      (one) =>
+        one !== "" && word !== "" && (word.startsWith(one) || (word.length > 3 && one.startsWith(word))),
+    );
+    return isWanted ? make("mark", piece) : piece;
+  });
+}
+
+/** The address of the search as it stands in the form. */
+function address(): string {
+  const said = [...new FormData(form)].filter(([, value]) => String(value).trim() !== "");
+  const query = new URLSearchParams(said.map(([name, value]) => [name, String(value).trim()])).toString();
+  return location.pathname + (query && `?${query}`);
+}
+
+/** The address that the reader last came to. While typing, the address follows; "back" leads past all that was typed. */
+let settled = location.pathname + location.search;
+
+function typed(): void {
+  history.replaceState(null, "", address());
+  clearTimeout(timer);
+  timer = setTimeout(search, pause);
+}
+
+function settle(): void {
+  const now = address();
+  if (now !== settled) {
+    history.replaceState(null, "", settled);
+    history.pushState(null, "", now);
+    settled = now;
+  }
+  void search();
+}
+
+function readAddress(): void {
+  const given = new URLSearchParams(location.search);
+  field.value = given.get("q") ?? "";
+  for (const select of selects) select.value = given.get(select.name) ?? "";
+  // A choice that is not there, or none at all.
+  for (const select of selects) if (select.selectedIndex < 0) select.value = "";
+  settled = location.pathname + location.search;
+  void search();
+}
+
+function startOver(): void {
+  field.value = "";
+  for (const select of selects) select.value = "";
+  field.focus();
+  settle();
+}
+
+form.addEventListener("focusin", () => void load().catch(() => {}), { once: true });
+field.addEventListener("input", typed);
+form.addEventListener("change", (event) => {
+  if (event.target !== field) settle();
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  settle();
+});
+find("[data-clear]").addEventListener("click", startOver);
+addEventListener("popstate", readAddress);
+
+/** Arrows walk from the field through the results and back; Escape clears the search. */
+find("main").addEventListener("keydown", (event) => {
+  if (!(event instanceof KeyboardEvent) || event.isComposing || finder.hidden) return;
+  const at = event.target as Element;
+  if (at !== field && !list.contains(at)) return;
+  if (event.key === "Escape") {
+    event.preventDefault();
+    startOver();
+  }
+  const forward = event.key === "ArrowDown";
+  if (!forward && event.key !== "ArrowUp") return;
+  const links = [...list.querySelectorAll<HTMLAnchorElement>("h2 a")];
+  const item = links.findIndex((link) => link.closest("li")?.contains(at));
+  const next =
+    at === field ? (forward ? links[0] : undefined) : forward ? links[item + 1] : (links[item - 1] ?? field);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+});
+
+readAddress();

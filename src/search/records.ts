@@ -1,0 +1,83 @@
+import type { AnyEntry, Region } from "../region.ts";
+import { facetsOf } from "./facets.ts";
+
+/** An entry as the index knows it. */
+export interface SearchRecord {
+  readonly address: string;
+  readonly title: string;
+  /** What the entry is about by name: topics, places, projects, partners, the spot. Found, but never shown. */
+  readonly about: string;
+  /** The editor's summary and the text, as HTML. */
+  readonly html: string;
+  /** Values of facets, by the facet's name. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Everything of a region that can be found, in the region's own order. */
+export function recordsOf(region: Region): readonly SearchRecord[] {
+  const filters = new Map<AnyEntry, Record<string, string[]>>(region.entries.map((entry) => [entry, {}]));
+  for (const { name, choices } of facetsOf(region))
+    for (const { value, entries } of choices)
+      for (const entry of entries) {
+        const own = filters.get(entry);
+        if (own) own[name] = [...(own[name] ?? []), value];
+      }
+  return region.entries.map((entry) => ({
+    address: entry.address,
+    title: entry.title,
+    about: [...new Set(aboutOf(entry))].join(", "),
+    html: textOf(entry),
+    filters: filters.get(entry) ?? {},
+  }));
+}
+
+/** The editor's summary and the text. The index leaves out what has no words: then the title stands for them. */
+function textOf({ title, head, body }: AnyEntry): string {
+  const first = head.summary ?? (body.text === "" ? title : undefined);
+  return `${first === undefined ? "" : `<p>${escaped(first)}</p>\n`}${body.html}`;
+}
+
+/** The names of everything that an entry is connected with. */
+function aboutOf(entry: AnyEntry): readonly string[] {
+  const tags = entry.tags.map(({ label }) => label);
+  if (entry.kind === "page") return tags;
+  const places = entry.places.map(({ name }) => name);
+  const titles = (entries: readonly AnyEntry[]) => entries.map(({ title }) => title);
+  switch (entry.kind) {
+    case "post":
+      return [...tags, ...places, ...titles(entry.projects), ...titles(entry.partners), entry.author];
+    case "project":
+      return [...tags, ...places, ...titles(entry.partners)];
+    case "partner":
+      return [...tags, ...places];
+    case "event": {
+      const { venue } = entry.head;
+      const spot = venue ? [venue.name, ...(venue.address ? [venue.address] : [])] : [];
+      return [
+        ...tags,
+        ...places,
+        ...spot,
+        ...titles(entry.project ? [entry.project] : []),
+        ...titles(entry.partners),
+      ];
+    }
+  }
+}
+
+/**
+ * A record as a page for the indexer, with nothing on it but what should be found. (It reads pages better than plain
+ * text: a heading counts for more than what is below it, and a result can lead to the heading it is under.)
+ */
+export function pageOf({ title, about, html, filters }: SearchRecord, language: string): string {
+  const told = (attribute: string, name: string, value: string) =>
+    value === "" ? "" : `<meta data-pagefind-${attribute}="${name}[content]" content="${escaped(value)}">`;
+  const chosen = Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value) => told("filter", name, value)),
+  );
+  const head = [told("meta", "title", title), told("meta", "about", about), ...chosen].join("");
+  return `<!doctype html><html lang="${language}"><head>${head}</head><body data-pagefind-body>${html}</body></html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}
