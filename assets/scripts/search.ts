@@ -10,15 +10,17 @@ interface Found {
   readonly content: string;
   readonly sub_results: readonly { readonly url: string; readonly title: string }[];
 }
-interface Answer {
-  readonly results: readonly { data(): Promise<Found> }[];
-  /** How many results each choice of each filter would leave, given the others. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+interface Result {
+  readonly id: string;
+  data(): Promise<Found>;
 }
-type Filters = Readonly<Record<string, string>>;
+interface Pagefind {
+  search(words: string | null): Promise<{ readonly results: Result[] }>;
+}
+/** The index, and the choices that each entry of it is under, by name of the select. */
 interface Index {
-  search(words: string | null, options: { filters: Filters }): Promise<Answer>;
-  filters(): Promise<unknown>;
+  readonly pagefind: Pagefind;
+  readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** How many results are shown at a time, and at most how many headings of each. */
@@ -59,17 +61,19 @@ function load(): Promise<Index> {
 }
 
 async function open(): Promise<Index> {
-  const address = `${finder.dataset.index}pagefind.js`;
-  const { createInstance } = (await import(address)) as { createInstance(options: object): Index };
-  const index = createInstance({
+  const { index = "" } = finder.dataset;
+  const choices = fetch(`${index}choices.json`);
+  const { createInstance } = (await import(`${index}pagefind.js`)) as {
+    createInstance(options: object): Pagefind;
+  };
+  const pagefind = createInstance({
     // A worker would need a policy of its own for WebAssembly, and saves no time that one could notice.
     noWorker: true,
     metaCacheTag: "",
     excerptLength: 28,
     ranking: { metaWeights: { title: 6, about: 1.5 } },
   });
-  await index.filters();
-  return index;
+  return { pagefind, choices: (await (await choices).json()) as Index["choices"] };
 }
 
 /** The latest search: what comes of an earlier one is thrown away. */
@@ -77,28 +81,41 @@ let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
 
-const chosen = (): Filters =>
-  Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
-
 async function search(): Promise<void> {
   clearTimeout(timer);
   const words = field.value.trim();
-  const filters = chosen();
   const own = ++latest;
-  const isSearching = words !== "" || Object.keys(filters).length > 0;
+  const isSearching = words !== "" || selects.some(({ value }) => value !== "");
   document.title = words ? `${words} – ${title}` : title;
   finder.hidden = !isSearching;
   delete finder.dataset.broken;
   if (!isSearching) return clear();
   if (count.textContent === "") count.textContent = finder.dataset.searching ?? "";
   try {
-    const index = await load();
-    const answer = await index.search(words || null, { filters });
-    const counts = await countsOf(index, words, filters, answer);
-    const first = await entriesOf(answer, 0, words);
+    const { pagefind, choices } = await load();
+    const { results } = await pagefind.search(words || null);
+    if (words === "") {
+      // Nothing to be more or less like: in the order of the site, the newest first.
+      const order = Object.keys(choices);
+      results.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    }
+    /** Whether a result is under every choice that is made, but for that of one select. */
+    const fits = ({ id }: Result, but?: HTMLSelectElement) =>
+      selects.every(
+        (select) =>
+          select === but || select.value === "" || choices[id]?.[select.name]?.includes(select.value),
+      );
+    const fitting = results.filter((result) => fits(result));
+    const first = await entriesOf(fitting, 0, words);
     if (own !== latest) return;
-    show(answer, first, words);
-    for (const select of selects) label(select, counts[select.name] ?? {});
+    show(fitting, first, words);
+    for (const select of selects) {
+      const others = results.filter((result) => fits(result, select));
+      label(
+        select,
+        others.flatMap(({ id }) => choices[id]?.[select.name] ?? []),
+      );
+    }
   } catch {
     if (own !== latest) return;
     clear();
@@ -107,26 +124,11 @@ async function search(): Promise<void> {
   }
 }
 
-/** A choice's number is what would be found with it instead of the one made now. */
-async function countsOf(
-  index: Index,
-  words: string,
-  filters: Filters,
-  answer: Answer,
-): Promise<Answer["filters"]> {
-  const counts = { ...answer.filters };
-  for (const name of Object.keys(filters)) {
-    const { [name]: _, ...others } = filters;
-    const without = await index.search(words || null, { filters: others });
-    counts[name] = without.filters[name] ?? {};
-  }
-  return counts;
-}
-
-function label(select: HTMLSelectElement, counts: Readonly<Record<string, number>> | undefined): void {
+/** Says behind each choice of a select how much would be found with it. Without `found`, it only names them. */
+function label(select: HTMLSelectElement, found?: readonly string[]): void {
   for (const option of select.options) {
-    const number = counts?.[option.value] ?? 0;
-    const isCounted = counts !== undefined && option.value !== "";
+    const number = found?.filter((value) => value === option.value).length ?? 0;
+    const isCounted = found !== undefined && option.value !== "";
     option.text = `${labels.get(option)}${isCounted ? ` (${number})` : ""}`;
     option.disabled = isCounted && number === 0 && !option.selected;
   }
@@ -137,7 +139,7 @@ function clear(): void {
   none.hidden = true;
   more.hidden = true;
   say("");
-  for (const select of selects) label(select, undefined);
+  for (const select of selects) label(select);
 }
 
 /** Shows a text above the results, and says it when the reader has stopped typing. */
@@ -149,8 +151,8 @@ function say(text: string): void {
   }, quiet);
 }
 
-function show(answer: Answer, first: readonly HTMLElement[], words: string): void {
-  const { length } = answer.results;
+function show(results: readonly Result[], first: readonly HTMLElement[], words: string): void {
+  const { length } = results;
   const number = length === 0 ? "None" : length === 1 ? "One" : "Many";
   const sentence = count.dataset[`${words ? "words" : "filters"}${number}`] ?? "";
   list.replaceChildren(...first);
@@ -158,7 +160,7 @@ function show(answer: Answer, first: readonly HTMLElement[], words: string): voi
   more.hidden = length <= step;
   more.onclick = async () => {
     const shown = list.children.length;
-    const next = await entriesOf(answer, shown, words);
+    const next = await entriesOf(results, shown, words);
     list.append(...next);
     more.hidden = list.children.length >= length;
     next[0]?.querySelector("a")?.focus();
@@ -171,8 +173,8 @@ function show(answer: Answer, first: readonly HTMLElement[], words: string): voi
   );
 }
 
-async function entriesOf(answer: Answer, from: number, words: string): Promise<HTMLElement[]> {
-  const found = await Promise.all(answer.results.slice(from, from + step).map((result) => result.data()));
+async function entriesOf(results: readonly Result[], from: number, words: string): Promise<HTMLElement[]> {
+  const found = await Promise.all(results.slice(from, from + step).map((result) => result.data()));
   // The list of everything, further down, has the rest of what a result says.
   if (document.readyState === "loading")
     await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));

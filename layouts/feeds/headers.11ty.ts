@@ -55,7 +55,7 @@ ${addresses.jsonFeed}
 
 /** The search page runs the index's WebAssembly; what has its content in its name may be kept for ever. */
 function searching(addresses: Addresses): string {
-  const kept = ["fragment", "index", "filter"].map(
+  const kept = ["fragment", "index"].map(
     (folder) => `
 ${addresses.searchIndex}${folder}/*
   Cache-Control: public, max-age=31536000, immutable

@@ -9,17 +9,17 @@ export interface SearchRecord {
   readonly about: string;
   /** The editor's summary and the text, as HTML. */
   readonly html: string;
-  /** Values of facets, by the facet's name. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The choices that the entry is under, by the name of their facet. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Everything of a region that can be found, in the region's own order. */
 export function recordsOf(region: Region): readonly SearchRecord[] {
-  const filters = new Map<AnyEntry, Record<string, string[]>>(region.entries.map((entry) => [entry, {}]));
+  const chosen = new Map<AnyEntry, Record<string, string[]>>(region.entries.map((entry) => [entry, {}]));
   for (const { name, choices } of facetsOf(region))
     for (const { value, entries } of choices)
       for (const entry of entries) {
-        const own = filters.get(entry);
+        const own = chosen.get(entry);
         if (own) own[name] = [...(own[name] ?? []), value];
       }
   return region.entries.map((entry) => ({
@@ -27,7 +27,7 @@ export function recordsOf(region: Region): readonly SearchRecord[] {
     title: entry.title,
     about: [...new Set(aboutOf(entry))].join(", "),
     html: textOf(entry),
-    filters: filters.get(entry) ?? {},
+    choices: chosen.get(entry) ?? {},
   }));
 }
 
@@ -68,13 +68,10 @@ function aboutOf(entry: AnyEntry): readonly string[] {
  * A record as a page for the indexer, with nothing on it but what should be found. (It reads pages better than plain
  * text: a heading counts for more than what is below it, and a result can lead to the heading it is under.)
  */
-export function pageOf({ title, about, html, filters }: SearchRecord, language: string): string {
-  const told = (attribute: string, name: string, value: string) =>
-    value === "" ? "" : `<meta data-pagefind-${attribute}="${name}[content]" content="${escaped(value)}">`;
-  const chosen = Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => told("filter", name, value)),
-  );
-  const head = [told("meta", "title", title), told("meta", "about", about), ...chosen].join("");
+export function pageOf({ title, about, html }: SearchRecord, language: string): string {
+  const told = (name: string, value: string) =>
+    value === "" ? "" : `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`;
+  const head = [told("title", title), told("about", about)].join("");
   return `<!doctype html><html lang="${language}"><head>${head}</head><body data-pagefind-body>${html}</body></html>`;
 }
 

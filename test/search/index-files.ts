@@ -1,32 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { type Fragment, readFragment } from "../../src/search/fragment.ts";
 
-/** An entry as the index shows it. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
-/** Everything in a search index, by address. Pagefind compresses JSON, with a signature before it. */
+/** Everything in a search index, by address. */
 export function fragmentsIn(index: string): readonly Fragment[] {
   const folder = join(index, "fragment");
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .map((name) => read(join(folder, name)))
-        .sort(byUrl)
-    : [];
+  const fragments = readdirSync(folder).map((name) => readFragment(readFileSync(join(folder, name))));
+  return fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function read(file: string): Fragment {
-  const signature = "pagefind_dcd";
-  const text = gunzipSync(readFileSync(file)).toString("utf8");
-  if (!text.startsWith(signature)) throw new Error(`${file} is no fragment`);
-  return JSON.parse(text.slice(signature.length)) as Fragment;
-}
-
-function byUrl(a: Fragment, b: Fragment): number {
-  return a.url < b.url ? -1 : 1;
+/** The choices that each entry of a search index is under, as `name=value`. */
+export function choicesIn(index: string): readonly string[][] {
+  const byId = JSON.parse(readFileSync(join(index, "choices.json"), "utf8")) as Record<
+    string,
+    Record<string, string[]>
+  >;
+  return Object.values(byId).map((choices) =>
+    Object.entries(choices).flatMap(([name, values]) => values.map((value) => `${name}=${value}`)),
+  );
 }

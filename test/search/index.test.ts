@@ -25,7 +25,7 @@ test("everything is in one index, also what is in another language or has no tex
   expect(fragmentsIn(folder).map(({ url, content }) => [url, content])).toEqual([
     ["/berichten/2026/a/", "De mijnwerkers."],
     ["/berichten/2026/b/", "Volunteers on the shore."],
-    ["/over/", "Over ons"],
+    ["/over/", "Over ons."],
   ]);
   const entryFile = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as object;
   expect(entryFile).toMatchObject({ languages: { nl: { wasm: "nl", page_count: 3 } } });

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { parseDay } from "../../src/days.ts";
 import { textsOf } from "../../src/languages/texts.ts";
 import { sites, today } from "../build-sites.ts";
+import { fragmentsIn } from "../search/index-files.ts";
 import { buildAgain } from "./other-builds.ts";
 import { attribute, textOf } from "./page.ts";
 import { broken, referencesOf } from "./references.ts";
@@ -121,6 +122,16 @@ describe.each(names)("what %s holds back", (name) => {
     );
     expect(said).toEqual([]);
 
+    const { searchIndex } = site.region.addresses;
+    const fragments = fragmentsIn(join(out, searchIndex));
+    expect(fragments.length).toBeGreaterThan(5);
+    const found = fragments.flatMap((fragment) =>
+      [...wordsIn(JSON.stringify(fragment))]
+        .filter((word) => telling.has(word))
+        .map((w) => `${fragment.url}: ${w}`),
+    );
+    expect(found).toEqual([]);
+
     function saidIn(file: string): string {
       return file.endsWith(".html") ? site.page(file.replace(/index\.html$/, "")).words : site.text(file);
     }
@@ -149,6 +160,13 @@ describe.each(names)("a preview of %s", (name) => {
     const pages = site.pages.filter((page) => held.some(({ slug }) => page.address.endsWith(`/${slug}/`)));
     expect(wrongOn(pages, ({ words }) => (words.includes(draft) ? [] : ["does not say so"]))).toEqual([]);
     expect(pages.length).toBe(held.length);
+  });
+
+  test("finds them when one searches, but not what has expired", () => {
+    const fragments = fragmentsIn(join(site.out, site.region.addresses.searchIndex));
+    const titles = fragments.map(({ meta }) => plain(meta.title ?? ""));
+    expect(held.filter(({ title }) => !titles.includes(plain(title)))).toEqual([]);
+    expect(expired.filter(({ title }) => titles.includes(plain(title)))).toEqual([]);
   });
 
   test("leaves them out of the sitemap", () => {

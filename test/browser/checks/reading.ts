@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** The words of the main part that can be seen, one space between any two. */
+/**
+ * The words of the main part that can be seen, one space between any two; without those that are only for readers
+ * without scripts (`noscript`) or only of use with them (`data-scripted`).
+ */
 export async function mainText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const words = (element: HTMLElement | null) => {
@@ -9,8 +12,8 @@ export async function mainText(page: Page): Promise<string> {
       return text.replace(/\s+/g, " ").trim();
     };
     const main = document.querySelector<HTMLElement>("main");
-    const unscripted = [...document.querySelectorAll<HTMLElement>("main noscript")];
-    return unscripted.reduce((text, extra) => text.replace(words(extra), ""), words(main)).trim();
+    const either = [...document.querySelectorAll<HTMLElement>("main :is(noscript, [data-scripted])")];
+    return either.reduce((text, extra) => text.replace(words(extra), ""), words(main)).trim();
   });
 }
 
