@@ -46,7 +46,7 @@ describe("an address comes from the file", () => {
   });
 });
 
-test.each(["assets", "cards", "media", "bloom", "admin"])(
+test.each(["assets", "cards", "media", "bloom", "pagefind", "admin"])(
   "a page cannot be called %s: the site keeps files of its own there",
   async (name) => {
     expect(await faultsOf({ [`pages/${name}.md`]: entry("title: x") })).toEqual([
@@ -135,6 +135,7 @@ describe("redirects", () => {
     ["/%61ssets/x.css", "/%61ssets/x.css"],
     ["/bloom/x.svg", "/bloom/x.svg"],
     ["/cards/x.png", "/cards/x.png"],
+    ["/pagefind/x.js", "/pagefind/x.js"],
     ["/_redirects", "/_redirects"],
   ])("from %s are none", async (written, value) => {
     expect(await faultsOf(pages(written))).toEqual([{ code: "notAnOldAddress", value }]);
