@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Assets } from "../assets.ts";
 import { encodePictures, type PictureRequest } from "../images/index.ts";
@@ -6,6 +6,7 @@ import { queue } from "../images/queue.ts";
 import { requestsOf } from "../images/requests.ts";
 import type { Region } from "../region.ts";
 import { type Matter, renderTemplates } from "../render.ts";
+import { writeSearchIndex } from "../search/index.ts";
 import { cardAddress, cardFolder, drawCards, siteCard } from "../social-card/index.ts";
 import { type Template, templatesIn } from "./templates.ts";
 
@@ -38,6 +39,8 @@ export class Preview {
   private readonly stale = new Set<string>();
   /** The pictures by their files, listed when the first is asked for after a change. */
   private pictures: ReadonlyMap<string, PictureRequest> | undefined;
+  /** The region that the search index in the folder is of. */
+  private indexed: Region | undefined;
   // Eleventy keeps things in common between its instances, so one page is rendered after another.
   private readonly inTurn = queue(1);
 
@@ -105,8 +108,17 @@ export class Preview {
     else if (region.documents.has(document)) {
       mkdirSync(dirname(at), { recursive: true });
       copyFileSync(join(region.content, file), at);
-    } else return false;
+    } else return this.isInIndex(file, region);
     return true;
+  }
+
+  /** The search index is made when the first piece of it is asked for after a change. */
+  private async isInIndex(file: string, region: Region): Promise<boolean> {
+    const { searchIndex } = region.addresses;
+    if (!`/${file}`.startsWith(searchIndex)) return false;
+    if (this.indexed !== region) await writeSearchIndex(region, join(this.options.out, searchIndex));
+    this.indexed = region;
+    return existsSync(join(this.options.out, file));
   }
 
   private pictureAt(file: string, region: Region): PictureRequest | undefined {

@@ -102,7 +102,8 @@ export class PreviewServer {
       const { region } = this.result;
       const rules = regionRules(region);
       const known = this.made?.rules === rules ? this.made.assets : undefined;
-      this.made = { region, rules, assets: known ?? (await bundleAssets(this.options.root, region, false)) };
+      const how = { cards: false, search: true };
+      this.made = { region, rules, assets: known ?? (await bundleAssets(this.options.root, region, how)) };
       this.preview.show(region, this.made.assets);
     }
     this.options.onRead?.(this.result, changed, performance.now() - started);
