@@ -96,8 +96,8 @@ async function search(): Promise<void> {
     const { results } = await pagefind.search(words || null);
     if (words === "") {
       // Nothing to be more or less like: in the order of the site, the newest first.
-      const order = Object.keys(choices);
-      results.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+      const order = new Map(Object.keys(choices).map((id, at) => [id, at]));
+      results.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     }
     /** Whether a result is under every choice that is made, but for that of one select. */
     const fits = ({ id }: Result, but?: HTMLSelectElement) =>
