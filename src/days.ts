@@ -30,8 +30,8 @@ export class Day {
   }
 }
 
-/** Why a written date is not a day: the day is not on the calendar, or it is not understood at all. */
-export type DayFault = "noSuchDay" | "notADay";
+/** Why a written date is not a day: it is not on the calendar, has another name, or is not understood at all. */
+export type DayFault = "noSuchDay" | "notADay" | "wrongWeekday";
 
 const timeOfDay = String.raw`(?:[T ]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?`;
 const shapes = [
@@ -50,18 +50,36 @@ for (const locale of languageCodes) {
   }
 }
 
+/** The days of the week by name, 1 (Monday) to 7. */
+const weekdayByName = new Map<string, number>();
+for (const locale of languageCodes) {
+  for (const length of ["long", "short"] as const) {
+    Info.weekdays(length, { locale }).forEach((name, index) => {
+      weekdayByName.set(fold(name).replace(/\.$/, ""), index + 1);
+    });
+  }
+}
+
 function monthNumber(written: string): number | undefined {
   return /^\d+$/.test(written) ? Number(written) : monthByName.get(fold(written).replace(/\.$/, ""));
 }
 
 /**
  * Reads a day as editors write it: `2013-01-15`, `2013-1-15 19:30`, `15-01-2013`, `15 januari 2013`,
- * `2013/01/15`, or an ISO 8601 moment with an offset, which becomes the day it was in `zone`.
+ * `dinsdag 15 januari 2013`, `2013/01/15`, or an ISO 8601 moment with an offset, which becomes the day it was in `zone`.
  * @param written the text of the field
  * @param zone IANA name of the region's zone
  */
 export function parseDay(written: string, zone: string): Day | DayFault {
   const text = written.trim().replace(/\s+/g, " ");
+  const [name = "", word = ""] = /^(\p{L}{2,})\.?,? (?=\S)/u.exec(text) ?? [];
+  const weekday = weekdayByName.get(fold(word));
+  if (weekday === undefined) return withoutWeekday(text, zone);
+  const day = withoutWeekday(text.slice(name.length), zone);
+  return !(day instanceof Day) || inZone(day).weekday === weekday ? day : "wrongWeekday";
+}
+
+function withoutWeekday(text: string, zone: string): Day | DayFault {
   for (const { pattern, order } of shapes) {
     const match = pattern.exec(text);
     if (!match) continue;

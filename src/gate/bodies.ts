@@ -84,7 +84,9 @@ export class Bodies {
 
   private tell(placed: Placed): void {
     const { problems, anchorLinks } = this.enquiries.get(placed) ?? { problems: [], anchorLinks: [] };
-    for (const { line, fault } of problems) placed.draft.problems.add(line, fault);
+    for (const { line, fault, certain } of problems)
+      if (certain) placed.draft.problems.addPart(line, fault, certain.written, certain.name);
+      else placed.draft.problems.add(line, fault);
     for (const address of new Set(anchorLinks.map((link) => link.address)))
       this.tellOfAnchors(placed, address);
   }

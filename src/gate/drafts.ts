@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { z } from "zod";
 import type { LanguageCode } from "../languages/language.ts";
 import type { Kind } from "../region.ts";
 import type { Zone } from "../schema/common.ts";
@@ -6,7 +7,7 @@ import { folders, type HeadOf, schemas } from "../schema/kinds.ts";
 import { slugify } from "../text.ts";
 import { nearest } from "./fields.ts";
 import type { ContentFile } from "./files.ts";
-import { ProblemList } from "./problem.ts";
+import { type Problem, ProblemList } from "./problem.ts";
 import { type FileResult, readMarkdownFile } from "./read-file.ts";
 
 /** A file of content that has been read by itself, before it knows of the others. */
@@ -62,9 +63,10 @@ export class DraftReader {
       else if (!Object.hasOwn(folders, folder)) {
         unknownFolders.add(folder);
         stray.add(1, { code: "unknownFolder", name: folder, suggestion: nearest(folder, knownFolders) });
-      } else if (posix.extname(path) !== ".md")
-        stray.add(1, { code: "unknownFile", extension: posix.extname(path) });
-      else {
+      } else if (posix.extname(path) !== ".md") {
+        const suggestion = markdownName(posix.basename(path), this.language);
+        stray.add(1, { code: "unknownFile", extension: posix.extname(path), suggestion });
+      } else {
         const draft = this.known.get(path) ?? this.read(path);
         if (draft) drafts.push({ ...draft, problems: draft.problems.copy() });
       }
@@ -79,6 +81,7 @@ export class DraftReader {
     const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
     if (!kind || posix.extname(path) !== ".md") return undefined;
     const result = readMarkdownFile(this.content, path, this.schemas[kind]) as FileResult<HeadOf<Kind>>;
+    checkFolder(result, kind, this.schemas);
     const name = posix.basename(path, ".md");
     // "2013-01-15-title.md" is how other generators name posts: the date is not part of the address.
     const slug = name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, "");
@@ -104,4 +107,36 @@ export class DraftReader {
   forget(path: string): void {
     this.known.delete(path);
   }
+}
+
+/** The name of a text whose name only ends otherwise, as Windows (`.md.txt`) and other programs have it. */
+function markdownName(name: string, language: LanguageCode): string | undefined {
+  const [stem] = name.split(/(?:\.(?:md|txt|markdown|mdown|mkd|mdx))+$/i);
+  return stem !== undefined && stem !== name ? `${slugify(stem, language) || "titel"}.md` : undefined;
+}
+
+/** A file that makes no sense in its folder and perfect sense in another one stands in the wrong folder. */
+function checkFolder(
+  { problems, written }: FileResult<unknown>,
+  kind: Kind,
+  named: Readonly<Record<Kind, z.ZodObject>>,
+): void {
+  const found = problems.problems;
+  const keys = found.flatMap(({ fault }) => (fault.code === "unknownKey" ? [fault.key] : []));
+  const isAbout = ({ fault }: Problem) => fault.code === "unknownKey" || fault.code === "required";
+  if (keys.length === 0 || !found.every(isAbout)) return;
+  const home = Object.entries(folders).find(
+    ([, other]) =>
+      other !== kind &&
+      keys.every((key) => key in named[other].shape) &&
+      named[other].safeParse(written?.values).success,
+  );
+  if (!home) return;
+  found.length = 0;
+  problems.add(1, { code: "wrongFolder", folder: home[0], keys });
+}
+
+/** Tells whether a file came from a move: what nobody could know then is not held against it. */
+export function isMoved({ kind, head }: Draft): boolean {
+  return kind === "post" && head !== undefined && "id" in head && head.id !== undefined;
 }

@@ -17,9 +17,9 @@ import {
 } from "../region.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { HeadOf } from "../schema/kinds.ts";
-import { slugify } from "../text.ts";
+import { fold, slugify } from "../text.ts";
 import type { Addresses } from "../urls.ts";
-import type { Draft } from "./drafts.ts";
+import { type Draft, isMoved } from "./drafts.ts";
 import { nearest } from "./fields.ts";
 import type { Media, SaidAbout } from "./media.ts";
 import type { PlaceRegister, TagRegister } from "./registers.ts";
@@ -139,9 +139,12 @@ function illustration(
   picture: SaidAbout & { readonly src: string },
   { media }: EntryContext,
 ): Illustration | undefined {
-  const found = media.find(picture.src, draft.file, picture);
+  const found = media.find(picture.src, draft.file, { ...picture, isMoved: isMoved(draft) });
   if (!("code" in found)) return found;
-  draft.problems.add(lineOf(draft, draft.written?.lines.has(`${key}.src`) ? `${key}.src` : key), found);
+  const line = lineOf(draft, draft.written?.lines.has(`${key}.src`) ? `${key}.src` : key);
+  const certain = media.certainName(found);
+  if (certain) draft.problems.addPart(line, found, certain.written, certain.name);
+  else draft.problems.add(line, found);
   return undefined;
 }
 
@@ -153,7 +156,9 @@ function tagsOf(draft: Draft, shown: boolean, { tags }: EntryContext): Tag[] {
     if (tag instanceof Tag && shown) found.add(tag);
     else if (tag && !(tag instanceof Tag)) {
       const path = draft.written?.lines.has(`tags.${index}`) ? `tags.${index}` : "tags";
-      draft.problems.add(lineOf(draft, path), tag);
+      if (tag.code === "tagTypo" && tags.isSureOf(tag.value, tag.suggestion))
+        draft.problems.addPart(lineOf(draft, path), tag, word, tag.suggestion);
+      else draft.problems.add(lineOf(draft, path), tag);
     }
   });
   return [...found];
@@ -174,6 +179,14 @@ function connect(
   };
   const index = { project: bySlug("project"), partner: bySlug("partner") };
 
+  /** The one thing of a kind that has this title, where its slug was meant. */
+  const slugTitled = (kind: Kind, title: string): string | undefined => {
+    const titled = drafts.filter(
+      (draft) => draft.kind === kind && fold(draft.head?.title ?? "") === fold(title),
+    );
+    return titled.length === 1 ? titled[0]?.slug : undefined;
+  };
+
   const resolve = (
     kind: "project" | "partner",
     draft: Draft,
@@ -185,8 +198,10 @@ function connect(
       written.map((value, at) => {
         const slug = value.toLowerCase();
         if (!known.has(slug)) {
-          const suggestion = nearest(slugify(value.replace(/\.md$/i, "")), [...known]);
-          noSuch(draft, key, at, { kind, value, suggestion });
+          const bare = slugify(value.replace(/\.md$/i, ""));
+          const certain = known.has(bare) ? bare : slugTitled(kind, value);
+          const suggestion = certain ?? nearest(bare, [...known]);
+          noSuch(draft, key, at, { kind, value, suggestion }, certain);
         }
         return entries.get(slug);
       }),
@@ -235,7 +250,10 @@ function noSuch(
   key: string,
   index: number,
   reference: Omit<Extract<Fault, { code: "noSuchReference" }>, "code">,
+  certain?: string,
 ): void {
   const path = draft.written?.lines.has(`${key}.${index}`) ? `${key}.${index}` : key;
-  draft.problems.add(lineOf(draft, path), { code: "noSuchReference", ...reference });
+  const fault = { code: "noSuchReference", ...reference } as const;
+  if (certain) draft.problems.addPart(lineOf(draft, path), fault, reference.value, certain);
+  else draft.problems.add(lineOf(draft, path), fault);
 }

@@ -28,14 +28,16 @@ export function checkFields<S extends z.ZodType>(
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, values));
   const meant = new Set(faults.flatMap(({ path, fault }) => meantBy(path, fault)));
   const told = new Set<string>();
-  for (const { path, fault } of faults) {
+  for (const { path, fault, isCertain } of faults) {
     const at = path.join(".");
     if (fault.code === "required" && (lost.has(at) || meant.has(at))) continue;
     const line = lineAt(written, path, headLine);
     // A text with commas where a list of groups is expected is one mistake, however many parts it has.
     if (fault.code === "notAGroup" && told.has(`${line} ${fault.key}`)) continue;
     if (fault.code === "notAGroup") told.add(`${line} ${fault.key}`);
-    problems.add(line, fault, mended(problems.lineAt(line), fault));
+    const wanted = mended(problems.lineAt(line), fault);
+    if (wanted !== undefined && isCertain) problems.addCertain(line, fault, wanted);
+    else problems.add(line, fault, wanted);
   }
   return salvage(schema, values);
 }
@@ -49,11 +51,24 @@ function meantBy(path: readonly PropertyKey[], fault: Fault): string[] {
 
 /** The line as it should be, for the faults that one line shows. */
 function mended(line: string, fault: Fault): string | undefined {
-  if (fault.code === "unknownKey" && fault.suggestion && line.includes(`${fault.key}:`))
-    return line.replace(`${fault.key}:`, `${fault.suggestion}:`);
+  if (fault.code === "unknownKey" && fault.suggestion) {
+    const start = /^\s*(?:- +)?/.exec(line)?.[0] ?? "";
+    const behind = line.slice(start.length + fault.key.length);
+    const isHere = line.startsWith(fault.key, start.length) && /^\s*:/.test(behind);
+    return isHere ? start + fault.suggestion + behind : undefined;
+  }
+  // A word where an entry of a register is expected: `- Kunst` was meant as `- label: Kunst`.
+  const [field] =
+    fault.code === "notAGroup" && fault.key === "" && fault.fields.length === 1 ? fault.fields : [];
+  if (field)
+    return /^- +[^\s[{]/.test(line) ? line.replace(/^- +/, (dash) => `${dash}${field}: `) : undefined;
+  if (fault.code !== "notText") return undefined;
   // A text in brackets is a list to YAML: `title: [Update]` was meant as a title.
-  const text = fault.code === "notText" ? /:[ \t]+([[{].*[\]}])\s*$/.exec(line)?.[1] : undefined;
-  return text && withValue(line, quote(text));
+  const bracketed = /^\s*(?:- +)?[^:]*:[ \t]+([[{].*[\]}])\s*$/.exec(line)?.[1];
+  // An item with a colon in it is a group to YAML: `- Kunst: in de wijk` was meant as a text.
+  const item = /^\s*- +([^\s:"'[{][^:]*: +\S.*?)\s*$/.exec(line)?.[1];
+  const text = item ?? bracketed;
+  return text && withValue(line, quote(text), item !== undefined);
 }
 
 function lineAt(written: Written, path: readonly PropertyKey[], headLine: number): number {
@@ -67,6 +82,8 @@ function lineAt(written: Written, path: readonly PropertyKey[], headLine: number
 interface PathFault {
   readonly path: readonly PropertyKey[];
   readonly fault: Fault;
+  /** True when the line as it should be is what was meant, without a doubt. */
+  readonly isCertain?: boolean;
 }
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): PathFault[] {
@@ -74,18 +91,45 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): 
   const key = String(path.findLast((part) => typeof part === "string") ?? "");
   if (issue.code === "custom" && issue.params) return [{ path, fault: issue.params.fault as Fault }];
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((unknown) => ({
-      path: [...path, unknown],
-      fault: unknownKey(unknown, shapeAt(schema, path), path.length === 0),
-    }));
+    return issue.keys.map((unknown) => {
+      const known = shapeAt(schema, path);
+      const fault = unknownKey(unknown, known, path.length === 0);
+      const group = valueAt(values, path);
+      return {
+        path: [...path, unknown],
+        fault,
+        isCertain: isSureOf(fault, known, isGroup(group) ? group : {}),
+      };
+    });
   if (valueAt(values, path) === undefined) return [{ path, fault: { code: "required", key } }];
   if (issue.code === "invalid_type" && issue.expected === "array")
     return [{ path, fault: { code: "notAList", key } }];
   if (issue.code === "invalid_type" && issue.expected === "object")
     return [
-      { path, fault: path.length === 0 ? listForFields(values) : notAGroup(key, shapeAt(schema, path)) },
+      {
+        path,
+        fault: path.length === 0 ? listForFields(values) : notAGroup(key, shapeAt(schema, path)),
+        isCertain: path.length > 0,
+      },
     ];
-  return [{ path, fault: { code: "notText", key } }];
+  const isItem = typeof path.at(-1) === "number";
+  const fault: Fault =
+    isItem && Array.isArray(valueAt(values, path)) ? { code: "listInList", key } : { code: "notText", key };
+  return [{ path, fault, isCertain: true }];
+}
+
+/** Tells whether a key can have been meant for no other: it is free, takes what was written, and is one letter away. */
+function isSureOf(
+  fault: Fault,
+  known: Readonly<Record<string, z.ZodType>>,
+  group: Readonly<Record<string, unknown>>,
+): boolean {
+  if (fault.code !== "unknownKey" || fault.suggestion === undefined) return false;
+  const { key, suggestion } = fault;
+  if (suggestion in group || !known[suggestion]?.safeParse(group[key]).success) return false;
+  if (nameOf(key, known) === suggestion) return true;
+  const near = Object.keys(known).filter((name) => distance(fold(key), name) <= 1);
+  return near.length === 1 || (near.length === 0 && lettersOf(fold(key)) === lettersOf(suggestion));
 }
 
 /** What was written at a path; a text where a list was expected is what was written for each of its items. */
@@ -104,7 +148,8 @@ function notAGroup(key: string, shape: Readonly<Record<string, z.ZodType>>): Fau
 }
 
 function listForFields(values: unknown): Fault {
-  return { code: "notAField", text: Array.isArray(values) ? `- ${String(values[0] ?? "")}` : "" };
+  const [first] = Array.isArray(values) ? values : [];
+  return { code: "notAField", text: typeof first === "string" ? `- ${first}` : "-" };
 }
 
 /** The fields that a group of the schema knows, by key. */
@@ -124,13 +169,25 @@ export function shapeAt(
 /** A key that no schema knows: probably a known one in another language or with a typing error. */
 function unknownKey(key: string, known: Readonly<Record<string, z.ZodType>>, isTop: boolean): Fault {
   if (isTop && ["permalink", "slug", "url"].includes(key)) return { code: "permalink", key };
-  const folded = fold(key);
-  const translated = Object.keys(known).find((name) => {
+  const suggestion = nameOf(key, known) ?? nearest(fold(key), Object.keys(known));
+  if (suggestion !== undefined) return { code: "unknownKey", key, suggestion };
+  const within = Object.keys(known).find((name) => fold(key) in shapeAt(known[name] as z.ZodType, []));
+  return { code: "unknownKey", key, suggestion, within };
+}
+
+/** The field that a word names: in other capitals, or by its label in any of the languages. */
+function nameOf(word: string, known: Readonly<Record<string, z.ZodType>>): string | undefined {
+  const folded = fold(word);
+  if (Object.hasOwn(known, folded)) return folded;
+  return Object.keys(known).find((name) => {
     const schema = known[name];
     const label = schema && fieldHelp.get(schema)?.label;
     return label && languageCodes.some((code) => fold(label[code]) === folded);
   });
-  return { code: "unknownKey", key, suggestion: translated ?? nearest(folded, Object.keys(known)) };
+}
+
+function lettersOf(text: string): string {
+  return [...text].sort().join("");
 }
 
 /** The folded words of a list of candidates that is asked of more than once. */
@@ -151,9 +208,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const words = foldedOf(candidates);
   const best = closest(folded, words);
   const found = candidates[words.indexOf(best)];
-  const letters = (text: string) => [...text].sort().join("");
   const isNear = distance(folded, best) <= Math.max(1, Math.floor(best.length / 3));
-  return isNear || letters(folded) === letters(best) ? found : undefined;
+  return isNear || lettersOf(folded) === lettersOf(best) ? found : undefined;
 }
 
 /** Fields for people: what stands in them is text, also when it looks like something else to YAML. */
@@ -173,19 +229,19 @@ function checkTexts(schema: z.ZodType, written: Written, problems: ProblemList):
       swallowed.add(path);
       const wanted = control === "tags" && path === key ? `[${hashTags(lost)}]` : quote(`#${lost}`);
       const fault = { code: "hashInText", key, kept: "", lost: `#${lost}` } as const;
-      problems.add(line, fault, withValue(problems.lineAt(line), wanted));
+      problems.addPart(line, fault, `#${lost}`, wanted);
     }
     if (typeof value !== "string" || !forPeople.has(control)) return;
     if (lost !== undefined) {
       const fault = { code: "hashInText", key, kept: value, lost: `#${lost}` } as const;
-      problems.add(line, fault, withValue(problems.lineAt(line), quote(`${value} #${lost}`)));
+      problems.addPart(line, fault, `${value} #${lost}`, quote(`${value} #${lost}`));
     }
     const curly = written.quoted.has(path)
       ? null
       : /^(?:[“„]([^“”„]*)[”“]|[«»]([^«»]*)[»«]|‘([^‘’]*)’)$/u.exec(value);
     if (curly) {
       const inner = curly.slice(1).find((part) => part !== undefined) ?? "";
-      problems.add(line, { code: "curlyQuotes", key }, withValue(problems.lineAt(line), quote(inner)));
+      problems.addPart(line, { code: "curlyQuotes", key }, value, quote(inner));
     }
   };
   const walk = (at: unknown, value: unknown, path: string, control: unknown): void => {

@@ -8,7 +8,7 @@ import { AddressBook } from "./address-book.ts";
 import { assemble } from "./assemble.ts";
 import { Bodies } from "./bodies.ts";
 import { type Draft, DraftReader } from "./drafts.ts";
-import { makeEntries, type Placed } from "./entries.ts";
+import { type Entries, makeEntries, type Placed } from "./entries.ts";
 import { listFiles } from "./files.ts";
 import { Media } from "./media.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
@@ -34,9 +34,19 @@ export interface GateOptions {
 }
 
 /** What came through the gate: the whole region, or everything that is wrong with it. */
-export type GateResult =
-  | { readonly ok: true; readonly region: Region; readonly language: LanguageCode }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly language: LanguageCode };
+export type GateResult = { readonly language: LanguageCode; readonly reading: Reading } & (
+  | { readonly ok: true; readonly region: Region }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+);
+
+/** What was read on the way, sound or not: for advice (`src/check/`), never to be published. */
+export interface Reading {
+  readonly region: Region;
+  readonly drafts: readonly Draft[];
+  readonly entries: Entries;
+  readonly tags: TagRegister;
+  readonly media: Media;
+}
 
 /** Reads a content folder once: every file, every field, every reference between them. */
 export function readRegion(options: GateOptions): Promise<GateResult> {
@@ -44,8 +54,7 @@ export function readRegion(options: GateOptions): Promise<GateResult> {
 }
 
 /** What was read of a whole folder, for a next time on which little has changed. */
-interface Reading {
-  readonly region: Region;
+interface LastReading extends Reading {
   readonly language: LanguageCode;
   readonly placed: ReadonlyMap<string, Placed>;
   readonly published: ReadonlySet<Placed>;
@@ -58,7 +67,7 @@ export class Gate {
   private media: Media | undefined;
   private readonly bodies = new Bodies();
   /** The last reading, as long as nothing was wrong. */
-  private last: Reading | undefined;
+  private last: LastReading | undefined;
 
   constructor(private readonly options: GateOptions) {}
 
@@ -80,7 +89,7 @@ export class Gate {
   }
 
   /** When only texts changed, the region stays what it was but for these; nothing when there is more to it. */
-  private readTexts(changed: readonly string[], last: Reading): GateResult | undefined {
+  private readTexts(changed: readonly string[], last: LastReading): GateResult | undefined {
     const reader = this.drafts?.reader;
     const texts = changed.map((path) => {
       const placed = last.placed.get(path);
@@ -97,9 +106,10 @@ export class Gate {
       this.bodies.renderOne(text.placed, last.around, last.published.has(text.placed));
     }
     const problems = [...last.placed.values()].flatMap(({ draft }) => draft.problems.problems);
-    if (problems.length === 0) return { ok: true, region: last.region, language: last.language };
+    if (problems.length === 0)
+      return { ok: true, region: last.region, language: last.language, reading: last };
     this.last = undefined;
-    return { ok: false, problems: problems.sort(bySeriousness), language: last.language };
+    return { ok: false, problems: problems.sort(bySeriousness), language: last.language, reading: last };
   }
 
   private async readAll(now: number | string, changed: ReadonlySet<string>): Promise<GateResult> {
@@ -166,8 +176,11 @@ export class Gate {
     const problems = lists.flatMap((list) => list.problems).sort(bySeriousness);
     const placed = new Map([...entries.published, ...entries.held].map((one) => [one.draft.file, one]));
     const published = new Set(entries.published);
-    this.last = problems.length > 0 ? undefined : { region, language, placed, published, around };
-    return problems.length > 0 ? { ok: false, problems, language } : { ok: true, region, language };
+    const reading = { region, drafts, entries, tags, media };
+    this.last = problems.length > 0 ? undefined : { ...reading, language, placed, published, around };
+    return problems.length > 0
+      ? { ok: false, problems, language, reading }
+      : { ok: true, region, language, reading };
   }
 }
 

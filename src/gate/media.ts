@@ -9,6 +9,11 @@ import type { FileResult } from "./read-file.ts";
 
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|bmp)$/i;
 
+/** Tells whether a name in `media/` is that of a picture. */
+export function isPictureFile(name: string): boolean {
+  return pictureFile.test(name);
+}
+
 /** What a page may hand out: nothing that a browser would run in the name of the site, such as HTML or a script. */
 const documentFile =
   /\.(?:pdf|od[tsp]|docx|xlsx|pptx|epub|txt|csv|ics|gpx|kml|geojson|zip|mp3|mp4|webm|vtt)$/i;
@@ -20,6 +25,8 @@ export interface SaidAbout {
   readonly licence?: string | undefined;
   readonly focus?: { readonly x: number; readonly y: number } | undefined;
   readonly decorative?: boolean | undefined;
+  /** True in a text that was moved from elsewhere: a picture that nobody described there is shown all the same. */
+  readonly isMoved?: boolean;
 }
 
 type Inspected = { readonly picture: PictureInfo } | { readonly reason: PictureFaultCode };
@@ -82,6 +89,7 @@ export class Media {
   find(source: string, file: string, said: SaidAbout): Illustration | Fault {
     if (/^(?:[a-z]+:)?\/\//i.test(source) || /^data:/i.test(source))
       return { code: "foreignPicture", source };
+    if (source.includes("\\") || /^(?:file:|[a-z]:\/)/i.test(source)) return this.windowsPath(source);
     const name = this.nameOf(source, file);
     if (name === undefined) return { code: "outsideMedia", source };
     const seen = this.pictures.get(name);
@@ -90,7 +98,8 @@ export class Media {
     const general = this.entries[name] ?? {};
     const decorative = said.decorative ?? general.decorative ?? false;
     const alt = said.alt || general.alt || "";
-    if (alt === "" && !decorative && this.isWhole) return { code: "altMissing", source: name };
+    if (alt === "" && !decorative && !said.isMoved && this.isWhole)
+      return { code: "altMissing", source: name };
     return {
       picture: seen.picture,
       alt: decorative ? "" : alt,
@@ -99,6 +108,20 @@ export class Media {
       licence: said.licence ?? (said.credit === undefined ? general.licence : undefined),
       focus: said.focus ?? general.focus,
     };
+  }
+
+  /** Every file of the folder, by its path within it. */
+  get files(): ReadonlySet<string> {
+    return this.names;
+  }
+
+  /** The name that a wrong one certainly means: the same in other capitals, or at the end of a path of Windows. */
+  certainName(fault: Fault): { readonly written: string; readonly name: string } | undefined {
+    if (fault.code === "windowsPath" && fault.suggestion)
+      return { written: fault.path, name: fault.suggestion };
+    if (fault.code !== "pictureCase") return undefined;
+    const alike = [...this.names].filter((other) => other.toLowerCase() === fault.source.toLowerCase());
+    return alike.length === 1 ? { written: fault.source, name: fault.actual } : undefined;
   }
 
   /** Finds the document that a link names; when `isShown`, the site gets it. Pictures are shown, never handed out. */
@@ -126,6 +149,14 @@ export class Media {
       ? posix.join(posix.dirname(file), source)
       : posix.normalize(source.startsWith("/") ? source.slice(1) : `media/${source.replace(/^media\//, "")}`);
     return path.startsWith("media/") ? path.slice(6) : undefined;
+  }
+
+  /** A path as Windows writes it, with the file of that name in `media/`, if there is one. */
+  private windowsPath(path: string): Fault {
+    const isOwn = /^(?:file:|[a-z]:|\\\\)/i.test(path);
+    const within = path.replace(/\\/g, "/").replace(/^(?:\.\.?\/)*\/?(?:media\/)?/i, "");
+    const name = isOwn ? posix.basename(within) : within;
+    return { code: "windowsPath", path, isOwn, suggestion: this.names.has(name) ? name : undefined };
   }
 
   private missing(source: string, name: string): Fault {

@@ -4,6 +4,7 @@ import type { LinkTarget } from "../markdown/context.ts";
 import type { Illustration } from "../region.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { AddressBook } from "./address-book.ts";
+import { isMoved } from "./drafts.ts";
 import type { Placed } from "./entries.ts";
 import type { Media } from "./media.ts";
 
@@ -28,9 +29,19 @@ export interface AnchorLink {
   readonly anchor: string;
 }
 
+/** What is certain to have been meant by something that was written. */
+export interface Certain {
+  readonly written: string;
+  readonly name: string;
+}
+
 /** What came up while a text was rendered. */
 export interface Enquiry {
-  readonly problems: { readonly line: number; readonly fault: Fault }[];
+  readonly problems: {
+    readonly line: number;
+    readonly fault: Fault;
+    readonly certain: Certain | undefined;
+  }[];
   readonly anchorLinks: AnchorLink[];
 }
 
@@ -60,6 +71,8 @@ export class NeighbourhoodDesk {
       this.toAnchor(line, this.address, decode(written.slice(1)));
       return { to: "page", address: written };
     }
+    if (written.includes("%5C") || /^(?:file:\/*)?[a-z]:(?!\/\/)/i.test(written))
+      return this.windowsPath(line, decode(written));
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
     if (scheme === "mailto" || scheme === "tel") return { to: "direct", address: written };
     if ((scheme && scheme !== "http" && scheme !== "https") || (scheme && !URL.canParse(written)))
@@ -80,9 +93,10 @@ export class NeighbourhoodDesk {
 
   /** Finds a picture of the text. */
   picture(source: string, alt: string, line: number): Illustration | undefined {
-    const found = this.around.media.find(source, this.placed.draft.file, { alt });
+    const { draft } = this.placed;
+    const found = this.around.media.find(source, draft.file, { alt, isMoved: isMoved(draft) });
     if (!("code" in found)) return found;
-    this.nowhere(line, found);
+    this.nowhere(line, found, this.around.media.certainName(found));
     return undefined;
   }
 
@@ -103,12 +117,26 @@ export class NeighbourhoodDesk {
     return this.nowhere(line, { code: "noSuchPage", address: written, suggestion });
   }
 
+  /** Tells of a link as Windows writes paths, with what it leads to when its backslashes are turned round. */
+  private windowsPath(line: number, path: string): LinkTarget {
+    const { book, media } = this.around;
+    const isOwn = /^(?:file:|[a-z]:|\\\\)/i.test(path);
+    const turned = path.replace(/\\/g, "/");
+    const isThere = (to: string) =>
+      (to.endsWith(".md") ? book.findFile(fileOf(to, this.placed.draft.file)) : book.find(to)) !== undefined;
+    const name = posix.basename(turned);
+    const document = media.files.has(name) ? `/media/${name}` : undefined;
+    const suggestion = (isOwn ? [] : [turned, `/${turned}`]).find(isThere) ?? document;
+    const certain = suggestion === undefined ? undefined : { written: path, name: suggestion };
+    return this.nowhere(line, { code: "windowsPath", path, isOwn, suggestion }, certain);
+  }
+
   private toAnchor(line: number, address: string, anchor: string): void {
     this.enquiry.anchorLinks.push({ line: this.lineInFile(line), address, anchor });
   }
 
-  private nowhere(line: number, fault: Fault): LinkTarget {
-    this.enquiry.problems.push({ line: this.lineInFile(line), fault });
+  private nowhere(line: number, fault: Fault, certain?: Certain): LinkTarget {
+    this.enquiry.problems.push({ line: this.lineInFile(line), fault, certain });
     return { to: "nowhere" };
   }
 

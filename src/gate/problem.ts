@@ -1,5 +1,6 @@
 import type { Fault } from "../schema/fault.ts";
 import { byCodeUnit } from "../text.ts";
+import { type LineMend, type Mend, withPart } from "./mend.ts";
 
 /** Something an editor must mend: where it is, what it is, and the line as it stands and should be. */
 export interface Problem {
@@ -12,6 +13,8 @@ export interface Problem {
   readonly found?: string | undefined;
   /** The line as it should be, where that can be known. */
   readonly wanted?: string | undefined;
+  /** How to put it right, where that is certain. */
+  readonly mend?: Mend | undefined;
 }
 
 /** Collects the problems of one file; knows its lines, so that a problem can show the one it is about. */
@@ -35,17 +38,36 @@ export class ProblemList {
     return this.lines[line - 1] ?? "";
   }
 
-  /** Notes a fault in a line (from 1), with the line as it should be if that is known. */
-  add(line: number, fault: Fault, wanted?: string): void {
+  /** The change of one line (from 1). */
+  mendOf(line: number, wanted: string): LineMend {
+    return { line, old: [this.lineAt(line)], lines: [wanted] };
+  }
+
+  /** Notes a fault in a line (from 1) that is certain to be mended by writing the line otherwise. */
+  addCertain(line: number, fault: Fault, wanted: string): void {
+    this.add(line, fault, wanted, this.mendOf(line, wanted));
+  }
+
+  /** The same, where one part of the line is to be written otherwise; certain when it stands there but once. */
+  addPart(line: number, fault: Fault, part: string, other: string): void {
+    const wanted = withPart(this.lineAt(line), part, other);
+    if (wanted === undefined) this.add(line, fault);
+    else this.addCertain(line, fault, wanted);
+  }
+
+  /** Notes a fault in a line (from 1), with the line as it should be if that is known, and the mend if it is certain. */
+  add(line: number, fault: Fault, wanted?: string, mend?: Mend): void {
     const found = this.lineAt(line).trimEnd();
     // A good fence is never what is wrong: the problem is about the file, or about something that is missing.
     const isElsewhere = fault.code === "required" && !found.includes(`${fault.key}:`);
     const shown = found === "" || found === "---" || isElsewhere ? undefined : shortened(found);
-    this.problems.push({ file: this.file, line, fault, found: shown, wanted: wanted && shortened(wanted) });
+    const told = { file: this.file, line, fault, found: shown, wanted: wanted && shortened(wanted) };
+    this.problems.push(mend ? { ...told, mend } : told);
   }
 }
 
-function shortened(line: string): string {
+/** A line as a message shows it: never a screenful. */
+export function shortened(line: string): string {
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
@@ -57,7 +79,9 @@ const grave = new Set([
   "unreadable",
   "notATextFile",
   "symbolicLink",
+  "wrongFolder",
   "noFrontMatter",
+  "tomlHead",
   "notAtTop",
   "oddFence",
   "noClosingFence",

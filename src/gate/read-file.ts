@@ -78,10 +78,10 @@ function readLines(folder: string, path: string): { problems: ProblemList; lines
     problems.add(1, { code: "unreadable", detail });
     return { problems, lines: undefined };
   }
-  const { text, fault } = decode(bytes);
+  const { text, fault, isCertain } = decode(bytes);
   const lines = text?.split("\n");
   const problems = new ProblemList(path, lines ?? []);
-  if (fault) problems.add(1, fault);
+  if (fault) problems.add(1, fault, undefined, isCertain ? { keep: "utf8" } : undefined);
   if (!lines) return { problems, lines };
   checkText(lines, problems);
   const isConflict = problems.problems.some(({ fault }) => fault.code === "conflictMarks");

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { LanguageCode } from "../languages/language.ts";
 import { Place, Tag } from "../region.ts";
 import type { Fault } from "../schema/fault.ts";
@@ -59,6 +60,18 @@ export class TagRegister {
     if (near !== undefined && Math.abs(near.length - word.length) <= 2)
       return { code: "tagTypo", value: word, suggestion: near };
     return undefined;
+  }
+
+  /** How the register spells the tag that a word means, when the word was spelled otherwise. */
+  spellingOf(word: string): string | undefined {
+    const tag = this.look(word);
+    return tag instanceof Tag && tag.label !== word && this.words.includes(tag.label) ? tag.label : undefined;
+  }
+
+  /** Tells whether a word is a slip of the pen for a registered one, and for no other: one letter too many, few or wrong. */
+  isSureOf(word: string, registered: string): boolean {
+    const near = this.words.filter((other) => distance(fold(word), fold(other)) <= 1);
+    return near.length === 1 && near[0] === registered;
   }
 
   /** A word is known as it is, and as it would stand in an address: `sociale-media` is `Sociale media`. */

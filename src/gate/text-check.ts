@@ -37,6 +37,11 @@ export function controlCharacterIn(text: string): string | undefined {
   return unseen && `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
+/** A line without control characters; those that Word and printers break lines and pages with become a space. */
+function withoutControls(line: string): string {
+  return line.replace(/(?<=\S)[\v\f]+(?=\S)/g, " ").replace(control, "");
+}
+
 const conflictMark = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 
 /** Looks through all lines of a file for what must never be published: conflict marks, mojibake, control characters. */
@@ -46,11 +51,15 @@ export function checkText(lines: readonly string[], problems: ProblemList): void
     if (conflictMark.test(line)) marks.push(index + 1);
     const unseen = controlCharacterIn(line);
     if (unseen)
-      problems.add(index + 1, { code: "controlCharacter", character: unseen }, line.replace(control, ""));
+      problems.addCertain(index + 1, { code: "controlCharacter", character: unseen }, withoutControls(line));
     const repaired = repairMojibake(line);
     if (repaired !== line) {
       const word = line.split(/\s+/).find((part) => repairMojibake(part) !== part) ?? line;
-      problems.add(index + 1, { code: "mojibake", found: word, repaired: repairMojibake(word) }, repaired);
+      problems.addCertain(
+        index + 1,
+        { code: "mojibake", found: word, repaired: repairMojibake(word) },
+        repaired,
+      );
     }
   });
   // A row of seven "=" alone underlines a heading; it is a conflict mark only between the others.

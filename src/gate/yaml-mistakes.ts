@@ -5,6 +5,8 @@ import type { ProblemList } from "./problem.ts";
 interface Mistake {
   readonly fault: Fault;
   readonly wanted?: string;
+  /** True when it may have been meant otherwise. */
+  readonly isDoubtful?: boolean;
 }
 
 /**
@@ -33,8 +35,10 @@ export function explain(
   const mended = lines.map((line, index) => {
     const mistake = texts.has(index) ? undefined : mistakeIn(line, lines[index + 1]);
     if (!mistake) return line;
-    problems.add(index + firstLine, mistake.fault, mistake.wanted);
-    return mistake.wanted ?? `# ${line}`;
+    const { fault, wanted } = mistake;
+    if (wanted === undefined || mistake.isDoubtful) problems.add(index + firstLine, fault, wanted);
+    else problems.addCertain(index + firstLine, fault, wanted);
+    return wanted ?? `# ${line}`;
   });
   if (problems.problems.length === told) {
     const line = lineOf(first.pos[0]);
@@ -81,7 +85,16 @@ function isStray(lines: readonly string[], index: number): boolean {
 
 /** A mistake that one line shows by itself, with the line as it should be. */
 function mistakeIn(line: string, next: string | undefined): Mistake | undefined {
-  if (/^ *\t/.test(line)) return { fault: { code: "tabIndent" }, wanted: line.replace(/\t/g, "  ") };
+  if (/^ *\t/.test(line))
+    return {
+      fault: { code: "tabIndent" },
+      wanted: line.replace(/^[ \t]+/, (indent) => indent.replace(/\t/g, "  ")),
+    };
+  const bullet = /^(\s*)([*•·‣▪◦])[ \t]+(.*)$/u.exec(line);
+  if (bullet) {
+    const [, indent = "", mark = "", item = ""] = bullet;
+    return { fault: { code: "otherBullet", mark }, wanted: `${indent}- ${item}` };
+  }
   const field = /^(\s*(?:- +)?)([\p{L}\p{N}_][\p{L}\p{N}_ -]*):[ \t]+(\S.*)$/u.exec(line);
   if (!field) return noField(line);
   const [, indent = "", key = ""] = field;
@@ -112,6 +125,9 @@ function mistakeIn(line: string, next: string | undefined): Mistake | undefined 
 function noField(line: string): Mistake | undefined {
   if (/^\s|^(#|-(\s|$)|[\]}]|$)|:(\s|$)/.test(line)) return undefined;
   const [, key, value] = /^(?!https?:)([\p{L}_-]+):(\S.*)$/u.exec(line) ?? [];
+  const [, comment] = /^(?:\/\/|<!--|%+|;+)\s*(.*?)\s*(?:-->)?$/.exec(line) ?? [];
+  if (comment !== undefined)
+    return { fault: { code: "notAField", text: line, isComment: true }, wanted: `# ${comment}` };
   const fault = { code: "notAField", text: line } as const;
   return key && value ? { fault, wanted: `${key}: ${value}` } : { fault };
 }

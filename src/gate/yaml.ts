@@ -104,8 +104,10 @@ function read(
     const line = lineOf(node);
     const sourceLine = sourceLines[line - firstLine] ?? "";
     if (node.tag) {
-      const text = sourceLine.replace(/^[^:]*:\s*/, "");
-      problems.add(line, { code: "needsQuotes", key, character: "!" }, withValue(sourceLine, quote(text)));
+      const text = sourceLine.replace(/^\s*(?:- +)?(?:[^:]*:)?\s*/, "").trimEnd();
+      const fault = { code: "needsQuotes", key, character: "!" } as const;
+      if (text.startsWith("!")) problems.addCertain(line, fault, withValue(sourceLine, quote(text)));
+      else problems.add(line, fault);
       return text;
     }
     const value = String(node.value ?? "");
@@ -114,8 +116,11 @@ function read(
     if (unseen && !controlCharacterIn(asWritten))
       problems.add(line, { code: "controlCharacter", character: unseen });
     if (node.anchor) return `&${node.anchor}${value === "" ? "" : ` ${value}`}`;
-    if (node.type !== "PLAIN") quoted.add(path);
-    else if (value === "") {
+    const isPlain = node.type === "PLAIN";
+    if (!isPlain) quoted.add(path);
+    if (isPlain && checkBullets(asWritten, sourceLine, line, problems)) return undefined;
+    if (!isPlain) return value.trim() === "" ? undefined : value;
+    if (value === "") {
       const lost = /[:-][ \t]+#(\S.*)$/.exec(sourceLine)?.[1];
       if (lost !== undefined) comments.set(path, lost.trimEnd());
     } else if (node.comment && /\S#|#\S/.test(`${asWritten} #${node.comment}`))
@@ -132,13 +137,38 @@ function read(
   return { values: readNode(document.contents, "", ""), lines, comments, quoted };
 }
 
+/**
+ * Items that are none to YAML, and part of one text: indented further than the one above, or with other marks.
+ * @returns true when the text is no text at all
+ */
+function checkBullets(asWritten: string, sourceLine: string, line: number, problems: ProblemList): boolean {
+  const items = asWritten.split("\n").map((item) => item.trim());
+  const stray = items.findIndex((item, index) => index > 0 && /^-\s/.test(item));
+  if (stray > 0) problems.add(line + stray, { code: "oddIndent" });
+  // Only below its key: behind it, a text may begin as it likes.
+  if (!sourceLine.trimStart().startsWith(items[0] ?? "")) return false;
+  const bullets = items.map((item) => /^([•·‣▪◦–—]\s+|-(?=[\p{L}"']))(?=\S)/u.exec(item)?.[1]);
+  if (!bullets.every((bullet) => bullet !== undefined)) return false;
+  bullets.forEach((bullet, index) => {
+    const at = line + index;
+    problems.addPart(
+      at,
+      { code: "otherBullet", mark: bullet.trim() },
+      items[index] ?? "",
+      `- ${items[index]?.slice(bullet.length)}`,
+    );
+  });
+  return true;
+}
+
 function join(path: string, key: string | number): string {
   return path === "" ? String(key) : `${path}.${key}`;
 }
 
 /** A line with another value behind its key or dash. */
-export function withValue(line: string, value: string): string {
-  return line.replace(/^(\s*(?:- +)?[^:]*:[ \t]+|\s*- +).*$/, (_, before: string) => before + value);
+export function withValue(line: string, value: string, isItem = false): string {
+  const before = isItem ? /^(\s*- +).*$/ : /^(\s*(?:- +)?[^:]*:[ \t]+|\s*- +).*$/;
+  return line.replace(before, (_, kept: string) => kept + value);
 }
 
 /** A no-break space between key and value looks like a space to an editor; so it is read as one. */

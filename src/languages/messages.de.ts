@@ -34,9 +34,15 @@ export const messagesDe: Messages = {
       what: `Die Datei \`${name}\` liegt außerhalb der Ordner; so kommt sie nicht auf die Website.`,
       remedy: meant(suggestion, "Legen Sie sie in posts, projects, partners, events, pages oder media."),
     }),
-    unknownFile: ({ extension }) => ({
+    unknownFile: ({ extension, suggestion }) => ({
       what: `In diesen Ordner gehören nur Dateien mit der Endung .md; diese hat ${extension ? `die Endung ${extension}` : "keine Endung"}.`,
-      remedy: "Speichern Sie den Text als Markdown (.md). Fotos und Dokumente gehören in den Ordner media.",
+      remedy: suggestion
+        ? `Nennen Sie die Datei \`${suggestion}\`.`
+        : "Speichern Sie den Text als Markdown (.md). Fotos und Dokumente gehören in den Ordner media.",
+    }),
+    wrongFolder: ({ folder, keys }) => ({
+      what: `Diese Datei hat Angaben (${keys.map((key) => `\`${key}:\``).join(", ")}), die in den Ordner ${folder} gehören.`,
+      remedy: `Legen Sie die Datei in den Ordner ${folder}.`,
     }),
     unknownFolder: ({ name, suggestion }) => ({
       what: `Den Ordner \`${name}\` kennt die Website nicht.`,
@@ -65,6 +71,16 @@ export const messagesDe: Messages = {
     noClosingFence: () => ({
       what: "Der Kopf wird nirgends geschlossen.",
       remedy: "Setzen Sie unter die Angaben, über den Text, eine Zeile mit drei Bindestrichen: `---`.",
+    }),
+    tomlHead: () => ({
+      what: "Der Kopf steht zwischen Pluszeichen (`+++`); so schreibt es Hugo, aber diese Website liest es nicht.",
+      remedy:
+        'Machen Sie aus beiden Zeilen `+++` eine Zeile `---` und schreiben Sie die Angaben mit Doppelpunkt: `title: Der Titel` statt `title = "Der Titel"`.',
+    }),
+    secondHead: () => ({
+      what: "Unter dem Kopf steht noch ein Kopf; der zweite erscheint so als Text auf der Seite.",
+      remedy:
+        "Übernehmen Sie die Angaben, die Sie brauchen, in den ersten Kopf, und entfernen Sie den zweiten samt seinen Strichen.",
     }),
     conflictMarks: ({ lines }) => ({
       what: `Hier stehen noch zwei Fassungen durcheinander (${lines.length === 1 ? "Zeile" : "Zeilen"} ${lines.join(", ")}): git konnte sie nicht zusammenführen.`,
@@ -115,9 +131,18 @@ export const messagesDe: Messages = {
       what: `\`${key}\` steht zweimal da, zum ersten Mal in Zeile ${firstLine}.`,
       remedy: "Entfernen Sie eine der beiden Angaben.",
     }),
-    notAField: ({ text }) => ({
-      what: `„${text.slice(0, 60)}“ ist keine Angabe: Hier müssen ein Name, ein Doppelpunkt und ein Leerzeichen stehen.`,
-      remedy: "Schreiben Sie es so: `title: Der Titel`.",
+    notAField: ({ text, isComment }) => ({
+      what: `„${text.slice(0, 60)}“ ist keine Angabe: Es braucht einen Namen, einen Doppelpunkt und ein Leerzeichen.`,
+      remedy: isComment
+        ? "Ist es eine Notiz für Sie selbst? Dann beginnen Sie die Zeile mit `#` und einem Leerzeichen."
+        : "Schreiben Sie es wie `title: Der Titel`. Gehört die Zeile zur Angabe darüber? Dann beginnen Sie sie mit zwei Leerzeichen.",
+    }),
+    otherBullet: ({ mark }) => ({
+      what:
+        mark === "-"
+          ? "Hinter den Strich einer Liste gehört ein Leerzeichen."
+          : `Eine Liste beginnt hier mit einem Strich, nicht mit \`${mark}\`.`,
+      remedy: "Beginnen Sie jeden Punkt mit einem Strich und einem Leerzeichen: `- Kunst`.",
     }),
     yaml: () => ({
       what: "Hier sind die Angaben nicht lesbar.",
@@ -125,11 +150,13 @@ export const messagesDe: Messages = {
         "Prüfen Sie, ob ein Doppelpunkt, ein Anführungszeichen oder eine Klammer fehlt, und setzen Sie Texte in Anführungszeichen.",
     }),
 
-    unknownKey: ({ key, suggestion }) => ({
+    unknownKey: ({ key, suggestion, within }) => ({
       what: `Das Feld \`${key}\` gibt es hier nicht.`,
       remedy: meant(
         suggestion,
-        "Entfernen Sie die Zeile oder sehen Sie in der Anleitung nach, wie das Feld heißt.",
+        within
+          ? `Setzen Sie \`${key}:\` unter \`${within}:\`, in eine eigene Zeile und um zwei Leerzeichen eingerückt.`
+          : "Entfernen Sie die Zeile oder sehen Sie in der Anleitung nach, wie das Feld heißt.",
       ),
     }),
     permalink: ({ key }) => ({
@@ -154,8 +181,12 @@ export const messagesDe: Messages = {
         ? `Schreiben Sie es so: \`${key}: [eins, zwei]\`.`
         : "Beginnen Sie jeden Eintrag mit einem Strich und einem Leerzeichen, zum Beispiel `- label: Kunst`.",
     }),
+    listInList: ({ key }) => ({
+      what: `Bei \`${key}\` steht eine Liste in einer Liste.`,
+      remedy: `Machen Sie eine einzige Liste daraus: \`${key}: [eins, zwei]\`.`,
+    }),
     notAGroup: ({ key, fields }) => ({
-      what: `Bei \`${key}\` müssen mehrere Angaben stehen${fields.length > 0 ? ` (${fields.map((name) => `\`${name}:\``).join(" und ")})` : ""}, jede in einer eigenen Zeile und um zwei Leerzeichen eingerückt.`,
+      what: `Bei ${key ? `\`${key}\`` : "jedem Strich dieser Datei"} müssen Angaben stehen${fields.length > 0 ? ` (${fields.map((name) => `\`${name}:\``).join(" und ")})` : ""}, jede in einer eigenen Zeile und um zwei Leerzeichen eingerückt.`,
       remedy: "Sehen Sie in der Anleitung nach, welche Angaben das sind.",
     }),
     noSuchDay: ({ value }) => ({
@@ -165,6 +196,10 @@ export const messagesDe: Messages = {
     notADay: ({ value }) => ({
       what: `„${value}“ ist kein Datum, das die Website versteht.`,
       remedy: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel `2013-01-15`, oder `15. Januar 2013`.",
+    }),
+    wrongWeekday: ({ value }) => ({
+      what: `In „${value}“ passen Wochentag und Datum nicht zusammen.`,
+      remedy: "Prüfen Sie beide und schreiben Sie nur das Datum, zum Beispiel `2013-01-15`.",
     }),
     notATime: ({ value }) => ({
       what: `„${value}“ ist keine Uhrzeit, die die Website versteht.`,
@@ -311,6 +346,16 @@ export const messagesDe: Messages = {
     outsideMedia: ({ source }) => ({
       what: `Das Bild \`${source}\` liegt außerhalb des Ordners media.`,
       remedy: "Legen Sie das Bild in den Ordner media und schreiben Sie nur den Dateinamen.",
+    }),
+    windowsPath: ({ path, isOwn, suggestion }) => ({
+      what: isOwn
+        ? `\`${path}\` liegt auf Ihrem eigenen Computer; dort kommt die Website nicht hin.`
+        : `In \`${path}\` stehen umgekehrte Schrägstriche (\\); eine Adresse hat gewöhnliche (/).`,
+      remedy: suggestion
+        ? `Schreiben Sie \`${suggestion}\`.`
+        : isOwn
+          ? "Legen Sie die Datei in den Ordner media und schreiben Sie nur den Dateinamen."
+          : "Schreiben Sie es mit gewöhnlichen Schrägstrichen (/) und prüfen Sie, ob es die Datei gibt.",
     }),
     foreignPicture: ({ source }) => ({
       what: `Das Bild \`${source.slice(0, 80)}\` liegt auf einer anderen Website.`,

@@ -31,9 +31,15 @@ export const messagesEn: Messages = {
       what: `The file \`${name}\` is outside the folders, so it will not be on the site.`,
       remedy: meant(suggestion, "Put it in posts, projects, partners, events, pages or media."),
     }),
-    unknownFile: ({ extension }) => ({
+    unknownFile: ({ extension, suggestion }) => ({
       what: `Only files ending in .md belong in this folder; this one ${extension ? `ends in ${extension}` : "has no ending"}.`,
-      remedy: "Save the text as Markdown (.md). Photos and documents belong in the media folder.",
+      remedy: suggestion
+        ? `Name the file \`${suggestion}\`.`
+        : "Save the text as Markdown (.md). Photos and documents belong in the media folder.",
+    }),
+    wrongFolder: ({ folder, keys }) => ({
+      what: `This file has details (${keys.map((key) => `\`${key}:\``).join(", ")}) that belong in the ${folder} folder.`,
+      remedy: `Move the file to the ${folder} folder.`,
     }),
     unknownFolder: ({ name, suggestion }) => ({
       what: `The site does not know the folder \`${name}\`.`,
@@ -62,6 +68,15 @@ export const messagesEn: Messages = {
     noClosingFence: () => ({
       what: "The header is never closed.",
       remedy: "Below the details and above the text, add a line with three hyphens: `---`.",
+    }),
+    tomlHead: () => ({
+      what: "The header stands between plus signs (`+++`); Hugo writes it so, but this site does not read it.",
+      remedy:
+        'Turn both lines `+++` into `---`, and write the details with a colon: `title: The title` instead of `title = "The title"`.',
+    }),
+    secondHead: () => ({
+      what: "Below the header is another header; the second one would appear as text on the page.",
+      remedy: "Move the details you need into the first header, and remove the second one with its hyphens.",
     }),
     conflictMarks: ({ lines }) => ({
       what: `Two versions are still mixed up here (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}): git could not merge them.`,
@@ -111,9 +126,18 @@ export const messagesEn: Messages = {
       what: `\`${key}\` appears twice; the first one is on line ${firstLine}.`,
       remedy: "Remove one of the two.",
     }),
-    notAField: ({ text }) => ({
-      what: `“${text.slice(0, 60)}” is not a field: there should be a name, a colon and a space.`,
-      remedy: "Write it like this: `title: The title`.",
+    notAField: ({ text, isComment }) => ({
+      what: `“${text.slice(0, 60)}” is not a field: it needs a name, a colon and a space.`,
+      remedy: isComment
+        ? "Is it a note to yourself? Then begin the line with `#` and a space."
+        : "Write it like `title: The title`. Does the line belong to the field above? Then begin it with two spaces.",
+    }),
+    otherBullet: ({ mark }) => ({
+      what:
+        mark === "-"
+          ? "The hyphen of a list needs a space behind it."
+          : `A list begins with a hyphen here, not with \`${mark}\`.`,
+      remedy: "Begin each item with a hyphen and a space: `- Art`.",
     }),
     yaml: () => ({
       what: "The details cannot be read here.",
@@ -121,9 +145,14 @@ export const messagesEn: Messages = {
         "Check whether a colon, a quotation mark or a bracket is missing, and put quotation marks around texts.",
     }),
 
-    unknownKey: ({ key, suggestion }) => ({
+    unknownKey: ({ key, suggestion, within }) => ({
       what: `There is no field \`${key}\` here.`,
-      remedy: meant(suggestion, "Remove the line, or look up the name of the field in the manual."),
+      remedy: meant(
+        suggestion,
+        within
+          ? `Put \`${key}:\` below \`${within}:\`, on a line of its own and indented by two spaces.`
+          : "Remove the line, or look up the name of the field in the manual.",
+      ),
     }),
     permalink: ({ key }) => ({
       what: `\`${key}\` does not belong here: the address of a page comes from its file name.`,
@@ -144,8 +173,12 @@ export const messagesEn: Messages = {
         ? `Write it like this: \`${key}: [one, two]\`.`
         : "Begin every item with a hyphen and a space, such as `- label: Art`.",
     }),
+    listInList: ({ key }) => ({
+      what: `\`${key}\` has a list in a list.`,
+      remedy: `Make it a single list: \`${key}: [one, two]\`.`,
+    }),
     notAGroup: ({ key, fields }) => ({
-      what: `\`${key}\` should hold several details${fields.length > 0 ? ` (${fields.map((name) => `\`${name}:\``).join(" and ")})` : ""}, each on a line of its own, indented by two spaces.`,
+      what: `${key ? `\`${key}\`` : "Each hyphen of this file"} should hold details${fields.length > 0 ? ` (${fields.map((name) => `\`${name}:\``).join(" and ")})` : ""}, each on a line of its own, indented by two spaces.`,
       remedy: "Look up in the manual which details those are.",
     }),
     noSuchDay: ({ value }) => ({
@@ -155,6 +188,10 @@ export const messagesEn: Messages = {
     notADay: ({ value }) => ({
       what: `“${value}” is not a date that the site understands.`,
       remedy: "Write year-month-day, such as `2013-01-15`, or `15 January 2013`.",
+    }),
+    wrongWeekday: ({ value }) => ({
+      what: `In “${value}” the day of the week does not go with the date.`,
+      remedy: "Check both, and write only the date, such as `2013-01-15`.",
     }),
     notATime: ({ value }) => ({
       what: `“${value}” is not a time that the site understands.`,
@@ -295,6 +332,16 @@ export const messagesEn: Messages = {
     outsideMedia: ({ source }) => ({
       what: `The picture \`${source}\` is outside the media folder.`,
       remedy: "Put the picture in the media folder and write only its file name.",
+    }),
+    windowsPath: ({ path, isOwn, suggestion }) => ({
+      what: isOwn
+        ? `\`${path}\` is a place on your own computer; the site cannot reach it.`
+        : `\`${path}\` has backslashes (\\) in it; an address has slashes (/).`,
+      remedy: suggestion
+        ? `Write \`${suggestion}\`.`
+        : isOwn
+          ? "Put the file in the media folder and write only its file name."
+          : "Write it with slashes (/), and check that the file is there.",
     }),
     foreignPicture: ({ source }) => ({
       what: `The picture \`${source.slice(0, 80)}\` is on another website.`,

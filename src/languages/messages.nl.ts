@@ -34,9 +34,15 @@ export const messagesNl: Messages = {
       what: `Het bestand \`${name}\` staat los, buiten de mappen; zo komt het niet op de site.`,
       remedy: meant(suggestion, "Zet het in posts, projects, partners, events, pages of media."),
     }),
-    unknownFile: ({ extension }) => ({
+    unknownFile: ({ extension, suggestion }) => ({
       what: `In deze map horen alleen bestanden die op .md eindigen; dit eindigt op ${extension || "niets"}.`,
-      remedy: "Sla de tekst op als Markdown (.md). Foto’s en documenten horen in de map media.",
+      remedy: suggestion
+        ? `Noem het bestand \`${suggestion}\`.`
+        : "Sla de tekst op als Markdown (.md). Foto’s en documenten horen in de map media.",
+    }),
+    wrongFolder: ({ folder, keys }) => ({
+      what: `Dit bestand heeft gegevens (${keys.map((key) => `\`${key}:\``).join(", ")}) die in de map ${folder} thuishoren.`,
+      remedy: `Zet het bestand in de map ${folder}.`,
     }),
     unknownFolder: ({ name, suggestion }) => ({
       what: `De map \`${name}\` kent de site niet.`,
@@ -65,6 +71,15 @@ export const messagesNl: Messages = {
     noClosingFence: () => ({
       what: "De kop wordt nergens gesloten.",
       remedy: "Zet onder de gegevens, boven de tekst, een regel met drie streepjes: `---`.",
+    }),
+    tomlHead: () => ({
+      what: "De kop staat tussen plustekens (`+++`); zo schrijft Hugo het, maar deze site leest het niet.",
+      remedy:
+        'Maak van beide regels `+++` een regel `---`, en schrijf de gegevens met een dubbele punt: `title: De titel` in plaats van `title = "De titel"`.',
+    }),
+    secondHead: () => ({
+      what: "Onder de kop staat nog een kop; die tweede komt zo als tekst op de pagina.",
+      remedy: "Zet de gegevens die u nodig hebt in de eerste kop, en haal de tweede weg, met zijn streepjes.",
     }),
     conflictMarks: ({ lines }) => ({
       what: `Hier staan nog twee versies door elkaar (${lines.length === 1 ? "regel" : "regels"} ${lines.join(", ")}): git kon ze niet samenvoegen.`,
@@ -114,9 +129,18 @@ export const messagesNl: Messages = {
       what: `\`${key}\` staat er twee keer; de eerste staat op regel ${firstLine}.`,
       remedy: "Haal een van de twee weg.",
     }),
-    notAField: ({ text }) => ({
+    notAField: ({ text, isComment }) => ({
       what: `“${text.slice(0, 60)}” is geen gegeven: er hoort een naam te staan, een dubbele punt en een spatie.`,
-      remedy: "Schrijf het als `title: De titel`.",
+      remedy: isComment
+        ? "Is het een opmerking voor uzelf? Begin de regel dan met `#` en een spatie."
+        : "Schrijf het als `title: De titel`. Hoort de regel bij het gegeven erboven? Laat hem dan met twee spaties beginnen.",
+    }),
+    otherBullet: ({ mark }) => ({
+      what:
+        mark === "-"
+          ? "Achter het streepje van een rijtje hoort een spatie."
+          : `Een rijtje begint hier met een streepje, niet met \`${mark}\`.`,
+      remedy: "Begin elk onderdeel met een streepje en een spatie: `- Kunst`.",
     }),
     yaml: () => ({
       what: "Hier zijn de gegevens niet te lezen.",
@@ -124,9 +148,14 @@ export const messagesNl: Messages = {
         "Kijk of er een dubbele punt, een aanhalingsteken of een haak ontbreekt, en zet teksten tussen aanhalingstekens.",
     }),
 
-    unknownKey: ({ key, suggestion }) => ({
+    unknownKey: ({ key, suggestion, within }) => ({
       what: `Het veld \`${key}\` bestaat hier niet.`,
-      remedy: meant(suggestion, "Haal de regel weg, of kijk in de handleiding hoe het veld heet."),
+      remedy: meant(
+        suggestion,
+        within
+          ? `Zet \`${key}:\` onder \`${within}:\`, op een eigen regel en twee spaties ingesprongen.`
+          : "Haal de regel weg, of kijk in de handleiding hoe het veld heet.",
+      ),
     }),
     permalink: ({ key }) => ({
       what: `\`${key}\` hoort hier niet: het adres van een pagina komt van de bestandsnaam.`,
@@ -148,8 +177,12 @@ export const messagesNl: Messages = {
         ? `Schrijf het als \`${key}: [een, twee]\`.`
         : "Begin elk onderdeel met een streepje en een spatie, zoals `- label: Kunst`.",
     }),
+    listInList: ({ key }) => ({
+      what: `Bij \`${key}\` staat een rijtje in een rijtje.`,
+      remedy: `Maak er één rijtje van: \`${key}: [een, twee]\`.`,
+    }),
     notAGroup: ({ key, fields }) => ({
-      what: `Bij \`${key}\` horen gegevens te staan${fields.length > 0 ? ` (${fields.map((name) => `\`${name}:\``).join(" en ")})` : ""}, elk op een eigen regel en twee spaties ingesprongen.`,
+      what: `Bij ${key ? `\`${key}\`` : "elk streepje van dit bestand"} horen gegevens te staan${fields.length > 0 ? ` (${fields.map((name) => `\`${name}:\``).join(" en ")})` : ""}, elk op een eigen regel en twee spaties ingesprongen.`,
       remedy: "Kijk in de handleiding, onder “Gegevens van meer regels”, hoe dat eruitziet.",
     }),
     noSuchDay: ({ value }) => ({
@@ -159,6 +192,10 @@ export const messagesNl: Messages = {
     notADay: ({ value }) => ({
       what: `“${value}” is geen datum die de site begrijpt.`,
       remedy: "Schrijf jaar-maand-dag, zoals `2013-01-15`, of `15 januari 2013`.",
+    }),
+    wrongWeekday: ({ value }) => ({
+      what: `In “${value}” klopt de naam van de dag niet met de datum.`,
+      remedy: "Kijk beide na, en schrijf alleen de datum, zoals `2013-01-15`.",
     }),
     notATime: ({ value }) => ({
       what: `“${value}” is geen tijd die de site begrijpt.`,
@@ -298,6 +335,16 @@ export const messagesNl: Messages = {
     outsideMedia: ({ source }) => ({
       what: `De foto \`${source}\` ligt buiten de map media.`,
       remedy: "Zet de foto in de map media en schrijf alleen de bestandsnaam.",
+    }),
+    windowsPath: ({ path, isOwn, suggestion }) => ({
+      what: isOwn
+        ? `\`${path}\` is een plek op uw eigen computer; daar kan de site niet bij.`
+        : `In \`${path}\` staan omgekeerde schuine strepen (\\); een adres heeft gewone (/).`,
+      remedy: suggestion
+        ? `Schrijf \`${suggestion}\`.`
+        : isOwn
+          ? "Zet het bestand in de map media en schrijf alleen de bestandsnaam."
+          : "Schrijf het met gewone schuine strepen (/), en kijk na of het bestand er is.",
     }),
     foreignPicture: ({ source }) => ({
       what: `De foto \`${source.slice(0, 80)}\` staat op een andere website.`,

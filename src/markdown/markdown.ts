@@ -1,4 +1,4 @@
-import MarkdownItConstructor, { type MarkdownIt, type MarkdownItOptions } from "markdown-it";
+import MarkdownItConstructor, { type MarkdownIt, type MarkdownItOptions, type Token } from "markdown-it";
 import type { LanguageCode } from "../languages/language.ts";
 import type { Illustration } from "../region.ts";
 import { shorten } from "../text.ts";
@@ -90,6 +90,17 @@ export function renderMarkdown(source: string, surroundings: Surroundings): Body
     rendering.pictures,
     (base) => converter.render(source, { rendering: begin(surroundings, base) }),
   );
+}
+
+/** A text as our Markdown reads it, token by token, without asking anybody where its links lead. */
+export function readMarkdown(source: string, language: LanguageCode): readonly Token[] {
+  const surroundings: Surroundings = {
+    language,
+    address: "/",
+    link: () => ({ to: "nowhere" }),
+    picture: () => undefined,
+  };
+  return converterFor(language).parse(source, { rendering: begin(surroundings, "") });
 }
 
 function begin(surroundings: Surroundings, base: string): Rendering {

@@ -11,7 +11,10 @@ export type Fault =
   | { code: "notATextFile" }
   | { code: "symbolicLink" }
   | { code: "strayFile"; name: string; suggestion?: string | undefined }
-  | { code: "unknownFile"; extension: string }
+  /** `suggestion`: the name it should have, for a text whose name only ends otherwise. */
+  | { code: "unknownFile"; extension: string; suggestion?: string | undefined }
+  /** `folder`: where something with these fields belongs. */
+  | { code: "wrongFolder"; folder: string; keys: readonly string[] }
   | { code: "unknownFolder"; name: string; suggestion?: string | undefined }
   | { code: "badFileName"; name: string; suggestion: string }
   | { code: "reservedName"; name: string }
@@ -19,6 +22,10 @@ export type Fault =
   | { code: "notAtTop"; fenceLine: number }
   | { code: "oddFence"; fence: string; place: "opening" | "closing" }
   | { code: "noClosingFence" }
+  /** A head between `+++`, in TOML. */
+  | { code: "tomlHead" }
+  /** A second head right below the first. */
+  | { code: "secondHead" }
   | { code: "conflictMarks"; lines: readonly number[] }
   | { code: "mojibake"; found: string; repaired: string }
   | { code: "controlCharacter"; character: string }
@@ -31,18 +38,25 @@ export type Fault =
   | { code: "hashInText"; key: string; kept: string; lost: string }
   | { code: "tabIndent" }
   | { code: "duplicateKey"; key: string; firstLine: number }
-  | { code: "notAField"; text: string }
+  /** `isComment`: meant as a note to oneself, in the way of another language. */
+  | { code: "notAField"; text: string; isComment?: boolean }
+  /** An item of a list that begins with another mark than a dash and a space. */
+  | { code: "otherBullet"; mark: string }
   | { code: "yaml"; detail: string }
   // fields
-  | { code: "unknownKey"; key: string; suggestion?: string | undefined }
+  /** `within`: the group that has such a field. */
+  | { code: "unknownKey"; key: string; suggestion?: string | undefined; within?: string | undefined }
   | { code: "permalink"; key: string }
   | { code: "required"; key: string }
   | { code: "notText"; key: string }
   | { code: "notAList"; key: string }
+  | { code: "listInList"; key: string }
   /** `fields`: what the group must have at least. */
   | { code: "notAGroup"; key: string; fields: readonly string[] }
   | { code: "noSuchDay"; value: string }
   | { code: "notADay"; value: string }
+  /** A day of another name than it is said to be. */
+  | { code: "wrongWeekday"; value: string }
   | { code: "notATime"; value: string }
   | { code: "notAFlag"; value: string }
   | { code: "notANumber"; value: string; least: number; most: number }
@@ -82,6 +96,8 @@ export type Fault =
   | { code: "noSuchMediaFile"; name: string; suggestion?: string | undefined }
   | { code: "pictureCase"; source: string; actual: string }
   | { code: "outsideMedia"; source: string }
+  /** A path of Windows: on somebody's own computer (`isOwn`), or only with backslashes in it. */
+  | { code: "windowsPath"; path: string; isOwn: boolean; suggestion?: string | undefined }
   | { code: "foreignPicture"; source: string }
   | { code: "altMissing"; source: string }
   | { code: "badPicture"; source: string; reason: PictureFaultCode }

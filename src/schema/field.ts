@@ -172,13 +172,13 @@ export const interfaceLanguage = () =>
         }),
   );
 
-/** A list; a single text with commas is a list too (`Kerkrade, Heerlen`). */
+/** A list; a single text with commas or semicolons is a list too (`Kerkrade, Heerlen`). */
 export const list = <S extends z.ZodType>(item: S) =>
   z.preprocess(
     (written) =>
       typeof written === "string"
         ? written
-            .split(",")
+            .split(/[,;]/)
             .map((part) => part.trim())
             .filter(Boolean)
         : written,

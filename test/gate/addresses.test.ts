@@ -161,7 +161,7 @@ describe("files and folders that do not belong are told of:", () => {
     ["__proto__/x.md", { code: "unknownFolder", name: "__proto__", suggestion: undefined }],
     ["vakantie/x.md", { code: "unknownFolder", name: "vakantie", suggestion: undefined }],
     ["posts/2026/x.docx", { code: "unknownFile", extension: ".docx" }],
-    ["posts/2026/x.markdown", { code: "unknownFile", extension: ".markdown" }],
+    ["posts/2026/x.markdown", { code: "unknownFile", extension: ".markdown", suggestion: "x.md" }],
     ["posts/2026/x", { code: "unknownFile", extension: "" }],
     ["bericht.md", { code: "strayFile", name: "bericht.md", suggestion: undefined }],
     ["tags.yml", { code: "strayFile", name: "tags.yml", suggestion: "tags.yaml" }],

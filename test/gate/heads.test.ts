@@ -126,7 +126,7 @@ describe("the head of a post", () => {
     ["image:\n  alt: y", { code: "required", key: "src" }],
     ["image:\n  src: x.svg\n  url: y", { code: "unknownKey", key: "url" }],
     ["tags:\n  naam: Kunst", { code: "notAList", key: "tags" }],
-    ["tags:\n  - [a, b]", { code: "notText", key: "tags" }],
+    ["tags:\n  - [a, b]", { code: "listInList", key: "tags" }],
     ["image: x.svg\n  alt: y", { code: "oddIndent" }],
     ["summary: x\nsummary: y", { code: "duplicateKey", key: "summary", firstLine: 4 }],
     ["image:\n  src: x.svg\n  src: y.svg", { code: "duplicateKey", key: "src", firstLine: 5 }],
@@ -190,7 +190,7 @@ describe("fences", () => {
     ["", ["1 noFrontMatter"]],
     ["\n\n", ["1 noFrontMatter"]],
     ["Alleen tekst", ["1 noFrontMatter"]],
-    ["---", ["1 required", "1 required", "2 noClosingFence"]],
+    ["---", ["1 noClosingFence", "1 required", "1 required"]],
     ["---\ntitle: x\ndate: 2026-05-01\n", ["4 noClosingFence"]],
     ["---\ntitle: x\ndate: 2026-05-01\n\nTekst.", ["5 noClosingFence"]],
     ["--\ntitle: x\ndate: 2026-05-01\n--\nTekst.", ["1 oddFence", "4 oddFence"]],
@@ -219,6 +219,15 @@ test("a line of a million characters is no trouble", async () => {
 });
 
 describe("site.yaml with mistakes", () => {
+  test("may even be a list of groups, as tags.yaml is", async () => {
+    const problems = await problemsOf({ "site.yaml": "- label: Kunst\n", "posts/2026/x.md": post() });
+    expect(problems[0]).toMatchObject({
+      file: "site.yaml",
+      line: 1,
+      fault: { code: "notAField", text: "-" },
+    });
+  });
+
   test("is told of together with the posts, and makes no problems of its own in them", async () => {
     const site = `${siteYaml.replace("Testregio Bloeit", "Testregio: Bloeit")}places:\n  - name: Heerlen\n    lat: 50,88\n    lon: oost\n`;
     const problems = await problemsOf({
