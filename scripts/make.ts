@@ -1,11 +1,12 @@
 import { existsSync, statSync } from "node:fs";
-import { relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { buildSite } from "../src/build.ts";
 import { readRegion } from "../src/gate/index.ts";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
 import { reportHeldBack, reportProblems } from "../src/report.ts";
 import { NotASite } from "../src/site-folder.ts";
+import { paintFor } from "../src/terminal.ts";
 import { type Arguments, root } from "./arguments.ts";
 
 /** Where words go: to people. */
@@ -29,7 +30,12 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
   });
   const { report } = messagesOf(result.language);
   if (!result.ok) {
-    voice.complain(`${reportProblems(result.problems, result.language)} ${report.keptOld(where(given.out))}`);
+    const layout = {
+      paint: paintFor(process.stderr, process.env),
+      where: (file: string) => where(join(given.content, file)).split(sep).join("/"),
+    };
+    const told = reportProblems(result.problems, result.language, layout);
+    voice.complain(`${told} ${report.keptOld(where(given.out))}`);
     return false;
   }
   try {

@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { checkRegion } from "../src/check/check.ts";
+import { fixRegion } from "../src/check/fix.ts";
+import { asGithub, asJson } from "../src/check/for-machines.ts";
+import { reportMended } from "../src/check/report-mended.ts";
+import { wordsOf } from "../src/check/words.ts";
+import { defaultLanguage } from "../src/languages/language.ts";
+import { messagesOf } from "../src/languages/messages.ts";
+import { type Layout, reportAdvice, reportErrors } from "../src/report.ts";
+import { paintFor } from "../src/terminal.ts";
+import { readArguments, root } from "./arguments.ts";
+import { isThere } from "./make.ts";
+
+/**
+ * `npm run check -- --fix --json --format=github --content=DIR --today=YYYY-MM-DD FILE…`: says everything that is
+ * wrong with the content, and what could be better. Exit status 1 when there are problems.
+ */
+const given = argumentsOfCheck();
+if (!isThere(given.content, console.error)) process.exit(1);
+
+const files = given.files.map((word) => fileMeant(word));
+const lost = given.files.filter((_, index) => files[index] === undefined);
+const isMeant = (file: string) =>
+  files.length === 0 || files.some((meant) => meant === "" || file === meant || file.startsWith(`${meant}/`));
+
+const options = {
+  content: given.content,
+  now: given.now,
+  drafts: false,
+  cacheDir: `${given.cacheDir}/images`,
+};
+const fixed = given.fix ? await fixRegion(options, isMeant) : undefined;
+const { language, findings, files: count } = fixed?.checked ?? (await checkRegion(options));
+const words = wordsOf(language);
+const told = findings.filter(({ file }) => (file === undefined ? files.length === 0 : isMeant(file)));
+const errors = told.filter(({ severity }) => severity === "error");
+const advice = told.filter(({ severity }) => severity !== "error");
+const fromHere = (file: string) => {
+  const path = relative(process.cwd(), join(given.content, file));
+  return slashes(path.startsWith("..") ? join(given.content, file) : path);
+};
+
+if (given.format === "json") console.log(asJson(told, fromHere));
+else if (given.format === "github") {
+  const top = repositoryOf(given.content);
+  const annotations = asGithub(told, (file) => slashes(relative(top, join(given.content, file))));
+  if (annotations) console.log(annotations);
+} else {
+  const layout: Layout = { paint: paintFor(process.stdout, process.env), where: fromHere };
+  const parts = [
+    ...(fixed ? [reportMended(fixed, language, layout)] : []),
+    ...(errors.length > 0 ? [heading(words.problems), reportErrors(errors, language, layout)] : []),
+    ...(advice.length > 0 ? [heading(words.advice), reportAdvice(advice, language, layout)] : []),
+    ...(errors.length === 0 ? [words.nothingWrong(count)] : []),
+  ];
+  console.log(parts.join("\n\n"));
+  function heading(text: string): string {
+    return `${layout.paint("bold", text)}\n${"=".repeat(text.length)}`;
+  }
+}
+for (const word of lost) console.error(words.noSuchFile(word));
+process.exitCode = errors.length > 0 || lost.length > 0 || (fixed?.failed.length ?? 0) > 0 ? 1 : 0;
+
+function argumentsOfCheck() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        content: { type: "string", default: "content" },
+        today: { type: "string" },
+        fix: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        format: { type: "string" },
+      },
+    });
+    const format = values.json ? "json" : (values.format ?? "text");
+    if (format !== "json" && format !== "github" && format !== "text")
+      throw new Error(`--format=${format} (text, json, github)`);
+    // Nothing is made, so where a site would go does not matter; the usual folder may lie within the content.
+    const region = [`--content=${values.content}`, `--out=${join(root, ".cache/check")}`];
+    if (values.today !== undefined) region.push(`--today=${values.today}`);
+    return { ...readArguments(region, process.env), fix: values.fix, format, files: positionals };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    console.error(messagesOf(defaultLanguage).report.badOption(detail));
+    process.exit(1);
+  }
+}
+
+/** The path within the content folder of a file that a person names: from where they stand, or from that folder. */
+function fileMeant(word: string): string | undefined {
+  const here = process.env.INIT_CWD ?? process.cwd();
+  const found = [process.cwd(), here, given.content]
+    .map((folder) => resolve(folder, word))
+    .find((path) => (path === given.content || path.startsWith(given.content + sep)) && existsSync(path));
+  return found === undefined ? undefined : slashes(relative(given.content, found));
+}
+
+/** The root of the repository that a folder is in; the folder one stands in when it is in none. */
+function repositoryOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return process.cwd();
+  }
+}
+
+function slashes(path: string): string {
+  return path.split(sep).join("/");
+}

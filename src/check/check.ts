@@ -1,0 +1,28 @@
+import { type GateOptions, readRegion } from "../gate/index.ts";
+import type { LanguageCode } from "../languages/language.ts";
+import { adviseOn } from "./advice.ts";
+import { type Finding, findingOf, findingOfNote } from "./finding.ts";
+
+/** What a check of a content folder brought to light. */
+export interface Checked {
+  readonly language: LanguageCode;
+  /** Problems, most serious first, then advice by place. */
+  readonly findings: readonly Finding[];
+  /** How many files of content were read. */
+  readonly files: number;
+}
+
+/** Reads a content folder and says everything there is to say about it. */
+export async function checkRegion(options: GateOptions): Promise<Checked> {
+  const result = await readRegion(options);
+  const { language, reading } = result;
+  const problems = result.ok ? [] : result.problems;
+  return {
+    language,
+    findings: [
+      ...problems.map((problem) => findingOf(problem, language)),
+      ...adviseOn(reading).map((note) => findingOfNote(note, language)),
+    ],
+    files: reading.drafts.length,
+  };
+}

@@ -1,0 +1,88 @@
+import { Day, parseDay } from "../days.ts";
+import { isMoved } from "../gate/drafts.ts";
+import type { Placed } from "../gate/entries.ts";
+import type { Reading } from "../gate/index.ts";
+import { withPart } from "../gate/mend.ts";
+import { type HeadField, headFields } from "./head-fields.ts";
+import type { Note, Remark } from "./remark.ts";
+
+/** What is longer than this, search engines and social media cut off. */
+const longestSummary = 160;
+
+/** What could be better in the head of a file. `lines` are those of the file. */
+export function headAdvice(
+  { entry, draft }: Placed,
+  lines: readonly string[],
+  { region, tags, media }: Reading,
+): Note[] {
+  const notes: Note[] = [];
+  const lineAt = (line: number) => lines[line - 1] ?? "";
+  /** A remark about a line; with a part of it to be written otherwise, it can be mended. */
+  const tell = (line: number, remark: Remark, part = "", other?: string) => {
+    const found = lineAt(line);
+    const wanted = other === undefined ? undefined : withPart(found, part, other);
+    const mend = wanted === undefined ? undefined : { line, old: [found], lines: [wanted] };
+    notes.push({ file: draft.file, line, remark, found, wanted, mend });
+  };
+
+  for (const field of headFields(draft, region.site.zone)) {
+    const { path, control, value, line } = field;
+    if (control === "day") {
+      const usual = usualDay(field, region.site.zone);
+      if (usual === undefined) continue;
+      const isAmbiguous =
+        region.language === "en" && /^\s*(?:0?\d|1[012])[-/. ]+(?:0?\d|1[012])[-/. ]/.test(value);
+      tell(line, { code: "unusualDay", value, usual }, value, isAmbiguous ? undefined : usual);
+    } else if (control === "address" && /^http:\/\//i.test(value) && !field.group.old)
+      tell(line, { code: "plainHttp", address: value });
+    else if (path === "summary" && value.length > longestSummary)
+      tell(line, { code: "longSummary", length: value.length });
+  }
+  (draft.head?.tags ?? []).forEach((word, index) => {
+    const label = tags.spellingOf(word);
+    const line = draft.written?.lines.get(`tags.${index}`) ?? draft.written?.lines.get("tags") ?? 1;
+    if (label !== undefined) tell(line, { code: "tagSpelling", value: word, label }, word, plain(label));
+  });
+  if (draft.head?.image && isMoved(draft)) {
+    const found = media.find(draft.head.image.src, draft.file, draft.head.image);
+    const line = draft.written?.lines.get("image.src") ?? draft.written?.lines.get("image") ?? 1;
+    if ("code" in found && found.code === "altMissing")
+      tell(line, { code: "altMissingOnOldPost", source: found.source });
+  }
+  const year =
+    entry.kind === "post" ? entry.date.year : entry.kind === "event" ? entry.start.year : undefined;
+  if (draft.isSound && draft.yearFolder !== undefined && year !== undefined && year !== draft.yearFolder)
+    tell(draft.written?.lines.get("date") ?? draft.written?.lines.get("start") ?? 1, {
+      code: "otherYear",
+      folder: draft.yearFolder,
+      year,
+    });
+  notes.push(...noBreakSpaces(draft.file, lines.slice(0, draft.bodyLine - 1)));
+  return notes;
+}
+
+/** A day as it is usually written, if it was written otherwise. */
+function usualDay({ value }: HeadField, zone: string): string | undefined {
+  const day = parseDay(value, zone);
+  if (!(day instanceof Day)) return undefined;
+  const usual = day.time === undefined ? day.iso : `${day.iso} ${day.time}`;
+  return value.trim() === usual ? undefined : usual;
+}
+
+/** A label that needs no quotes wherever it stands. */
+function plain(label: string): string | undefined {
+  return /^\p{L}[\p{L}\p{N} '’&-]*$/u.test(label) ? label : undefined;
+}
+
+/** No-break spaces where only a space can be meant: before a key, around its colon, behind the dash of an item. */
+function noBreakSpaces(file: string, head: readonly string[]): Note[] {
+  return head.flatMap((found, index) => {
+    const [frame = ""] =
+      /^[\s\u00a0]*(?:-[\s\u00a0]+)?(?:[\p{L}\p{N}_-]+[\s\u00a0]*:[\s\u00a0]*)?/u.exec(found) ?? [];
+    if (!frame.includes("\u00a0")) return [];
+    const wanted = frame.replace(/\u00a0/g, " ") + found.slice(frame.length);
+    const line = index + 1;
+    const mend = { line, old: [found], lines: [wanted] };
+    return [{ file, line, remark: { code: "noBreakSpace" }, found, wanted, mend } as const];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Mend } from "../gate/mend.ts";
+
+/** What could be better about a region that is sound all the same, as data; `words.ts` puts it into words. */
+export type Remark =
+  // texts
+  | { code: "altMissingOnOldPost"; source: string }
+  | { code: "plainHttp"; address: string }
+  | { code: "vagueLink"; text: string }
+  | { code: "headingSkipped"; from: number; to: number }
+  | { code: "htmlInText"; tag: string }
+  | { code: "staleWord"; word: string; year: number }
+  // heads, and the way in which files are kept
+  | { code: "longSummary"; length: number }
+  | { code: "unusualDay"; value: string; usual: string }
+  | { code: "tagSpelling"; value: string; label: string }
+  | { code: "otherYear"; folder: number; year: number }
+  | { code: "noBreakSpace" }
+  | { code: "byteOrderMark" }
+  | { code: "lineEnds" }
+  // the region as a whole
+  | { code: "unusedPicture"; name: string }
+  | { code: "noPartner" }
+  /** `since`: the year of the last news, if there ever was any. */
+  | { code: "quietPartner"; since: number | undefined }
+  | { code: "linksElsewhere"; hosts: readonly { readonly host: string; readonly count: number }[] };
+
+/** How much a remark matters: a warning is about readers, a notice about the house-keeping. */
+export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> = {
+  altMissingOnOldPost: "warning",
+  plainHttp: "warning",
+  vagueLink: "warning",
+  headingSkipped: "warning",
+  htmlInText: "warning",
+  staleWord: "warning",
+  longSummary: "warning",
+  unusualDay: "notice",
+  tagSpelling: "notice",
+  otherYear: "notice",
+  noBreakSpace: "notice",
+  byteOrderMark: "notice",
+  lineEnds: "notice",
+  unusedPicture: "notice",
+  noPartner: "notice",
+  quietPartner: "notice",
+  linksElsewhere: "notice",
+};
+
+/** A remark and where it is about. */
+export interface Note {
+  /** Path within the content folder; none for the region as a whole. */
+  readonly file: string | undefined;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  readonly remark: Remark;
+  readonly found?: string | undefined;
+  readonly wanted?: string | undefined;
+  /** How to put it right, where that is certain. */
+  readonly mend?: Mend | undefined;
+}

@@ -1,0 +1,75 @@
+import { isMoved } from "../gate/drafts.ts";
+import type { Placed } from "../gate/entries.ts";
+import type { Reading } from "../gate/index.ts";
+import { languageCodes } from "../languages/language.ts";
+import { fold } from "../text.ts";
+import type { Note, Remark } from "./remark.ts";
+import { type Survey, surveyOf } from "./survey.ts";
+import { aYearBefore, dayOfEntry } from "./years.ts";
+
+/** Link texts that say nothing to somebody who hears only them, in any of the languages (folded). */
+const vague = new Set(
+  [
+    ...[
+      "hier",
+      "klik hier",
+      "klik",
+      "lees meer",
+      "meer",
+      "lees verder",
+      "meer lezen",
+      "deze link",
+      "link",
+      "website",
+    ],
+    ...["here", "click here", "read more", "more", "this link", "click"],
+    ...["hier klicken", "klicken sie hier", "mehr", "mehr lesen", "weiterlesen", "weiter", "dieser link"],
+  ].map(fold),
+);
+
+const markup =
+  /<!--|<\/?(?:a|b|i|u|p|br|hr|div|span|img|iframe|font|table|t[dhr]|ul|ol|li|h[1-6]|strong|em|center|script|style|video|audio|embed|object|o:p|sup|sub|blockquote)(?:\s[^<>]*)?\/?>/i;
+const soon = /(?<!\p{L})(?:binnenkort|demnächst|soon)(?!\p{L})/iu;
+
+/** What could be better in the text of an entry. */
+export function textAdvice(placed: Placed, survey: Survey, { region, media }: Reading): Note[] {
+  const { draft } = placed;
+  const lines = draft.body.split("\n");
+  const note = (line: number, remark: Remark): Note => ({
+    file: draft.file,
+    line: draft.bodyLine + line,
+    remark,
+    found: lines[line]?.trim(),
+  });
+  const notes: Note[] = [];
+  for (const { address, text, line } of survey.links) {
+    const said = fold(text).replace(/^[\s.,:;!?…>«»→"“”()-]+|[\s.,:;!?…>«»→"“”()-]+$/g, "");
+    if (vague.has(said)) notes.push(note(line, { code: "vagueLink", text: text.trim() }));
+    if (/^http:\/\//i.test(address)) notes.push(note(line, { code: "plainHttp", address }));
+  }
+  survey.headings.forEach(({ level, line }, index) => {
+    const from = survey.headings[index - 1]?.level ?? level;
+    if (level > from + 1) notes.push(note(line, { code: "headingSkipped", from, to: level }));
+  });
+  if (isMoved(draft))
+    for (const { source, alt, line } of survey.pictures) {
+      const found = media.find(source, draft.file, { alt });
+      if ("code" in found && found.code === "altMissing")
+        notes.push(note(line, { code: "altMissingOnOldPost", source: found.source }));
+    }
+  const day = draft.isSound ? dayOfEntry(placed.entry) : undefined;
+  for (const { text, line } of survey.passages) {
+    const [tag] = markup.exec(text) ?? [];
+    if (tag) notes.push(note(line, { code: "htmlInText", tag }));
+    const [word] = soon.exec(text) ?? [];
+    if (word && day && day.iso < aYearBefore(region.today))
+      notes.push(note(line, { code: "staleWord", word, year: day.year }));
+  }
+  return notes;
+}
+
+/** The text of an entry, looked through in the language in which it is written. */
+export function surveyEntry({ entry, draft }: Placed, { region }: Reading): Survey {
+  const language = languageCodes.find((code) => code === entry.lang.slice(0, 2)) ?? region.language;
+  return surveyOf(draft.body, language);
+}

@@ -1,0 +1,96 @@
+import type { CheckWords } from "./words.ts";
+
+export const wordsDe: CheckWords = {
+  remarks: {
+    altMissingOnOldPost: ({ source }) => ({
+      what: `Das Bild \`${source}\` hat keine Beschreibung.`,
+      remedy:
+        "Beschreiben Sie Bilder in alten Beiträgen für alle, die sie nicht sehen können: `![Was zu sehen ist](bild.jpg)`.",
+    }),
+    plainHttp: ({ address }) => ({
+      what: `Der Link \`${address}\` ist nicht verschlüsselt.`,
+      remedy: "Prüfen Sie, ob die Website auch mit `https://` antwortet, und schreiben Sie dann das.",
+    }),
+    vagueLink: ({ text }) => ({
+      what: `Der Link heißt nur „${text}“.`,
+      remedy: "Sagen Sie im Linktext, wohin er führt, zum Beispiel „das Programm der Fährtage“.",
+    }),
+    headingSkipped: ({ from, to }) => ({
+      what: `Auf eine Zwischenüberschrift mit ${"#".repeat(from)} folgt gleich eine mit ${"#".repeat(to)}.`,
+      remedy:
+        "Überspringen Sie bei Zwischenüberschriften keine Ebene; wer sich die Seite vorlesen lässt, verliert sonst den Weg.",
+    }),
+    htmlInText: ({ tag }) => ({
+      what: `Im Text steht HTML (\`${tag.slice(0, 40)}\`); es erscheint wörtlich auf der Seite.`,
+      remedy: "Entfernen Sie HTML und nehmen Sie Markdown: `**fett**`, `*kursiv*`, `[Text](Adresse)`.",
+    }),
+    staleWord: ({ word, year }) => ({
+      what: `„${word}“ steht in einem Text von ${year}.`,
+      remedy: "Schreiben Sie, was inzwischen geschehen ist, oder nennen Sie das Datum.",
+    }),
+    longSummary: ({ length }) => ({
+      what: `Die Zusammenfassung hat ${length} Zeichen.`,
+      remedy:
+        "Halten Sie Zusammenfassungen unter 160 Zeichen; Suchmaschinen und soziale Medien schneiden den Rest ab.",
+    }),
+    unusualDay: ({ value, usual }) => ({
+      what: `„${value}“ ist der Tag ${usual}.`,
+      remedy:
+        "Die Website versteht diese Daten. Schreiben Sie lieber Jahr-Monat-Tag, dann lesen alle dasselbe.",
+    }),
+    tagSpelling: ({ value, label }) => ({
+      what: `„${value}“ heißt in tags.yaml „${label}“.`,
+      remedy: "Die Website versteht diese Themen. Schreiben Sie sie lieber so, wie sie in tags.yaml stehen.",
+    }),
+    otherYear: ({ folder, year }) => ({
+      what: `Das Datum liegt in ${year}, die Datei im Ordner ${folder}.`,
+      remedy:
+        "Prüfen Sie das Datum. Wenn Sie die Datei verschieben, tragen Sie die alte Adresse unter `redirects` ein.",
+    }),
+    noBreakSpace: () => ({
+      what: "Im Kopf steht ein geschütztes Leerzeichen (man sieht es nicht) neben einem Namen oder Doppelpunkt.",
+      remedy: "Nehmen Sie im Kopf gewöhnliche Leerzeichen.",
+    }),
+    byteOrderMark: () => ({
+      what: "Die Datei beginnt mit einem unsichtbaren Zeichen (BOM).",
+      remedy: "Speichern Sie Dateien als UTF-8 ohne BOM.",
+    }),
+    lineEnds: () => ({
+      what: "Die Zeilen enden wie unter Windows (CRLF) oder auf einem alten Mac (CR).",
+      remedy: "Speichern Sie Dateien mit gewöhnlichen Zeilenenden (LF), dann zeigt Git nur echte Änderungen.",
+    }),
+    unusedPicture: ({ name }) => ({
+      what: `Das Bild \`${name}\` steht auf keiner Seite.`,
+      remedy: "Verwenden Sie diese Bilder oder nehmen Sie sie aus dem Ordner media.",
+    }),
+    noPartner: () => ({
+      what: "Bei diesem Projekt steht kein Partner.",
+      remedy: "Nennen Sie bei einem Projekt, mit wem es entstanden ist: `partners: [name-der-datei]`.",
+    }),
+    quietPartner: ({ since }) => ({
+      what: since
+        ? `Der letzte Beitrag oder Termin zu diesem Partner ist von ${since}.`
+        : "Zu diesem Partner gibt es keinen Beitrag und keinen Termin.",
+      remedy: "Schreiben Sie wieder einmal über Partner, von denen seit einem Jahr nichts zu lesen war.",
+    }),
+    linksElsewhere: ({ hosts }) => ({
+      what: hosts.map(({ host, count }) => `${host} (${count})`).join(", "),
+      remedy: "Auf diese Websites wird verlinkt (wie oft). Sehen Sie ab und zu nach, ob es sie noch gibt.",
+    }),
+  },
+  problems: "Das hält die Website auf",
+  advice: "Das geht besser (die Website kann damit online gehen)",
+  nothingWrong: (files) => `Keine Probleme. ${files} ${files === 1 ? "Datei" : "Dateien"} geprüft.`,
+  adviceCount: (notes) => `${notes} ${notes === 1 ? "Hinweis" : "Hinweise"}.`,
+  canMend: (findings) =>
+    `${findings === 1 ? "Eines davon" : `${findings} davon`} behebt \`npm run check -- --fix\` für Sie.`,
+  mended: (files) => `Behoben in ${files} ${files === 1 ? "Datei" : "Dateien"}:`,
+  nothingMended: "Es gab nichts, was sich ohne zu raten beheben ließ.",
+  notWritten: (file, detail) => `${file} ist unverändert: Die Datei ließ sich nicht schreiben (${detail}).`,
+  noSuchFile: (file) => `Die Datei ${file} gibt es nicht, oder sie gehört nicht zum Inhalt der Website.`,
+  converted: {
+    utf8: "in UTF-8 umgewandelt",
+    noByteOrderMark: "unsichtbares Zeichen (BOM) am Anfang entfernt",
+    lineFeeds: "Zeilenenden in gewöhnliche (LF) umgewandelt",
+  },
+};

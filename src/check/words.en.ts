@@ -1,0 +1,93 @@
+import type { CheckWords } from "./words.ts";
+
+export const wordsEn: CheckWords = {
+  remarks: {
+    altMissingOnOldPost: ({ source }) => ({
+      what: `The picture \`${source}\` has no description.`,
+      remedy:
+        "Describe the pictures of old posts for those who cannot see them: `![What it shows](photo.jpg)`.",
+    }),
+    plainHttp: ({ address }) => ({
+      what: `The link \`${address}\` is not encrypted.`,
+      remedy: "See whether the website answers to `https://` as well, and then write that.",
+    }),
+    vagueLink: ({ text }) => ({
+      what: `The link is only called “${text}”.`,
+      remedy: "Say in the text of a link where it goes, such as “the programme of the ferry days”.",
+    }),
+    headingSkipped: ({ from, to }) => ({
+      what: `A heading with ${"#".repeat(from)} is followed at once by one with ${"#".repeat(to)}.`,
+      remedy: "Do not skip a level of headings; those who have the page read to them lose their way.",
+    }),
+    htmlInText: ({ tag }) => ({
+      what: `There is HTML in the text (\`${tag.slice(0, 40)}\`); it appears on the page as it is.`,
+      remedy: "Remove HTML and use Markdown: `**bold**`, `*italic*`, `[text](address)`.",
+    }),
+    staleWord: ({ word, year }) => ({
+      what: `“${word}” stands in a text of ${year}.`,
+      remedy: "Write what has happened since, or name the date.",
+    }),
+    longSummary: ({ length }) => ({
+      what: `The summary has ${length} characters.`,
+      remedy: "Keep a summary under 160 characters; search engines and social media cut off the rest.",
+    }),
+    unusualDay: ({ value, usual }) => ({
+      what: `“${value}” is the day ${usual}.`,
+      remedy: "The site understands these dates. Year-month-day is better: everybody reads it alike.",
+    }),
+    tagSpelling: ({ value, label }) => ({
+      what: `“${value}” is called “${label}” in tags.yaml.`,
+      remedy: "The site understands these topics. It is better to write them as tags.yaml has them.",
+    }),
+    otherYear: ({ folder, year }) => ({
+      what: `The date is in ${year}, the file is in the folder ${folder}.`,
+      remedy: "Check the date. If you move the file, put its old address under `redirects`.",
+    }),
+    noBreakSpace: () => ({
+      what: "In the header, a no-break space (it cannot be seen) stands beside a name or a colon.",
+      remedy: "Use ordinary spaces in the header.",
+    }),
+    byteOrderMark: () => ({
+      what: "The file begins with an invisible mark (BOM).",
+      remedy: "Save files as UTF-8 without BOM.",
+    }),
+    lineEnds: () => ({
+      what: "The lines end as they do on Windows (CRLF) or an old Mac (CR).",
+      remedy: "Save files with ordinary line ends (LF); git then shows real changes only.",
+    }),
+    unusedPicture: ({ name }) => ({
+      what: `The picture \`${name}\` is on no page.`,
+      remedy: "Use these pictures, or remove them from the media folder.",
+    }),
+    noPartner: () => ({
+      what: "This project names no partner.",
+      remedy: "Name with whom a project was made: `partners: [name-of-the-file]`.",
+    }),
+    quietPartner: ({ since }) => ({
+      what: since
+        ? `The last post or event of this partner is of ${since}.`
+        : "There is no post and no event of this partner.",
+      remedy: "Write again about partners of whom there was no news for a year.",
+    }),
+    linksElsewhere: ({ hosts }) => ({
+      what: hosts.map(({ host, count }) => `${host} (${count})`).join(", "),
+      remedy:
+        "These are the websites that are linked to (how often). See now and then whether they are still there.",
+    }),
+  },
+  problems: "This holds the site back",
+  advice: "This could be better (the site can go online with it)",
+  nothingWrong: (files) => `No problems. ${files} ${files === 1 ? "file" : "files"} checked.`,
+  adviceCount: (notes) => `${notes} ${notes === 1 ? "piece" : "pieces"} of advice.`,
+  canMend: (findings) =>
+    `${findings === 1 ? "One of them is" : `${findings} of them are`} put right by \`npm run check -- --fix\`.`,
+  mended: (files) => `Put right in ${files} ${files === 1 ? "file" : "files"}:`,
+  nothingMended: "There was nothing that could be put right without guessing.",
+  notWritten: (file, detail) => `${file} is unchanged: the file could not be written (${detail}).`,
+  noSuchFile: (file) => `The file ${file} is not there, or is no content of the site.`,
+  converted: {
+    utf8: "converted to UTF-8",
+    noByteOrderMark: "invisible mark (BOM) at the beginning removed",
+    lineFeeds: "line ends turned into ordinary ones (LF)",
+  },
+};

@@ -1,0 +1,95 @@
+import type { CheckWords } from "./words.ts";
+
+export const wordsNl: CheckWords = {
+  remarks: {
+    altMissingOnOldPost: ({ source }) => ({
+      what: `Bij de foto \`${source}\` staat geen beschrijving.`,
+      remedy:
+        "Beschrijf foto’s in oude berichten voor wie ze niet kan zien: `![Wat er te zien is](foto.jpg)`.",
+    }),
+    plainHttp: ({ address }) => ({
+      what: `De link \`${address}\` is niet beveiligd.`,
+      remedy: "Kijk of de website ook met `https://` werkt, en schrijf dat dan.",
+    }),
+    vagueLink: ({ text }) => ({
+      what: `De link heet alleen “${text}”.`,
+      remedy: "Zeg in de tekst van een link waar die heen gaat, zoals “het programma van IBA Parkstad”.",
+    }),
+    headingSkipped: ({ from, to }) => ({
+      what: `Na een tussenkop met ${"#".repeat(from)} komt er meteen een met ${"#".repeat(to)}.`,
+      remedy:
+        "Sla bij tussenkoppen geen niveau over; wie voorleessoftware gebruikt, raakt anders de weg kwijt.",
+    }),
+    htmlInText: ({ tag }) => ({
+      what: `In de tekst staat HTML (\`${tag.slice(0, 40)}\`); die komt letterlijk op de pagina.`,
+      remedy: "Haal HTML weg en gebruik Markdown: `**vet**`, `*schuin*`, `[tekst](adres)`.",
+    }),
+    staleWord: ({ word, year }) => ({
+      what: `“${word}” staat in een tekst uit ${year}.`,
+      remedy: "Schrijf wat er inmiddels gebeurd is, of noem de datum.",
+    }),
+    longSummary: ({ length }) => ({
+      what: `De samenvatting telt ${length} tekens.`,
+      remedy: "Houd een samenvatting onder de 160 tekens; zoekmachines en sociale media kappen de rest af.",
+    }),
+    unusualDay: ({ value, usual }) => ({
+      what: `“${value}” is de dag ${usual}.`,
+      remedy:
+        "De site begrijpt deze datums. Schrijf bij voorkeur jaar-maand-dag, dan leest iedereen hetzelfde.",
+    }),
+    tagSpelling: ({ value, label }) => ({
+      what: `“${value}” heet in tags.yaml “${label}”.`,
+      remedy: "De site begrijpt deze onderwerpen. Schrijf ze bij voorkeur zoals ze in tags.yaml staan.",
+    }),
+    otherYear: ({ folder, year }) => ({
+      what: `De datum valt in ${year}, het bestand staat in de map ${folder}.`,
+      remedy: "Kijk of de datum klopt. Verplaatst u het bestand, zet het oude adres dan bij `redirects`.",
+    }),
+    noBreakSpace: () => ({
+      what: "In de kop staat naast een naam of een dubbele punt een vaste spatie; die ziet eruit als een gewone, maar is het niet.",
+      remedy: "Gebruik in de kop gewone spaties.",
+    }),
+    byteOrderMark: () => ({
+      what: "Het bestand begint met een onzichtbaar merkteken (BOM).",
+      remedy: "Sla bestanden op als UTF-8 zonder BOM.",
+    }),
+    lineEnds: () => ({
+      what: "De regels eindigen zoals op Windows (CRLF) of een oude Mac (CR).",
+      remedy: "Sla bestanden op met gewone regeleinden (LF), dan laat git alleen echte wijzigingen zien.",
+    }),
+    unusedPicture: ({ name }) => ({
+      what: `De foto \`${name}\` staat op geen enkele pagina.`,
+      remedy: "Gebruik deze foto’s, of haal ze uit de map media.",
+    }),
+    noPartner: () => ({
+      what: "Bij dit project staat geen partner.",
+      remedy: "Noem bij een project met wie het gedaan is: `partners: [naam-van-het-bestand]`.",
+    }),
+    quietPartner: ({ since }) => ({
+      what: since
+        ? `Het laatste bericht of agendapunt bij deze partner is van ${since}.`
+        : "Bij deze partner staat geen enkel bericht of agendapunt.",
+      remedy: "Schrijf eens iets over partners van wie al een jaar niets te lezen was.",
+    }),
+    linksElsewhere: ({ hosts }) => ({
+      what: hosts.map(({ host, count }) => `${host} (${count})`).join(", "),
+      remedy: "Naar deze websites wordt gelinkt (hoe vaak). Kijk af en toe of ze er nog zijn.",
+    }),
+  },
+  problems: "Dit houdt de site tegen",
+  advice: "Dit kan beter (de site kan er wel mee online)",
+  nothingWrong: (files) => `Geen problemen. ${files} ${files === 1 ? "bestand" : "bestanden"} nagekeken.`,
+  adviceCount: (notes) => `${notes} ${notes === 1 ? "advies" : "adviezen"}.`,
+  canMend: (findings) =>
+    `${findings === 1 ? "Eén daarvan herstelt" : `${findings} daarvan herstelt`} \`npm run check -- --fix\` voor u.`,
+  mended: (files) => `Hersteld in ${files} ${files === 1 ? "bestand" : "bestanden"}:`,
+  nothingMended: "Er was niets dat zonder te raden hersteld kon worden.",
+  notWritten: (file, detail) =>
+    `${file} is niet veranderd: het bestand kon niet geschreven worden (${detail}).`,
+  noSuchFile: (file) => `Het bestand ${file} is er niet, of hoort niet bij de inhoud van de site.`,
+  converted: {
+    utf8: "omgezet naar UTF-8",
+    noByteOrderMark: "merkteken (BOM) aan het begin weggehaald",
+    lineFeeds: "regeleinden omgezet naar gewone (LF)",
+  },
+};

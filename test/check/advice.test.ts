@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { checkRegion } from "../../src/check/check.ts";
+import type { Remark } from "../../src/check/remark.ts";
+import { severities } from "../../src/check/remark.ts";
+import { sayRemark } from "../../src/check/words.ts";
+import { languageCodes } from "../../src/languages/language.ts";
+import { contentOf, entry, type Files, post, regionOf, siteYaml, today } from "../region-of.ts";
+import { soundRegion } from "./mistaken-region.ts";
+
+/** What is said of a region beside its problems: `file:line code`, with the words of the remark. */
+async function adviceOn(files: Files): Promise<string[]> {
+  const content = contentOf({ ...soundRegion, "media/schachtbok.svg": "", ...files });
+  const options = { content, now: today, drafts: false, cacheDir: `${content}-cache` };
+  const { findings } = await checkRegion(options);
+  return findings
+    .filter(({ severity, file }) => severity !== "error" && file !== "media/schachtbok.svg")
+    .map(({ file, line, code, wanted }) => `${file}:${line} ${code}${wanted ? ` → ${wanted}` : ""}`);
+}
+
+const x = "posts/2026/x.md";
+const old = (body: string, more = "") => post(body, `id: een-id\n${more}`, "2013-05-01");
+
+describe("advice on a text:", () => {
+  test.each<[string, string, string[]]>([
+    ["a link to http", "Zie [het programma](http://example.org/).", [`${x}:5 plainHttp`]],
+    ["a link to https", "Zie [het programma](https://example.org/).", []],
+    ["an address as code", "Zie `[hier](http://example.org/)`.", []],
+    ["a link called here", "a\n\nKlik [hier](/).", [`${x}:7 vagueLink`]],
+    ["a link called here, with emphasis and a full stop", "[**Klik hier**.](/)", [`${x}:5 vagueLink`]],
+    ["a link called read more", "[Read more »](/)", [`${x}:5 vagueLink`]],
+    ["a link called hier klicken", "[Hier klicken](/)", [`${x}:5 vagueLink`]],
+    ["a link that says more", "[Hier woont de kunst](/)", []],
+    ["a link by reference", "[lees meer][a]\n\n[a]: /", [`${x}:5 vagueLink`]],
+    ["a link in the second line of a cell", "| a |\n|---|\n| [hier](/) |", [`${x}:7 vagueLink`]],
+    ["a level skipped", "## Een\n\n#### Twee", [`${x}:7 headingSkipped`]],
+    ["a level skipped under underlined headings", "Een\n===\n\n### Drie", [`${x}:8 headingSkipped`]],
+    ["no level skipped", "### Een\n\n#### Twee\n\n### Drie\n\n## Vier", []],
+    ["HTML", "Dit is <b>vet</b>.", [`${x}:5 htmlInText`]],
+    ["HTML as code", "Zo maakt u `<b>vet</b>`:\n\n    <b>vet</b>", []],
+    ["what only looks like HTML", "Vul <naam> in; 3 < 5 en 5 > 3.", []],
+    ["soon, in a text of this year", "Binnenkort meer.", []],
+  ])("%s", async (_, body, advice) => {
+    const found = await adviceOn({ [x]: post(body) });
+    expect(found.filter((one) => !one.endsWith("linksElsewhere"))).toEqual(advice);
+  });
+
+  test.each(["Binnenkort meer.", "Coming soon!", "Demnächst mehr.", "a\nb binnenkort"])(
+    "%j in a text older than a year",
+    async (body) => {
+      const file = "posts/2013/x.md";
+      const line = body.includes("\n") ? 6 : 5;
+      expect(await adviceOn({ [file]: post(body, "", "2013-05-01") })).toEqual([`${file}:${line} staleWord`]);
+      expect(await adviceOn({ [file]: post(body, "updated: 2026-05-01", "2013-05-01") })).toEqual([]);
+    },
+  );
+});
+
+describe("advice on a head:", () => {
+  test.each<[string, string[]]>([
+    [`summary: ${"a".repeat(160)}`, []],
+    [`summary: ${"a".repeat(161)}`, [`${x}:4 longSummary`]],
+    ["updated: 11 juni 2010", [`${x}:4 unusualDay → updated: 2010-06-11`]],
+    ['updated: "2010/06/11"', [`${x}:4 unusualDay → updated: "2010-06-11"`]],
+    ["updated: 2010-6-1 # toen", [`${x}:4 unusualDay → updated: 2010-06-01 # toen`]],
+    ["updated: 05-06-2010", [`${x}:4 unusualDay → updated: 2010-06-05`]],
+    ["updated: 2010-06-11 20:00", []],
+    ["tags: [kunst, Wonen]", [`${x}:4 tagSpelling → tags: [Kunst, Wonen]`]],
+    ["tags:\n  - muziekfestival", [`${x}:5 tagSpelling → ${"  - Festivals".trim()}`]],
+    ["tags: [Iets nieuws]", []],
+    ["lang\u00a0:\u00a0nl", [`${x}:4 noBreakSpace → lang : nl`]],
+    ["summary: 20\u00a0km", []],
+  ])("%j", async (more, advice) => {
+    const found = await adviceOn({ [x]: post("Tekst.", more) });
+    expect(found.map((one) => one.replace(/→ {3}/, "→ "))).toEqual(advice);
+  });
+
+  test("a day that the English write both ways is told of, and stays", async () => {
+    const site = siteYaml.replace("language: nl", "language: en");
+    const files = { "site.yaml": site, [x]: post("Tekst.", "updated: 05-06-2010") };
+    expect(await adviceOn(files)).toEqual([`${x}:4 unusualDay`]);
+  });
+
+  test("an address of http, unless it is marked as old", async () => {
+    const links = "links:\n  - label: a\n    url: http://example.org/";
+    const head = `title: x\nstatus: loopt\npartners: [lijnspel]\n${links}`;
+    expect(await adviceOn({ "projects/x.md": entry(head) })).toEqual([
+      "projects/x.md:7 plainHttp",
+      "undefined:1 linksElsewhere",
+    ]);
+    expect(await adviceOn({ "projects/x.md": entry(`${head}\n    old: ja`) })).toEqual([
+      "undefined:1 linksElsewhere",
+    ]);
+  });
+});
+
+describe("advice on the region:", () => {
+  test("projects without a partner, partners without news for a year, photos on no page", async () => {
+    const found = await adviceOn({
+      "projects/alleen.md": entry("title: Alleen\nstatus: loopt"),
+      "partners/stil.md": entry("title: Stil\ntype: organisatie"),
+      "partners/oud.md": entry("title: Oud\ntype: organisatie"),
+      "posts/2025/a.md": post("Tekst.", "partners: [oud]", "2025-05-31"),
+      "posts/2025/b.md": post("Tekst.", "partners: [lijnspel]", "2025-06-01"),
+      "media/ongebruikt.svg": soundRegion["media/kaart.svg"] ?? "",
+      "media/in-tekst.svg": soundRegion["media/kaart.svg"] ?? "",
+      [x]: post("![Een kaart](in-tekst.svg)"),
+    });
+    expect(found).toEqual([
+      "media/ongebruikt.svg:1 unusedPicture",
+      "partners/oud.md:1 quietPartner",
+      "partners/stil.md:1 quietPartner",
+      "projects/alleen.md:1 noPartner",
+    ]);
+  });
+
+  test("the hosts of links are counted in one list", async () => {
+    const content = contentOf({
+      ...soundRegion,
+      [x]: post("[a](https://b.example/1) [b](https://b.example/2) [c](https://a.example/) [d](/)"),
+    });
+    const options = { content, now: today, drafts: false, cacheDir: `${content}-cache` };
+    const { findings } = await checkRegion(options);
+    const lists = findings.filter(({ code }) => code === "linksElsewhere");
+    expect(lists.map(({ file, message }) => [file, message])).toEqual([
+      [undefined, "b.example (2), a.example (1)"],
+    ]);
+  });
+});
+
+describe("a picture without a description", () => {
+  test("is advice in a post that came from a move, and shown with an empty one", async () => {
+    const files = { [x.replace("2026", "2013")]: old("![](kaart2.svg)", "image: kaart3.svg") };
+    const svg = {
+      "media/kaart2.svg": soundRegion["media/kaart.svg"] ?? "",
+      "media/kaart3.svg": soundRegion["media/kaart.svg"] ?? "",
+    };
+    expect(await adviceOn({ ...files, ...svg })).toEqual([
+      "posts/2013/x.md:5 altMissingOnOldPost",
+      "posts/2013/x.md:7 altMissingOnOldPost",
+    ]);
+    const { posts } = await regionOf({ ...files, ...svg });
+    expect(posts[0]?.image?.alt).toBe("");
+    expect(posts[0]?.body.pictures.map(({ alt }) => alt)).toEqual([""]);
+    expect(posts[0]?.body.html).toContain('alt=""');
+  });
+
+  test("is a problem everywhere else", async () => {
+    const content = contentOf({ ...soundRegion, [x]: post("![](schachtbok.svg)") });
+    const { findings } = await checkRegion({ content, now: today, drafts: false, cacheDir: `${content}-c` });
+    expect(findings.map(({ code }) => code)).toContain("altMissing");
+  });
+});
+
+test("every remark has words of its own in every language", () => {
+  const samples: { readonly [C in Remark["code"]]: Extract<Remark, { code: C }> } = {
+    altMissingOnOldPost: { code: "altMissingOnOldPost", source: "x.jpg" },
+    plainHttp: { code: "plainHttp", address: "http://example.org" },
+    vagueLink: { code: "vagueLink", text: "hier" },
+    headingSkipped: { code: "headingSkipped", from: 2, to: 4 },
+    htmlInText: { code: "htmlInText", tag: "<b>" },
+    staleWord: { code: "staleWord", word: "binnenkort", year: 2013 },
+    longSummary: { code: "longSummary", length: 200 },
+    unusualDay: { code: "unusualDay", value: "1 mei 2013", usual: "2013-05-01" },
+    tagSpelling: { code: "tagSpelling", value: "kunst", label: "Kunst" },
+    otherYear: { code: "otherYear", folder: 2013, year: 2014 },
+    noBreakSpace: { code: "noBreakSpace" },
+    byteOrderMark: { code: "byteOrderMark" },
+    lineEnds: { code: "lineEnds" },
+    unusedPicture: { code: "unusedPicture", name: "x.jpg" },
+    noPartner: { code: "noPartner" },
+    quietPartner: { code: "quietPartner", since: undefined },
+    linksElsewhere: { code: "linksElsewhere", hosts: [{ host: "example.org", count: 2 }] },
+  };
+  expect(Object.keys(samples).sort()).toEqual(Object.keys(severities).sort());
+  for (const remark of Object.values(samples)) {
+    const said = languageCodes.map((language) => sayRemark(remark, language));
+    expect(new Set(said.map(({ remedy }) => remedy)).size).toBe(languageCodes.length);
+    for (const { what, remedy } of said) {
+      expect(`${what}\n${remedy}`).not.toMatch(/undefined|null|\[object|NaN/);
+      expect(remedy).toMatch(/[.:`]$/);
+    }
+  }
+});
