@@ -1,0 +1,20 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+
+test("whatever happens to a content folder, the gate ends with a region or with problems that can be found", async () => {
+  // A process of its own can be stopped when it hangs; its first line says with which seed.
+  const { failed, out } = await new Promise<{ failed: boolean; out: string }>((done) => {
+    const words = ["--import", "tsx", "scripts/fuzz.ts", "500"];
+    execFile(
+      process.execPath,
+      words,
+      { cwd: root, timeout: 540_000, killSignal: "SIGKILL" },
+      (error, out, err) => done({ failed: error !== null, out: `${out}${err}` }),
+    );
+  });
+  expect(failed, out).toBe(false);
+  expect(out).toMatch(/^500 folders in /m);
+}, 600_000);

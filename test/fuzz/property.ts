@@ -1,0 +1,168 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { adviseOn } from "../../src/check/advice.ts";
+import { applyMends } from "../../src/check/apply.ts";
+import { findingOf, findingOfNote } from "../../src/check/finding.ts";
+import { fixRegion } from "../../src/check/fix.ts";
+import { decode } from "../../src/gate/bytes.ts";
+import { type GateOptions, readRegion } from "../../src/gate/index.ts";
+import { languageCodes } from "../../src/languages/language.ts";
+import { type Folder, type Mutation, mutated, mutations } from "./mutations.ts";
+
+const today = "2026-06-01";
+const root = join(import.meta.dirname, "../..");
+
+/** Real files that make regions small enough to read them many thousand times. */
+const chosen: Readonly<Record<string, readonly string[]>> = {
+  content: [
+    ...["site.yaml", "tags.yaml", "media/media.yaml", "media/schachtbok.svg"],
+    ...["posts/2012/sjtub-in-het-postkantoor.md", "posts/2013/acht-gemeenten-een-regio.md"],
+    ...["projects/sjtub.md", "partners/sjtub.md", "events/2012/parkcity-live.md", "pages/missie.md"],
+  ],
+  "test/fixtures/seenland": [
+    ...["site.yaml", "tags.yaml", "media/media.yaml", "media/foerderverein-logo.svg"],
+    ...["events/2024/faehrfest.md", "pages/auftrag.md"],
+  ],
+};
+
+/** The chosen files of a region, without the lines that speak of other files: sound as they are. */
+async function load(folder: string, home: string): Promise<Folder> {
+  const files = new Map((chosen[folder] ?? []).map((path) => [path, readFileSync(join(root, folder, path))]));
+  if (folder !== "content")
+    for (const kind of ["posts", "projects", "partners"])
+      for (const path of readdirSync(join(root, folder, kind), { recursive: true, encoding: "utf8" })
+        .sort()
+        .slice(0, 3))
+        if (path.endsWith(".md")) files.set(`${kind}/${path}`, readFileSync(join(root, folder, kind, path)));
+  for (let round = 0; round < 30; round++) {
+    const content = join(home, `${folder.replaceAll("/", "-")}-${round}`);
+    write(content, files);
+    const result = await readRegion({ content, now: today, drafts: true, cacheDir: join(home, "cache") });
+    if (result.ok) return files;
+    for (const [path, bytes] of files) {
+      const wrong = new Set(result.problems.filter(({ file }) => file === path).map(({ line }) => line));
+      const lines = bytes.toString("utf8").split("\n");
+      files.set(path, Buffer.from(lines.filter((_, index) => !wrong.has(index + 1)).join("\n")));
+    }
+  }
+  throw new Error(`${folder} has no sound part`);
+}
+
+/** What came of a run. */
+export interface FuzzResult {
+  readonly runs: number;
+  readonly seed: number;
+  /** How many of the folders came through the gate, and how many problems the others had. */
+  readonly sound: number;
+  readonly problems: number;
+  readonly mended: number;
+  /** What went wrong, with the shortest way to it; nothing when nothing did. */
+  readonly failure: string | undefined;
+}
+
+/**
+ * Lets many things happen to real regions. Whatever happens, the gate ends with a region or with problems that name
+ * a file and a line that are there; advice and mends hold to the same; and mending comes to an end.
+ */
+export async function fuzz(
+  runs: number,
+  seed: number,
+  onRun: (count: number) => void = () => {},
+): Promise<FuzzResult> {
+  const home = mkdtempSync(join(tmpdir(), "bloeit-fuzz-"));
+  const regions = await Promise.all(Object.keys(chosen).map((folder) => load(folder, home)));
+  const told = { sound: 0, problems: 0, mended: 0 };
+  let count = 0;
+  const survives = async (region: number, happenings: readonly Mutation[], fixes: boolean) => {
+    const content = join(home, String(count++));
+    onRun(count);
+    try {
+      write(content, mutated(regions[region] ?? new Map(), happenings));
+      const options = { content, now: today, drafts: region === 0, cacheDir: join(home, "cache") };
+      await checkOne(options, told);
+      if (fixes) await fixOne(options, told);
+    } finally {
+      rmSync(content, { recursive: true, force: true });
+    }
+  };
+  const property = fc.asyncProperty(
+    fc.nat({ max: regions.length - 1 }),
+    mutations,
+    fc.nat({ max: 9 }).map((chance) => chance === 0),
+    survives,
+  );
+  try {
+    const details = await fc.check(property, { numRuns: runs, seed });
+    const cause = details.errorInstance instanceof Error ? (details.errorInstance.stack ?? "") : "";
+    const failure = details.failed ? `${await fc.asyncDefaultReportMessage(details)}\n${cause}` : undefined;
+    return { runs: details.numRuns, seed, ...told, failure };
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Writes a folder; a file that a file of the same name but for its case, or a folder, is in the way of is left out. */
+function write(content: string, files: Folder): void {
+  mkdirSync(content, { recursive: true });
+  for (const [path, bytes] of files) {
+    try {
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      writeFileSync(join(content, path), bytes);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (!["EEXIST", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "EILSEQ", "EINVAL"].includes(String(code)))
+        throw error;
+    }
+  }
+}
+
+async function checkOne(options: GateOptions, told: { sound: number; problems: number }): Promise<void> {
+  const result = await readRegion(options);
+  if (result.ok) told.sound += 1;
+  for (const problem of result.ok ? [] : result.problems) {
+    told.problems += 1;
+    mustBeThere(options.content, problem.file, problem.line, problem.fault.code);
+    for (const language of languageCodes) mustBeSaid(findingOf(problem, language).message);
+  }
+  for (const note of adviseOn(result.reading)) {
+    if (note.file !== undefined) mustBeThere(options.content, note.file, note.line, note.remark.code);
+    mustBeSaid(findingOfNote(note, result.language).message);
+  }
+}
+
+async function fixOne(options: GateOptions, told: { mended: number }): Promise<void> {
+  const { checked, mended, failed } = await fixRegion(options, () => true);
+  told.mended += mended.length;
+  if (failed.length > 0) throw new Error(`not written: ${JSON.stringify(failed)}`);
+  for (const { file, mend, code } of checked.findings) {
+    if (!mend || file === undefined) continue;
+    const bytes = readFileSync(join(options.content, file));
+    if (!applyMends(bytes, [mend]).equals(bytes)) throw new Error(`still to be mended: ${file} ${code}`);
+  }
+}
+
+/** A place is there when its file is, and has that line; or the file is the one that every region must have. */
+function mustBeThere(content: string, file: string, line: number, code: string): void {
+  const path = join(content, file);
+  const isThere = existsSync(path);
+  if (!isThere && file !== "site.yaml") throw new Error(`${code} names ${file}, which is not there`);
+  const text = isThere && statSync(path).isFile() ? decode(readFileSync(path)).text : undefined;
+  const last = text?.split("\n").length ?? 1;
+  if (!Number.isInteger(line) || line < 1 || line > last)
+    throw new Error(`${code} names line ${line} of ${file}, which has ${last}`);
+}
+
+function mustBeSaid(message: string): void {
+  if (message.trim() === "" || message.includes("[object")) throw new Error(`said: ${message}`);
+}
