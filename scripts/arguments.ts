@@ -1,3 +1,4 @@
+import { existsSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { defaultLanguage } from "../src/languages/language.ts";
@@ -79,6 +80,13 @@ export function argumentsOrExit(): Arguments {
     console.error(messagesOf(defaultLanguage).report.badOption(detail));
     process.exit(1);
   }
+}
+
+/** Ends the process, and says why, when there is no content folder where one should be. */
+export function contentFolderOrExit(content: string): void {
+  if (existsSync(content) && statSync(content).isDirectory()) return;
+  console.error(messagesOf(defaultLanguage).report.noFolder(content));
+  process.exit(1);
 }
 
 /** Tells whether a text is a day of the calendar, `YYYY-MM-DD`: 30 February is not. */

@@ -4,10 +4,14 @@ import { buildSite } from "../src/build.ts";
 import { readRegion } from "../src/gate/index.ts";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
-import { reportHeldBack, reportProblems } from "../src/report.ts";
+import { reportPlanning } from "../src/planning-report.ts";
+import { reportProblems } from "../src/report.ts";
 import { NotASite } from "../src/site-folder.ts";
 import { paintFor } from "../src/terminal.ts";
 import { type Arguments, root } from "./arguments.ts";
+
+/** How much of the planning a build tells; `npm run plan` tells all of it. */
+const mostTold = 5;
 
 /** Where words go: to people. */
 export interface Voice {
@@ -48,8 +52,7 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
       onPictures: progress((done, total) => voice.say(report.pictures(done, total))),
       onCards: progress((done, total) => voice.say(report.cards(done, total))),
     });
-    const heldBack = reportHeldBack(result.region);
-    if (heldBack) voice.say(heldBack);
+    voice.say(reportPlanning(result.region, mostTold));
     voice.say(report.built(pages, where(given.out), ((performance.now() - started) / 1000).toFixed(1)));
     return true;
   } catch (error) {

@@ -132,6 +132,11 @@ export function atTime(day: Day, time: string): Day {
   return new Day(day.iso, time, moment.toMillis(), day.zone);
 }
 
+/** The midnight with which `day` begins. */
+export function midnightOf(day: Day): Day {
+  return dayOf(day.instant, day.zone);
+}
+
 /** The midnight that ends `day`. */
 export function dayAfter(day: Day): Day {
   return dayOf(inZone(day).startOf("day").plus({ days: 1 }).toMillis(), day.zone);

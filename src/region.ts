@@ -226,6 +226,8 @@ export interface HeldBack {
   readonly reason: "draft" | "future" | "expired";
   /** The day it comes or went, for `future` and `expired`. */
   readonly day: Day | undefined;
+  /** The day a post that is still to come will go again, if it will. */
+  readonly expires?: Day | undefined;
 }
 
 /** Where the site is published, and for whom. */

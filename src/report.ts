@@ -1,11 +1,9 @@
 import { type Finding, findingOf } from "./check/finding.ts";
 import { grouped } from "./check/grouped.ts";
 import { wordsOf } from "./check/words.ts";
-import { formatDay } from "./days.ts";
 import type { Problem } from "./gate/problem.ts";
 import type { LanguageCode } from "./languages/language.ts";
 import { messagesOf } from "./languages/messages.ts";
-import type { Region } from "./region.ts";
 import { type Paint, plainly } from "./terminal.ts";
 
 /** How a report is laid out. */
@@ -85,16 +83,4 @@ export function visible(text: string): string {
       .replace(/[\u0000-\u0008\u000a-\u001f]/g, (found) => String.fromCharCode(0x2400 + found.charCodeAt(0)))
       .replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�")
   );
-}
-
-/** Lists what is not on the site today, and why. Empty when everything is. */
-export function reportHeldBack(region: Region): string {
-  const { report } = messagesOf(region.language);
-  if (region.heldBack.length === 0) return "";
-  const lines = region.heldBack.map(({ file, title, reason, day }) => {
-    const on = day ? formatDay(day, region.language) : "";
-    const why = reason === "draft" ? report.reasons.draft : report.reasons[reason](on);
-    return `  ${file}: “${title}” (${why})`;
-  });
-  return [report.heldBack, ...lines].join("\n");
 }

@@ -52,6 +52,7 @@ export function filesOf(region: Region): string[] {
     addresses.sitemap,
     addresses.manifest,
     addresses.notFound,
+    addresses.planning,
     "/robots.txt",
   ];
 }

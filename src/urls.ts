@@ -51,6 +51,7 @@ export class Addresses {
   /** The folder of the search index. */
   readonly searchIndex = "/pagefind/";
   readonly notFound = "/404.html";
+  readonly planning = "/planning.json";
 
   /**
    * @param language the region's language

@@ -73,12 +73,12 @@ export function makeEntries(drafts: readonly Draft[], context: EntryContext): En
   return { published, held, heldBack };
 }
 
-function whyAway(draft: Draft, today: Day): Pick<HeldBack, "reason" | "day"> | undefined {
+function whyAway(draft: Draft, today: Day): Pick<HeldBack, "reason" | "day" | "expires"> | undefined {
   if (draft.head?.draft) return { reason: "draft", day: undefined };
   if (!isOf(draft, "post")) return undefined;
   const { date, expires } = draft.head;
   if (expires && expires.iso <= today.iso) return { reason: "expired", day: expires };
-  return date.iso > today.iso ? { reason: "future", day: date } : undefined;
+  return date.iso > today.iso ? { reason: "future", day: date, expires } : undefined;
 }
 
 function makeEntry(draft: Draft, held: boolean, shown: boolean, context: EntryContext): AnyEntry | undefined {

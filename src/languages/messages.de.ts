@@ -415,12 +415,6 @@ export const messagesDe: Messages = {
     count: (problems, files) =>
       `${problems} ${problems === 1 ? "Problem" : "Probleme"} in ${files} ${files === 1 ? "Datei" : "Dateien"}.`,
     keptOld: (folder) => `Die Website in ${folder} wurde nicht verändert.`,
-    heldBack: "Noch nicht oder nicht mehr auf der Website:",
-    reasons: {
-      draft: "Entwurf",
-      future: (day) => `geht später online, am ${day}`,
-      expired: (day) => `abgelaufen am ${day}`,
-    },
     built: (pages, folder, seconds) =>
       `${pages} ${pages === 1 ? "Seite" : "Seiten"} in ${folder} erstellt (${seconds} s).`,
     renderFailed: (detail) => `Die Website konnte nicht erstellt werden: ${detail}`,

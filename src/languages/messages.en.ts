@@ -396,12 +396,6 @@ export const messagesEn: Messages = {
     count: (problems, files) =>
       `${problems} ${problems === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}.`,
     keptOld: (folder) => `The site in ${folder} has not been changed.`,
-    heldBack: "Not on the site yet, or no longer on it:",
-    reasons: {
-      draft: "draft",
-      future: (day) => `goes live later, on ${day}`,
-      expired: (day) => `expired on ${day}`,
-    },
     built: (pages, folder, seconds) =>
       `${pages} ${pages === 1 ? "page" : "pages"} made in ${folder} (${seconds} s).`,
     renderFailed: (detail) => `The site could not be made: ${detail}`,

@@ -401,12 +401,6 @@ export const messagesNl: Messages = {
     count: (problems, files) =>
       `${problems} ${problems === 1 ? "probleem" : "problemen"} in ${files} ${files === 1 ? "bestand" : "bestanden"}.`,
     keptOld: (folder) => `De site in ${folder} is niet veranderd.`,
-    heldBack: "Nog niet of niet meer op de site:",
-    reasons: {
-      draft: "concept",
-      future: (day) => `gaat later live, op ${day}`,
-      expired: (day) => `verlopen op ${day}`,
-    },
     built: (pages, folder, seconds) => `${pages} pagina’s gemaakt in ${folder} (${seconds} s).`,
     renderFailed: (detail) => `De site kon niet gemaakt worden: ${detail}`,
     noFolder: (folder) => `De map ${folder} is er niet.`,

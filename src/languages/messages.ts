@@ -20,12 +20,6 @@ export interface Messages {
     readonly shouldBe: string;
     readonly count: (problems: number, files: number) => string;
     readonly keptOld: (folder: string) => string;
-    readonly heldBack: string;
-    readonly reasons: {
-      readonly draft: string;
-      readonly future: (day: string) => string;
-      readonly expired: (day: string) => string;
-    };
     readonly built: (pages: number, folder: string, seconds: string) => string;
     readonly renderFailed: (detail: string) => string;
     readonly noFolder: (folder: string) => string;

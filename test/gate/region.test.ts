@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportHeldBack, reportProblems } from "../../src/report.ts";
+import { reportProblems } from "../../src/report.ts";
 import {
   entry,
   type Files,
@@ -66,18 +66,6 @@ describe("what is not on the site today", () => {
       expect(slugs((await regionOf(there)).posts)).not.toContain("morgen");
     },
   );
-
-  test("is reported in words", async () => {
-    const picked = ["posts/2026/concept.md", "posts/2026/morgen.md", "posts/2026/verlopen.md"];
-    const region = await regionOf(Object.fromEntries(picked.map((path) => [path, files[path] ?? ""])));
-    expect(reportHeldBack(region)).toMatchInlineSnapshot(`
-      "Nog niet of niet meer op de site:
-        posts/2026/concept.md: “Een bericht” (concept)
-        posts/2026/morgen.md: “Een bericht” (gaat later live, op 2 juni 2026)
-        posts/2026/verlopen.md: “Een bericht” (verlopen op 1 juni 2026)"
-    `);
-    expect(reportHeldBack(await regionOf({}))).toBe("");
-  });
 });
 
 describe("every list has a total order, whatever order files come in:", () => {

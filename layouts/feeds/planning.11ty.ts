@@ -1,0 +1,9 @@
+import { planningJson } from "../../src/planning.ts";
+import { type Given, one } from "../parts/template.ts";
+
+export const data = one((region) => region.addresses.planning);
+
+/** When the site must be built next: for the scheduled build (see `scripts/planning/`). */
+export function render({ region }: Given) {
+  return planningJson(region);
+}

@@ -1,0 +1,15 @@
+import { readRegion } from "../src/gate/index.ts";
+import { reportPlanning } from "../src/planning-report.ts";
+import { reportProblems } from "../src/report.ts";
+import { argumentsOrExit, contentFolderOrExit } from "./arguments.ts";
+
+/**
+ * `npm run plan`: says what comes onto the site, leaves it or changes on which day, what waits for a person, and
+ * when the site must be built next. `--content=DIR`, `--today=YYYY-MM-DD`. Exit status 1 when the region has problems.
+ */
+const { content, now, cacheDir } = argumentsOrExit();
+contentFolderOrExit(content);
+const result = await readRegion({ content, now, drafts: false, cacheDir: `${cacheDir}/images` });
+if (result.ok) console.log(reportPlanning(result.region));
+else console.error(reportProblems(result.problems, result.language));
+process.exit(result.ok ? 0 : 1);
