@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { planningJson, planningOf } from "../src/planning.ts";
-import { reportPlanning } from "../src/planning-report.ts";
-import { entry, type Files, post, regionOf, siteYaml } from "./region-of.ts";
+import { planningJson, planningOf } from "../../src/planning.ts";
+import { reportPlanning } from "../../src/planning-report.ts";
+import { entry, type Files, post, regionOf, siteYaml } from "../region-of.ts";
 
 /** A post with a title of its own, so that a test can look for it. */
 function titled(title: string, more: string, date?: string): string {
