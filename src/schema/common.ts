@@ -86,6 +86,7 @@ export const labelledLink = z.strictObject({
   label: field(text(), {
     label: { nl: "Tekst", de: "Text", en: "Text" },
     help: { nl: "De tekst van de link.", de: "Der Text des Links.", en: "The text of the link." },
+    example: "Wikipedia",
     control: "line",
   }),
   url: field(webAddress(), {

@@ -31,11 +31,13 @@ const venue = z.strictObject({
   lat: field(number(-90, 90).optional(), {
     label: { nl: "Breedtegraad", de: "Breitengrad", en: "Latitude" },
     help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
+    example: "50.86583",
     control: "number",
   }),
   lon: field(number(-180, 180).optional(), {
     label: { nl: "Lengtegraad", de: "Längengrad", en: "Longitude" },
     help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
+    example: "6.0625",
     control: "number",
   }),
 });

@@ -52,11 +52,13 @@ const place = z.strictObject({
   lat: field(number(-90, 90), {
     label: { nl: "Breedtegraad", de: "Breitengrad", en: "Latitude" },
     help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
+    example: "50.86583",
     control: "number",
   }),
   lon: field(number(-180, 180), {
     label: { nl: "Lengtegraad", de: "Längengrad", en: "Longitude" },
     help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
+    example: "6.0625",
     control: "number",
   }),
   code: field(text().optional(), {

@@ -1,0 +1,277 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { Day, parseDay } from "../../src/days.ts";
+import { languageCodes } from "../../src/languages/language.ts";
+import { typeset } from "../../src/markdown/typeset.ts";
+import type { Kind } from "../../src/region.ts";
+import { askChoices, askDay, askKind, askTitle } from "../../src/scaffold/conversation.ts";
+import { newEntry } from "../../src/scaffold/entry.ts";
+import { makeableFrom, makeables, nameOf } from "../../src/scaffold/kinds.ts";
+import { type Known, readKnown } from "../../src/scaffold/known.ts";
+import { newRegion } from "../../src/scaffold/region.ts";
+import { oneLine } from "../../src/scaffold/yaml-text.ts";
+import { describeFields } from "../../src/schema/describe.ts";
+import { schemas } from "../../src/schema/kinds.ts";
+import { build } from "../build-sites.ts";
+import { contentOf, inOneLine, readFolder } from "../region-of.ts";
+
+const root = join(import.meta.dirname, "../..");
+const today = dayIn("2026-06-01");
+const kinds = Object.keys(schemas) as Kind[];
+const folder = mkdtempSync(join(tmpdir(), "bloeit-new-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function dayIn(written: string): Day {
+  const day = parseDay(written, "Europe/Amsterdam");
+  if (!(day instanceof Day)) throw new Error(written);
+  return day;
+}
+
+/** A copy of a region, to make files in. */
+function copyOf(content: string): string {
+  const copy = mkdtempSync(join(folder, "region-"));
+  cpSync(join(root, content), copy, { recursive: true });
+  return copy;
+}
+
+function knownOf(content: string): Known {
+  const known = readKnown(content);
+  if ("problems" in known) throw new Error(known.problems.map(inOneLine).join("\n"));
+  return known;
+}
+
+/** Writes a new file of a kind with this title, and tells its path. */
+function make(content: string, kind: Kind, title: string, change: (text: string) => string = (text) => text) {
+  const file = newEntry({ kind, title, day: today, values: {} }, knownOf(content));
+  if (!file) throw new Error(title);
+  execFileSync("mkdir", ["-p", dirname(join(content, file.path))]);
+  writeFileSync(join(content, file.path), change(file.text));
+  return file;
+}
+
+/** What is wrong with a content folder, one line each. */
+async function wrongWith(content: string): Promise<string[]> {
+  const result = await readFolder(content, { drafts: true });
+  return result.ok ? [] : result.problems.map(inOneLine);
+}
+
+describe.each(["content", "test/fixtures/seenland"])("a new file in %s", (region) => {
+  test.each(kinds)("of the kind %s passes the gate as written, and is a draft", async (kind) => {
+    const content = copyOf(region);
+    const { path, address } = make(content, kind, "Proef: een & ander");
+    const result = await readFolder(content, { drafts: true });
+    if (!result.ok) throw new Error(result.problems.map(inOneLine).join("\n"));
+    const entry = result.region.entries.find(({ file }) => file === path);
+    expect(entry).toMatchObject({ kind, address, held: true, title: "Proef: een & ander" });
+  });
+
+  test.each(kinds)(
+    "of the kind %s names every field, and is right when all of them are used",
+    async (kind) => {
+      const content = copyOf(region);
+      const known = knownOf(content);
+      let used = "";
+      // The first picture has its description in media.yaml.
+      const { path } = make(content, kind, "Alles", (text) => {
+        used = text.replace(/^#(?! )/gm, "");
+        return used;
+      });
+      const fields = describeFields(schemas[kind]({ zone: known.zone }));
+      for (const { key, help } of fields) {
+        expect(used).toMatch(new RegExp(`^${key}:`, "m"));
+        expect(used).toContain(help.help[known.language]);
+      }
+      const wrong = (await wrongWith(content)).filter((line) => line.startsWith(path));
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  "Kerkrade: stad van muziek",
+  "'t Sjtub",
+  "Top #1 van Parkstad",
+  "# feest",
+  "2010",
+  "2010-06-11",
+  "null",
+  "ja",
+  "{{ naam }}",
+  "[Update] IBA",
+  "- eerst",
+  "“Wij doen het zelf”",
+  "‘Wij’",
+  'Hij zei: "ja"',
+  "C:\\map",
+  "*ster*",
+  "&nu",
+  "!Bloeit",
+  "@home",
+  "100% | > ` ,",
+  "twee\nregels\ten  spaties",
+])("the title %j comes through the gate as it was typed", async (title) => {
+  const content = contentOf({});
+  const { path } = make(content, "post", title);
+  const result = await readFolder(content, { drafts: true });
+  if (!result.ok) throw new Error(result.problems.map(inOneLine).join("\n"));
+  const [post] = result.region.posts;
+  expect(post?.file).toBe(path);
+  expect(post?.title).toBe(typeset(oneLine(title), "nl"));
+});
+
+test.each<[Kind, string, string, string | undefined]>([
+  ["post", "content", "Één café", "posts/2026/een-cafe.md"],
+  ["event", "content", "Feest!", "events/2026/feest.md"],
+  ["page", "content", "Over ons", "pages/over-ons.md"],
+  ["project", "test/fixtures/seenland", "Brücke über die Straße", "projects/bruecke-ueber-die-strasse.md"],
+  ["post", "content", "!!!", undefined],
+])("a %s in %s called %j goes into %s", (kind, content, title, path) => {
+  const file = newEntry({ kind, title, day: today, values: {} }, knownOf(join(root, content)));
+  expect(file?.path).toBe(path);
+});
+
+test.each([
+  ["bericht", "post"],
+  ["Berichten", "post"],
+  ["Beitrag", "post"],
+  ["activiteit", "event"],
+  ["Veranstaltung", "event"],
+  ["pagina", "page"],
+  ["Seite", "page"],
+  ["projekten", "project"],
+  ["regio", "region"],
+  ["berciht", "post"],
+  ["fiets", undefined],
+])("the word %s means %s", (word, made) => {
+  expect(makeableFrom(word)).toBe(made);
+});
+
+test("everything that can be made is found by its own name in every language", () => {
+  for (const made of makeables)
+    for (const language of languageCodes) expect(makeableFrom(nameOf(made, language))).toBe(made);
+});
+
+test("a conversation asks until it understands, and takes Enter for today", async () => {
+  const known = knownOf(join(root, "content"));
+  const answers = [
+    "fiets",
+    "activiteit",
+    "",
+    "Feest",
+    "30 februari 2026",
+    "1 mei 2026",
+    "af",
+    "Afgerond",
+    "",
+  ];
+  const told: string[] = [];
+  const person = {
+    ask: async () => answers.shift() ?? "",
+    tell: (text: string) => void told.push(text),
+  };
+  expect(await askKind(person, "nl")).toBe("event");
+  expect(await askTitle(person, "event", "nl")).toBe("Feest");
+  expect((await askDay(person, "event", today, known)).iso).toBe("2026-05-01");
+  expect(await askChoices(person, "project", {}, known)).toEqual({ status: "afgerond" });
+  expect((await askDay(person, "post", today, known)).iso).toBe("2026-06-01");
+  expect(told).toHaveLength(4);
+  expect(told.at(-1)).toContain("loopt, idee, afgerond");
+  expect(await askChoices(person, "project", { status: "idee" }, known)).toEqual({ status: "idee" });
+});
+
+describe("a new region", () => {
+  const write = (language: (typeof languageCodes)[number], name = "Mergelland: *groen* & [grijs]") => {
+    const region = newRegion(name, language, today);
+    if (!region) throw new Error(name);
+    return contentOf(Object.fromEntries(region.files));
+  };
+
+  test.each(languageCodes)("in %s passes the gate, and has one of everything", async (language) => {
+    const result = await readFolder(write(language));
+    if (!result.ok) throw new Error(result.problems.map(inOneLine).join("\n"));
+    const { region } = result;
+    expect(result.language).toBe(language);
+    for (const list of [region.posts, region.projects, region.partners, region.events])
+      expect(list).toHaveLength(1);
+    expect(region.coming).toHaveLength(1);
+    expect(region.pages).toHaveLength(4);
+    expect(region.heldBack).toEqual([]);
+    expect(region.site.title).toBe("Mergelland: *groen* & [grijs]");
+    // The name is text in the texts, too: no emphasis and no link is made of it.
+    expect(region.posts[0]?.body.html).toContain("Mergelland: *groen* &amp; [grijs]");
+    expect(region.posts[0]?.projects).toHaveLength(1);
+    expect(region.posts[0]?.image?.alt).not.toBe("");
+  });
+
+  test("has no file name when its name has no letter", () => {
+    expect(newRegion("…", "nl", today)).toBeUndefined();
+  });
+
+  test("can be built", () => {
+    const out = join(folder, "site");
+    expect(build(write("en"), out, {}, "--no-cards")).toMatch(/\d+ pages made in/);
+    expect(readdirSync(out)).toEqual(
+      expect.arrayContaining(["index.html", "planning.json", "accessibility"]),
+    );
+  });
+});
+
+describe("as a person types it", () => {
+  /** Runs `npm run new` without anybody to ask. */
+  function run(...words: string[]): { status: number; said: string } {
+    const all = ["--import", "tsx", join(root, "scripts/new.ts"), "--today=2026-06-01", ...words];
+    try {
+      return {
+        status: 0,
+        said: execFileSync(process.execPath, all, { cwd: root, encoding: "utf8", stdio: "pipe" }),
+      };
+    } catch (error) {
+      const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+      return { status, said: stdout + stderr };
+    }
+  }
+
+  test("it makes a file, says where it is, and never writes over one", () => {
+    const content = `--content=${copyOf("content")}`;
+    const first = run("bericht", "Feest op het plein", content, "--datum=5 juli 2027");
+    expect(first.said).toMatch(/^Gemaakt: .*posts\/2027\/feest-op-het-plein\.md$/m);
+    expect(first.said).toContain("https://www.parkstadlimburgbloeit.nl/berichten/2027/feest-op-het-plein/");
+    const file = join(content.slice(10), "posts/2027/feest-op-het-plein.md");
+    const before = readFileSync(file, "utf8");
+    expect(before).toContain("\ndate: 2027-07-05\n");
+    const again = run("post", "Feest op het plein!", content, "--date=2027-01-01");
+    expect(again.status).toBe(1);
+    expect(again.said).toContain("is er al; het blijft zoals het is.");
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
+
+  test("it takes away what could not stay, and says why", () => {
+    const content = copyOf("content");
+    const taken = run("pagina", "Berichten", `--content=${content}`);
+    expect(taken.status).toBe(1);
+    expect(taken.said).toContain("Het is daarom niet gemaakt.");
+    expect(readdirSync(join(content, "pages"))).not.toContain("berichten.md");
+    expect(run("pagina", "Berichten", `--content=${content}`, "--name=alle-berichten").status).toBe(0);
+  });
+
+  test("it says what to type, in the language of the region, when nobody can be asked", () => {
+    expect(run()).toEqual({ status: 1, said: expect.stringContaining('npm run new -- bericht "Feest') });
+    expect(run("--content=test/fixtures/seenland").said).toContain('npm run new -- beitrag "Fest');
+    expect(run("fiets", "x").said).toContain("“fiets” kan niet gemaakt worden.");
+    expect(run("project", "x", "--status=weg").said).toContain("loopt, idee, afgerond");
+    expect(run("post", "x", "--datum=morgen").said).toContain("“morgen” is geen datum");
+    expect(run("post", "x", "--kleur=rood")).toMatchObject({ status: 1 });
+    expect(run("post", "x", "--content=er-niet").said).toContain("er-niet is er niet.");
+  });
+
+  test("it makes a region in an empty place only", () => {
+    const target = join(folder, "nieuw");
+    const made = run("region", "Het Heuvelland", "--lang=en", `--content=${target}`);
+    expect(made).toEqual({ status: 0, said: expect.stringMatching(/^Made: .*nieuw, with \d+ files\.$/m) });
+    const again = run("region", "Het Heuvelland", "--lang=de", `--content=${target}`);
+    expect(again).toEqual({ status: 1, said: expect.stringContaining("steht schon etwas") });
+  });
+});
