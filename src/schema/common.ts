@@ -47,6 +47,7 @@ export const picture = z.preprocess(
     credit: field(text().optional(), {
       label: { nl: "Maker", de: "Urheber", en: "Credit" },
       help: { nl: "Wie de foto maakte.", de: "Wer das Bild gemacht hat.", en: "Who made the picture." },
+      example: '"Foto: naam van de maker"',
       control: "line",
     }),
     licence: field(text().optional(), {
@@ -131,6 +132,7 @@ export const location = z.strictObject({
       de: "So, wie Besucher den Ort nennen.",
       en: "What visitors call the spot.",
     },
+    example: "Het oude postkantoor",
     control: "line",
   }),
 });
@@ -180,6 +182,7 @@ export const commonFields = ({ zone }: Zone) => ({
       de: "Ein, zwei Sätze für Listen, Suchmaschinen und soziale Medien.",
       en: "One or two sentences for lists, search engines and social media.",
     },
+    example: "Bewoners dekten de tafel voor de hele straat.",
     control: "text",
   }),
   image: field(picture.optional(), {

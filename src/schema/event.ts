@@ -31,13 +31,13 @@ const venue = z.strictObject({
   lat: field(number(-90, 90).optional(), {
     label: { nl: "Breedtegraad", de: "Breitengrad", en: "Latitude" },
     help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
-    example: "50.86583",
+    example: "50.88365",
     control: "number",
   }),
   lon: field(number(-180, 180).optional(), {
     label: { nl: "Lengtegraad", de: "Längengrad", en: "Longitude" },
     help: { nl: "In graden.", de: "In Grad.", en: "In degrees." },
-    example: "6.0625",
+    example: "5.98154",
     control: "number",
   }),
 });
@@ -102,6 +102,7 @@ export const eventSchema = (region: Zone) =>
     url: field(webAddress().optional(), {
       label: { nl: "Website", de: "Website", en: "Website" },
       help: { nl: "Waar meer te lezen is.", de: "Wo mehr zu lesen ist.", en: "Where to read more." },
+      example: "https://example.org/",
       control: "address",
     }),
     price: field(text().optional(), {

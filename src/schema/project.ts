@@ -63,6 +63,7 @@ export const projectSchema = (region: Zone) =>
         de: "Was wir in diesem Projekt tun oder taten.",
         en: "What we do or did in this project.",
       },
+      example: "Begeleiding van de bewoners",
       control: "line",
     }),
     links: field(list(labelledLink).optional(), {

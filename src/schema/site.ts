@@ -78,6 +78,7 @@ const place = z.strictObject({
       de: "Ein Satz über der Liste.",
       en: "One sentence above the list.",
     },
+    example: "Hoort sinds 2019 bij Beekdaelen.",
     control: "line",
   }),
 });
@@ -109,7 +110,7 @@ const orderOf = (section: (typeof sections)[number]) =>
       de: "Kleinere Zahlen stehen im Menü vorn.",
       en: "Lower comes first in the menu.",
     },
-    example: "20",
+    example: String(10 * (sections.indexOf(section) + 1)),
     control: "number",
   });
 
@@ -122,13 +123,14 @@ const wordFor = (part: PathWord) =>
       de: "Ein Wort in Kleinbuchstaben. Wer es später ändert, ändert damit jede Adresse.",
       en: "One word in small letters. Changing it later changes every address.",
     },
+    example: partLabels[part].nl.split(" ")[0]?.toLowerCase() ?? part,
     control: "line",
   });
 
-const colourOf = (help: Pick<FieldHelp, "label" | "help">) =>
-  field(colour(), { ...help, example: '"#b3124f"', control: "line" });
+const colourOf = (help: Pick<FieldHelp, "label" | "help" | "example">) =>
+  field(colour(), { ...help, control: "line" });
 
-const contactLine = (label: Translated) =>
+const contactLine = (label: Translated, example: string) =>
   field(text().optional(), {
     label,
     help: {
@@ -136,6 +138,7 @@ const contactLine = (label: Translated) =>
       de: "Steht auf der Seite der Art Kontakt.",
       en: "Shown on the page of the kind contact.",
     },
+    example,
     control: "line",
   });
 
@@ -160,6 +163,7 @@ export const siteSchema = z.strictObject({
   slogan: field(text(), {
     label: { nl: "Slogan", de: "Slogan", en: "Slogan" },
     help: { nl: "Eén korte regel.", de: "Eine kurze Zeile.", en: "One short line." },
+    example: "Waar eigen kracht tot bloei komt",
     control: "line",
   }),
   description: field(text(), {
@@ -169,6 +173,7 @@ export const siteSchema = z.strictObject({
       de: "Ein Satz für Suchmaschinen und Feeds.",
       en: "One sentence for search engines and feeds.",
     },
+    example: "Berichten en agenda van de regio.",
     control: "text",
   }),
   url: field(siteAddress(), {
@@ -208,6 +213,7 @@ export const siteSchema = z.strictObject({
           de: "Überschriften, Links und die meisten Blüten.",
           en: "Headings, links and most blooms.",
         },
+        example: '"#b3124f"',
       }),
       secondary: colourOf({
         label: { nl: "Tweede kleur", de: "Zweite Farbe", en: "Secondary" },
@@ -216,6 +222,7 @@ export const siteSchema = z.strictObject({
           de: "Blätter, Stiele und zweite Akzente.",
           en: "Leaves, stems and second accents.",
         },
+        example: '"#1f6b4a"',
       }),
       accent: colourOf({
         label: { nl: "Accentkleur", de: "Akzentfarbe", en: "Accent" },
@@ -224,6 +231,7 @@ export const siteSchema = z.strictObject({
           de: "Nur Schmuck; kein Text.",
           en: "Decoration only; no text.",
         },
+        example: '"#f2a900"',
       }),
     }),
     {
@@ -243,6 +251,7 @@ export const siteSchema = z.strictObject({
       de: "Wo die Dateien liegen, für den Link zum Bearbeiten.",
       en: "Where the files are kept, for the link to edit a page.",
     },
+    example: "https://github.com/naam/website",
     control: "address",
   }),
   branch: field(text().optional(), {
@@ -301,10 +310,10 @@ export const siteSchema = z.strictObject({
   contact: field(
     z
       .strictObject({
-        name: contactLine({ nl: "Naam", de: "Name", en: "Name" }),
-        email: contactLine({ nl: "E-mail", de: "E-Mail", en: "E-mail" }),
-        phone: contactLine({ nl: "Telefoon", de: "Telefon", en: "Telephone" }),
-        address: contactLine({ nl: "Adres", de: "Adresse", en: "Address" }),
+        name: contactLine({ nl: "Naam", de: "Name", en: "Name" }, "Naam van de redactie"),
+        email: contactLine({ nl: "E-mail", de: "E-Mail", en: "E-mail" }, "redactie@example.org"),
+        phone: contactLine({ nl: "Telefoon", de: "Telefon", en: "Telephone" }, "045 000 00 00"),
+        address: contactLine({ nl: "Adres", de: "Adresse", en: "Address" }, "Straat en huisnummer, plaats"),
       })
       .optional(),
     {
@@ -329,6 +338,7 @@ export const siteSchema = z.strictObject({
       de: "Der Benutzername, als @name@server.",
       en: "The handle, as @name@server.",
     },
+    example: '"@naam@server.nl"',
     control: "line",
   }),
 });

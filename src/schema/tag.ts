@@ -21,6 +21,7 @@ export const tagsSchema = z.array(
         de: "Das Wort in der Adresse, wenn es anders ist als der Name.",
         en: "The word in the address, if it differs from the label.",
       },
+      example: "festivals",
       control: "line",
     }),
     synonyms: field(list(text()).optional(), {
@@ -40,6 +41,7 @@ export const tagsSchema = z.array(
         de: "Ein Satz über der Liste.",
         en: "One sentence above the list.",
       },
+      example: "De festivals in de regio.",
       control: "text",
     }),
   }),
