@@ -17,7 +17,7 @@ export const regionDe: RegionTexts = {
   ],
   drawing: {
     name: "huegel-mit-blumen.svg",
-    alt: "Fünf große Blumen vor zwei grünen Hügeln, dahinter eine tief stehende Sonne",
+    alt: "Fünf große Blumen vor zwei grünen Hügeln, darüber eine große Sonne",
     credit: "Zeichnung: Bloeit",
   },
   post: ({ regionInText, today }) => ({

@@ -17,7 +17,7 @@ export const regionEn: RegionTexts = {
   ],
   drawing: {
     name: "hills-with-flowers.svg",
-    alt: "Five large flowers in front of two green hills, with a low sun",
+    alt: "Five large flowers in front of two green hills, under a large sun",
     credit: "Drawing: Bloeit",
   },
   post: ({ regionInText, today }) => ({

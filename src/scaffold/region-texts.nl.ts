@@ -13,7 +13,7 @@ export const regionNl: RegionTexts = {
   ],
   drawing: {
     name: "heuvels-met-bloemen.svg",
-    alt: "Vijf grote bloemen voor twee groene heuvels, met een lage zon",
+    alt: "Vijf grote bloemen voor twee groene heuvels, onder een grote zon",
     credit: "Tekening: Bloeit",
   },
   post: ({ regionInText, today }) => ({
