@@ -13,6 +13,8 @@ export interface Arguments {
   /** The moment the clock was read, or the day given by `--today`. */
   readonly now: number | string;
   readonly drafts: boolean;
+  /** True to have `/admin/` for work on local files, also when `site.yaml` does not ask for it. */
+  readonly admin: boolean;
   /** False for one social card for the whole site: much quicker the first time. */
   readonly cards: boolean;
   /** False for a site whose search page only lists everything. */
@@ -27,7 +29,7 @@ export interface Arguments {
 export const root = resolve(import.meta.dirname, "..");
 
 /**
- * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --no-cards --no-search --port=N`.
+ * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --admin --no-cards --no-search --port=N`.
  * On Netlify, anything but production is a preview: drafts are shown and search engines kept out.
  * @throws an Error that says what is wrong with it
  */
@@ -39,6 +41,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
       out: { type: "string" },
       today: { type: "string" },
       drafts: { type: "boolean", default: false },
+      admin: { type: "boolean", default: false },
       "no-cards": { type: "boolean", default: false },
       "no-search": { type: "boolean", default: false },
       port: { type: "string", default: "8080" },
@@ -59,6 +62,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
     outGiven: values.out !== undefined,
     now: today ?? Date.now(),
     drafts: values.drafts || preview,
+    admin: values.admin,
     cards: !values["no-cards"],
     search: !values["no-search"],
     port: Number(values.port),

@@ -28,6 +28,7 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
     content: given.content,
     now: given.now,
     drafts: given.drafts,
+    admin: given.admin,
     cacheDir: `${given.cacheDir}/images`,
     repository: given.repository,
     ...(given.deployment ? { deployment: given.deployment } : {}),

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleAssets } from "./assets.ts";
+import { cmsFiles } from "./cms/index.ts";
 import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
 import type { Region } from "./region.ts";
@@ -40,7 +41,10 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   try {
     const assets = await bundleAssets(options.root, region, options);
     await renderTemplates(options.root, join(options.root, "layouts"), fresh, { region, assets });
-    for (const { address, content } of assets.files) writeInto(fresh, address, content);
+    const admin = region.admin
+      ? await cmsFiles(options.root, region, assets.stylesheet, dirname(options.cacheDir))
+      : [];
+    for (const { address, content } of [...assets.files, ...admin]) writeInto(fresh, address, content);
     await encodePictures(requestsOf(region), {
       outDir: join(fresh, "media"),
       cacheDir: options.cacheDir,

@@ -274,6 +274,10 @@ export class Region {
     readonly documents: ReadonlySet<string>,
     /** Folder that `media/` stands in. */
     readonly content: string,
+    /** Whether the site has `/admin/`, where editors write. */
+    readonly admin: boolean,
+    /** The labels of all tags, also of those in the register that nothing has yet. */
+    readonly tagLabels: readonly string[],
   ) {}
 
   private titles: ReadonlySet<string> | undefined;

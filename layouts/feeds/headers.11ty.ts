@@ -1,3 +1,5 @@
+import { adminPolicy } from "../../src/cms/policy.ts";
+import type { SiteHead } from "../../src/schema/site.ts";
 import type { Addresses } from "../../src/urls.ts";
 import { type Given, one } from "../parts/template.ts";
 
@@ -22,9 +24,19 @@ const policy = (scripts = "'self'") =>
     "frame-ancestors 'none'",
   ].join("; ");
 
+/** The CMS has a policy of its own, and may open the window in which an editor signs in. */
+function adminRules(site: SiteHead): string {
+  return `/admin/*
+  Content-Security-Policy: ${adminPolicy(site)}
+  Cross-Origin-Opener-Policy: same-origin-allow-popups
+  X-Robots-Tag: noindex
+
+`;
+}
+
 /** Netlify's `_headers`: security for every page, and how long what may be kept. */
 export function render({ region, assets }: Given) {
-  const { addresses, deployment } = region;
+  const { addresses, deployment, site, admin } = region;
   return `/*
   Content-Security-Policy: ${policy()}
   Strict-Transport-Security: max-age=63072000
@@ -47,7 +59,7 @@ ${assets.search ? searching(addresses) : ""}
 /*.xml
   Access-Control-Allow-Origin: *
 
-${addresses.jsonFeed}
+${admin ? adminRules(site) : ""}${addresses.jsonFeed}
   Content-Type: application/feed+json; charset=utf-8
   Access-Control-Allow-Origin: *
 `;

@@ -56,5 +56,7 @@ export function assemble(
     entries.heldBack,
     media.documents,
     options.content,
+    site.cms !== undefined || (options.admin ?? false),
+    tags.tags.map(({ label }) => label).sort(compare),
   );
 }

@@ -29,6 +29,8 @@ export interface GateOptions {
   readonly cacheDir: string;
   /** Where the site goes, when that is not the address in `site.yaml`. */
   readonly deployment?: Partial<Deployment>;
+  /** True to have `/admin/` on the site for work on local files, also when `site.yaml` does not ask for it. */
+  readonly admin?: boolean;
   /** Where the files are kept, when `site.yaml` does not say it. */
   readonly repository?: { readonly url: string; readonly branch: string | undefined } | undefined;
 }

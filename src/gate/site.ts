@@ -1,5 +1,6 @@
 import { defaultLanguage } from "../languages/language.ts";
 import { type SiteHead, siteSchema } from "../schema/site.ts";
+import { checkCms } from "./cms.ts";
 import { checkColours } from "./colours.ts";
 import { ProblemList } from "./problem.ts";
 import { type FileResult, readYamlFile, unread } from "./read-file.ts";
@@ -8,6 +9,7 @@ import { type FileResult, readYamlFile, unread } from "./read-file.ts";
 export function readSite(content: string, exists: boolean): FileResult<SiteHead> & { head: SiteHead } {
   const site = readAsWritten(content, exists);
   checkColours(site);
+  checkCms(site);
   return { ...site, head: site.head ?? fallbackSite };
 }
 

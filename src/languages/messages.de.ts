@@ -370,6 +370,18 @@ export const messagesDe: Messages = {
       const { what, remedy } = messagesDe.pictureFaults[reason];
       return { what: `Das Bild \`${source}\` ist nicht verwendbar: ${what}`, remedy };
     },
+    cmsWithoutRepository: () => ({
+      what: "Es gibt ein cms, aber es steht nirgends, wohin es schreiben soll.",
+      remedy:
+        "Ergänzen Sie repository: die https-Adresse des Repositorys. Oder nehmen Sie cms heraus; dann gibt es kein /admin/.",
+    }),
+    cmsRepository: ({ value, backend }) => ({
+      what: `„${value}“ ist kein Repository bei ${backend === "github" ? "GitHub" : "GitLab"}.`,
+      remedy:
+        backend === "github"
+          ? "Schreiben Sie die Adresse aus: https://github.com/eigentuemer/name."
+          : "Schreiben Sie die Adresse aus: https://gitlab.com/gruppe/name.",
+    }),
     missingSite: () => ({
       what: "Die Datei site.yaml fehlt; in ihr steht, was die Region ist.",
       remedy:

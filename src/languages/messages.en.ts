@@ -356,6 +356,17 @@ export const messagesEn: Messages = {
       const { what, remedy } = messagesEn.pictureFaults[reason];
       return { what: `The picture \`${source}\` cannot be used: ${what}`, remedy };
     },
+    cmsWithoutRepository: () => ({
+      what: "There is a cms, but nothing says where it should write.",
+      remedy: "Add repository: the https address of the repository. Or remove cms; then there is no /admin/.",
+    }),
+    cmsRepository: ({ value, backend }) => ({
+      what: `“${value}” is not a repository on ${backend === "github" ? "GitHub" : "GitLab"}.`,
+      remedy:
+        backend === "github"
+          ? "Write the whole address: https://github.com/owner/name."
+          : "Write the whole address: https://gitlab.com/group/name.",
+    }),
     missingSite: () => ({
       what: "The file site.yaml is missing; it says what the region is.",
       remedy: "Check that this is the right folder. There is an example in Bloeit’s content folder.",

@@ -358,6 +358,18 @@ export const messagesNl: Messages = {
       const { what, remedy } = messagesNl.pictureFaults[reason];
       return { what: `De foto \`${source}\` is niet bruikbaar: ${what}`, remedy };
     },
+    cmsWithoutRepository: () => ({
+      what: "Er is een cms, maar er staat niet waar het moet schrijven.",
+      remedy:
+        "Voeg repository toe: het https-adres van de opslagplaats. Of haal cms weg; dan komt er geen /admin/.",
+    }),
+    cmsRepository: ({ value, backend }) => ({
+      what: `“${value}” is geen opslagplaats bij ${backend === "github" ? "GitHub" : "GitLab"}.`,
+      remedy:
+        backend === "github"
+          ? "Schrijf het adres voluit: https://github.com/eigenaar/naam."
+          : "Schrijf het adres voluit: https://gitlab.com/groep/naam.",
+    }),
     missingSite: () => ({
       what: "Het bestand site.yaml ontbreekt; daarin staat wat de regio is.",
       remedy: "Kijk of dit de goede map is. Een voorbeeld staat in de map content van Bloeit.",

@@ -31,6 +31,11 @@ export const picture = z.preprocess(
         de: "Der Name einer Datei im Ordner media.",
         en: "The name of a file in the media folder.",
       },
+      formHelp: {
+        nl: "Kies een foto die er al is, of voeg er een toe: JPEG, PNG, WebP of SVG.",
+        de: "Wählen Sie ein vorhandenes Bild oder fügen Sie eines hinzu: JPEG, PNG, WebP oder SVG.",
+        en: "Choose a picture that is there already, or add one: JPEG, PNG, WebP or SVG.",
+      },
       example: "schachtbok.svg",
       control: "picture",
     }),
@@ -77,6 +82,11 @@ export const picture = z.preprocess(
         de: "ja, wenn das Bild nichts erzählt; dann braucht es keine Beschreibung.",
         en: "yes if the picture tells nothing; it then needs no description.",
       },
+      formHelp: {
+        nl: "Aan als de foto niets vertelt; dan hoeft er geen beschrijving bij.",
+        de: "An, wenn das Bild nichts erzählt; dann braucht es keine Beschreibung.",
+        en: "On if the picture tells nothing; it then needs no description.",
+      },
       control: "flag",
     }),
   }),
@@ -106,6 +116,11 @@ export const labelledLink = z.strictObject({
       nl: "ja als het adres van vroeger is en misschien niet meer werkt.",
       de: "ja, wenn die Adresse von früher ist und vielleicht nicht mehr erreichbar ist.",
       en: "yes if the address is from the past and may not answer any more.",
+    },
+    formHelp: {
+      nl: "Aan als het adres van vroeger is en misschien niet meer werkt.",
+      de: "An, wenn die Adresse von früher ist und vielleicht nicht mehr erreichbar ist.",
+      en: "On if the address is from the past and may not answer any more.",
     },
     control: "flag",
   }),
@@ -158,6 +173,23 @@ export const references = (to: Referable) => {
             de: "Die Dateinamen, ohne .md.",
             en: "The file names, without .md.",
           },
+    formHelp: {
+      project: {
+        nl: "Kies de projecten waar dit over gaat.",
+        de: "Wählen Sie die Projekte, um die es geht.",
+        en: "Choose the projects this is about.",
+      },
+      partner: {
+        nl: "Kies met wie dit samen is gedaan.",
+        de: "Wählen Sie, mit wem das gemacht wurde.",
+        en: "Choose whom this was done with.",
+      },
+      place: {
+        nl: "Kies de plaatsen waar dit over gaat.",
+        de: "Wählen Sie die Orte, um die es geht.",
+        en: "Choose the places this is about.",
+      },
+    }[to],
     example: to === "place" ? "[Heerlen, Kerkrade]" : "[sjtub]",
     control: { references: to },
   });
@@ -171,6 +203,11 @@ export const commonFields = ({ zone }: Zone) => ({
       nl: "De kop boven de pagina. Zet de titel tussen aanhalingstekens als er een dubbele punt in staat.",
       de: "Die Überschrift der Seite. Mit Doppelpunkt im Titel gehört er in Anführungszeichen.",
       en: "The heading of the page. Put it in quotes if there is a colon in it.",
+    },
+    formHelp: {
+      nl: "De kop boven de pagina.",
+      de: "Die Überschrift der Seite.",
+      en: "The heading of the page.",
     },
     example: '"Kerkrade: stad van muziek"',
     control: "line",
@@ -210,6 +247,11 @@ export const commonFields = ({ zone }: Zone) => ({
       nl: "ja houdt de pagina van de site.",
       de: "ja hält die Seite zurück.",
       en: "yes keeps the page off the site.",
+    },
+    formHelp: {
+      nl: "Aan houdt de pagina van de site.",
+      de: "An hält die Seite zurück.",
+      en: "On keeps the page off the site.",
     },
     example: "ja",
     control: "flag",

@@ -25,6 +25,11 @@ const venue = z.strictObject({
   place: field(text().optional(), {
     label: { nl: "Plaats", de: "Ort", en: "Place" },
     help: { nl: "Een plaats uit site.yaml.", de: "Ein Ort aus site.yaml.", en: "A place in site.yaml." },
+    formHelp: {
+      nl: "De plaats waar het is.",
+      de: "Der Ort, an dem es stattfindet.",
+      en: "The place where it is.",
+    },
     example: "Heerlen",
     control: { references: "place" },
   }),

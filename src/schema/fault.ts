@@ -101,6 +101,8 @@ export type Fault =
   | { code: "foreignPicture"; source: string }
   | { code: "altMissing"; source: string }
   | { code: "badPicture"; source: string; reason: PictureFaultCode }
+  | { code: "cmsWithoutRepository" }
+  | { code: "cmsRepository"; value: string; backend: string }
   | { code: "missingSite" };
 
 /** Why a picture cannot be used (see `images/`). */

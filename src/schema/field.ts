@@ -11,6 +11,8 @@ export type Referable = "project" | "partner" | "place";
 export interface FieldHelp {
   readonly label: Translated;
   readonly help: Translated;
+  /** What a form says instead, when `help` is about how to write the field in a file. */
+  readonly formHelp?: Translated;
   readonly example?: string;
   readonly control: Control;
 }
@@ -125,7 +127,7 @@ export const oldAddress = () =>
     const path = url ? url.pathname + url.search + url.hash : value;
     // Netlify reads "*" and ":word" as rules for many addresses, and never sees what stands behind "?" or "#".
     const isOne = /^\/[^\s*?#]+$/.test(path) && !/\/:/.test(path);
-    const isOurs = /^\/(?:assets|bloom|cards|media|pagefind)\/|^\/_(?:headers|redirects)$/i.test(
+    const isOurs = /^\/(?:admin|assets|bloom|cards|media|pagefind)\/|^\/_(?:headers|redirects)$/i.test(
       unescaped(path),
     );
     return isOne && !isOurs ? path : report(context, { code: "notAnOldAddress", value });

@@ -30,6 +30,11 @@ export const pageSchema = (region: Zone) =>
         de: "Text; Auftrag steht auch auf der Startseite; Kontakt zeigt auch die Angaben aus site.yaml.",
         en: "text; mission is on the home page too; contact also shows the details from site.yaml.",
       },
+      formHelp: {
+        nl: "missie staat ook op de voorpagina; contact toont ook de contactgegevens van de site.",
+        de: "Auftrag steht auch auf der Startseite; Kontakt zeigt auch die Kontaktdaten der Website.",
+        en: "mission is on the home page too; contact also shows the contact details of the site.",
+      },
       example: "tekst",
       control: { choices: pageLayouts },
     }),

@@ -24,6 +24,11 @@ export const postSchema = (region: Zone) =>
         en: "Who wrote it, if that is somebody else than in site.yaml.",
       },
       example: "Naam van de schrijver",
+      formHelp: {
+        nl: "Wie het schreef, als dat een ander is dan de vaste auteur.",
+        de: "Wer es schrieb, wenn es nicht der übliche Autor ist.",
+        en: "Who wrote it, if that is not the usual author.",
+      },
       control: "line",
     }),
     projects: references("project"),

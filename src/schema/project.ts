@@ -82,6 +82,11 @@ export const projectSchema = (region: Zone) =>
         de: "ja zeigt das Projekt auf der Startseite.",
         en: "yes puts the project on the home page.",
       },
+      formHelp: {
+        nl: "Aan zet het project op de voorpagina.",
+        de: "An zeigt das Projekt auf der Startseite.",
+        en: "On puts the project on the home page.",
+      },
       control: "flag",
     }),
     comments: commentsField,

@@ -4,6 +4,7 @@ import type { Translated } from "../languages/language.ts";
 import { labelledLink } from "./common.ts";
 import {
   addressWord,
+  choice,
   colour,
   type FieldHelp,
   field,
@@ -46,6 +47,11 @@ const place = z.strictObject({
       nl: "ja als de plaats niet bij de regio hoort.",
       de: "ja, wenn der Ort nicht zur Region gehört.",
       en: "yes if the place is not part of the region.",
+    },
+    formHelp: {
+      nl: "Aan als de plaats niet bij de regio hoort.",
+      de: "An, wenn der Ort nicht zur Region gehört.",
+      en: "On if the place is not part of the region.",
     },
     control: "flag",
   }),
@@ -100,6 +106,12 @@ const partLabels: Readonly<Record<PathWord, Translated>> = {
   search: { nl: "Zoeken", de: "Suche", en: "Search" },
   page: { nl: "Pagina van een lijst", de: "Seite einer Liste", en: "Page of a list" },
 };
+
+/** Where the files of a region can be kept for editing at `/admin/`. */
+export const cmsBackends = {
+  github: { nl: "GitHub", de: "GitHub", en: "GitHub" },
+  gitlab: { nl: "GitLab", de: "GitLab", en: "GitLab" },
+} as const;
 
 /** The place of a fixed part in the menu. */
 const orderOf = (section: (typeof sections)[number]) =>
@@ -264,6 +276,50 @@ export const siteSchema = z.strictObject({
     example: "main",
     control: "line",
   }),
+  cms: field(
+    z
+      .strictObject({
+        backend: field(choice(cmsBackends), {
+          label: { nl: "Dienst", de: "Dienst", en: "Service" },
+          help: {
+            nl: "github of gitlab: waar de opslagplaats staat.",
+            de: "github oder gitlab: wo das Repository liegt.",
+            en: "github or gitlab: where the repository is.",
+          },
+          example: "github",
+          control: { choices: cmsBackends },
+        }),
+        login: field(webAddress().optional(), {
+          label: { nl: "Aanmelddienst", de: "Anmeldedienst", en: "Sign-in service" },
+          help: {
+            nl: "Alleen GitHub: het adres van de dienst die redacteuren aanmeldt. Zonder die dienst melden zij zich aan met een sleutel (token).",
+            de: "Nur GitHub: die Adresse des Dienstes, der Redakteure anmeldet. Ohne ihn melden sie sich mit einem Token an.",
+            en: "GitHub only: the address of the service that signs editors in. Without it, they sign in with a token.",
+          },
+          example: "https://api.netlify.com",
+          control: "address",
+        }),
+        app: field(text().optional(), {
+          label: { nl: "Kenmerk van de toepassing", de: "Kennung der Anwendung", en: "Application id" },
+          help: {
+            nl: "Alleen GitLab: het kenmerk (application ID) waarmee redacteuren zich aanmelden. Zonder kenmerk doen zij dat met een sleutel (token).",
+            de: "Nur GitLab: die Kennung (Application ID), mit der sich Redakteure anmelden. Ohne sie tun sie das mit einem Token.",
+            en: "GitLab only: the application ID with which editors sign in. Without it, they use a token.",
+          },
+          control: "line",
+        }),
+      })
+      .optional(),
+    {
+      label: { nl: "Redactie op /admin/", de: "Redaktion unter /admin/", en: "Editing at /admin/" },
+      help: {
+        nl: "Zet /admin/ op de site, waar redacteuren zonder opdrachtregel schrijven. Weglaten zet het uit.",
+        de: "Stellt /admin/ auf die Website, wo Redakteure ohne Kommandozeile schreiben. Weglassen schaltet es ab.",
+        en: "Puts /admin/ on the site, where editors write without a command line. Leave it out to switch it off.",
+      },
+      control: "group",
+    },
+  ),
   navigation: field(
     z
       .strictObject({

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { hashedAddress, type SharedFile } from "../assets.ts";
+import type { Region } from "../region.ts";
+import { bundleCms } from "./bundle.ts";
+import { cmsConfig } from "./config.ts";
+import { adminPage } from "./page.ts";
+import { adminStyles } from "./styles.ts";
+
+/**
+ * The files of `/admin/` for a region.
+ * @param root the folder of the generator
+ * @param stylesheet the address of the site's style sheet
+ * @param cacheDir where the bundled CMS is remembered
+ */
+export async function cmsFiles(
+  root: string,
+  region: Region,
+  stylesheet: string,
+  cacheDir: string,
+): Promise<SharedFile[]> {
+  const { script, files } = await bundleCms(root, cacheDir);
+  const styles = { address: hashedAddress("admin", "css", adminStyles), content: adminStyles };
+  const { language, site } = region;
+  const data = {
+    config: cmsConfig(region, folderInRepository(region.content)),
+    language,
+    zone: site.zone,
+    places: (site.places ?? []).map(({ name }) => name),
+    stylesheet,
+    isLocal: site.cms === undefined,
+  };
+  const page = { address: "/admin/index.html", content: adminPage(data, script, styles.address) };
+  return [...files, styles, page];
+}
+
+/** Where a content folder lies in the repository that it is part of; empty when it is the repository itself. */
+function folderInRepository(content: string): string {
+  for (let folder = content; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return relative(folder, content).split(sep).join("/");
+    if (folder === dirname(folder)) return "content";
+  }
+}
