@@ -1,10 +1,10 @@
 import { logoAddress } from "../bloom/addresses.ts";
 import type { LanguageCode } from "../languages/language.ts";
 import type { Kind, Region } from "../region.ts";
-import type { FieldDescription } from "../schema/describe.ts";
 import { folders } from "../schema/kinds.ts";
 import { type FormSetting, formField } from "./fields.ts";
 import { type FormName, formatOf, formFields } from "./form/forms.ts";
+import { mediaAddress } from "./form/values.ts";
 import type { CmsConfig, EntryCollection, Field, FileCollection } from "./sveltia.ts";
 import { cmsTarget } from "./target.ts";
 import { commitMessages, formWords, kindWords } from "./words.ts";
@@ -22,7 +22,7 @@ export function cmsConfig(region: Region, folder: string): CmsConfig {
     load_config_file: false,
     backend: backendOf(region),
     media_folder: within("media"),
-    public_folder: "/media",
+    public_folder: publicFolder,
     media_libraries: {
       default: { config: { slugify_filename: true, max_file_size: 20_000_000 } },
       stock_assets: { providers: [] },
@@ -34,11 +34,14 @@ export function cmsConfig(region: Region, folder: string): CmsConfig {
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-", timezone: "local" },
     output: { omit_empty_optional_fields: true },
     collections: [
-      ...Object.entries(folders).map(([name, kind]) => entries(kind, name, within(name), region, setting)),
+      ...Object.entries(folders).map(([name, kind]) => entries(kind, name, within, region, setting)),
       siteFiles(within, setting),
     ],
   };
 }
+
+/** The address under which the CMS writes the name of a picture; the forms leave it out of files. */
+const publicFolder = mediaAddress.replace(/\/$/, "");
 
 /** Where the CMS reads and writes; without a `cms` in `site.yaml` it only works on files of this machine. */
 function backendOf({ site, language }: Region): CmsConfig["backend"] {
@@ -76,14 +79,14 @@ const dayOf: { readonly [K in Kind]?: string } = { post: "date", event: "start" 
 function entries(
   kind: Kind,
   name: string,
-  folder: string,
+  within: (path: string) => string,
   region: Region,
   setting: FormSetting,
 ): EntryCollection {
   const { language } = region;
   const words = kindWords[kind];
   const day = dayOf[kind];
-  const fields = inOrder(formFields(kind));
+  const fields = formFields(kind);
   const rest = fields.map((field) => formField(field, setting));
   const bodyAt = fields.filter(({ key, isRequired }) => isRequired || key === "summary").length;
   const slugs = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -92,7 +95,7 @@ function entries(
     label: words.many[language],
     label_singular: words.one[language],
     icon: words.icon,
-    folder,
+    folder: within(name),
     path: day ? `{{fields.${day} | date('YYYY')}}/{{slug}}` : "{{slug}}",
     format: formatOf(kind),
     slug: {
@@ -108,6 +111,9 @@ function entries(
     ...(day ? { view_groups: [{ label: formWords.year[language], field: day, pattern: "\\d{4}" }] } : {}),
     summary: day ? `{{title}} ({{${day} | date('D-M-YYYY')}})` : "{{title}}",
     view_filters: [{ label: formWords.drafts[language], field: "draft", pattern: true }],
+    // Beside its text is where the CMS would put a picture.
+    media_folder: `/${within("media")}`,
+    public_folder: publicFolder,
     thumbnail: "image.src",
     preview_path: previewPath(kind, region),
     aliases_field: false,
@@ -115,17 +121,10 @@ function entries(
   };
 }
 
-/** Fields that few texts need, after all others. */
-const late = ["draft", "comments", "lang", "redirects", "updated", "expires", "id"];
-
-/** The order of a form: what must be filled in, the summary, and what few need at the end. */
-function inOrder(fields: readonly FieldDescription[]): readonly FieldDescription[] {
-  const weight = ({ key, isRequired }: FieldDescription) =>
-    isRequired ? 0 : key === "summary" ? 1 : late.includes(key) ? 3 + late.indexOf(key) : 2;
-  return [...fields].sort((a, b) => weight(a) - weight(b));
-}
-
-/** The text: as it is written, since an editor that shows it as it looks would lose footnotes, call-outs and languages. */
+/**
+ * The text, as it is written: so opening a form changes nothing. The editor that shows it as it looks is one click
+ * away; it keeps our notes, call-outs and languages, but writes tables and lists in a manner of its own.
+ */
 function bodyField(language: LanguageCode): Field {
   return {
     name: "body",
@@ -133,9 +132,20 @@ function bodyField(language: LanguageCode): Field {
     hint: formWords.bodyHelp[language],
     widget: "markdown",
     required: false,
-    modes: ["raw"],
-    buttons: [],
-    editor_components: [],
+    modes: ["raw", "rich_text"],
+    buttons: [
+      "bold",
+      "italic",
+      "link",
+      "heading-two",
+      "heading-three",
+      "heading-four",
+      "quote",
+      "bulleted-list",
+      "numbered-list",
+    ],
+    editor_components: ["image"],
+    linked_images: false,
     use_emoji_autocomplete: false,
   };
 }

@@ -96,10 +96,11 @@ function controlOf(description: FieldDescription, setting: FormSetting): Control
   }
 }
 
-/** The help of a field, with its example where one shows how to write it. */
+/** The help of a field, with its example where one shows how to write it. Examples in words are Dutch. */
 function hintOf({ help }: FieldDescription, language: LanguageCode): string {
   const text = (help.formHelp ?? help.help)[language];
-  const shows = ["line", "text", "time", "address", "number"].some((control) => control === help.control);
+  const words = language === "nl" ? ["line", "text"] : [];
+  const shows = ["time", "address", "number", ...words].some((control) => control === help.control);
   const example = shows && help.example ? plainExample(help.example) : undefined;
   return example ? `${text} ${formWords.example[language]}: ${example}` : text;
 }

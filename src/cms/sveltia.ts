@@ -43,6 +43,8 @@ export interface EntryCollection {
     readonly field: string;
     readonly pattern: true;
   }[];
+  readonly media_folder: string;
+  readonly public_folder: string;
   readonly thumbnail: string;
   readonly preview_path: string;
   readonly aliases_field: false;

@@ -33,12 +33,22 @@ const siteKeys = [
   "fediverse",
 ];
 
-/** The fields of a form, in the order of its schema. */
+/** The fields of a form, in its order; a new file has them in the same. */
 export function formFields(name: FormName, zone = "UTC"): readonly FieldDescription[] {
   if (name === "site") return describeFields(siteSchema).filter(({ key }) => siteKeys.includes(key));
   if (name === "tags") return [itemsOf(describeFields(tagsSchema), formWords.tagsFile, formWords.tag)];
   if (name === "media") return [itemsOf(describeFields(picture), formWords.mediaFile, formWords.picture)];
-  return describeFields(schemas[name]({ zone }));
+  return inOrder(describeFields(schemas[name]({ zone })));
+}
+
+/** Fields that few texts need, after all others. */
+const late = ["draft", "comments", "lang", "redirects", "updated", "expires", "id"];
+
+/** The order of a form: what must be filled in, the summary, and what few need at the end. */
+function inOrder(fields: readonly FieldDescription[]): readonly FieldDescription[] {
+  const weight = ({ key, isRequired }: FieldDescription) =>
+    isRequired ? 0 : key === "summary" ? 1 : late.includes(key) ? 3 + late.indexOf(key) : 2;
+  return [...fields].sort((a, b) => weight(a) - weight(b));
 }
 
 /** The only field of a file that is a list of groups. */

@@ -1,3 +1,4 @@
+import { Day, formatDay, parseDay } from "../../days.ts";
 import { type LanguageCode, languageCodes } from "../../languages/language.ts";
 import { textsOf } from "../../languages/texts.ts";
 import { renderMarkdown } from "../../markdown/markdown.ts";
@@ -19,12 +20,12 @@ interface PreviewProps {
 }
 
 /** Shows beside a form its page in the dress of the site, with its text rendered as the site does it. */
-export function registerPreviews(sveltia: Sveltia, { stylesheet, language }: AdminData): void {
+export function registerPreviews(sveltia: Sveltia, { stylesheet, language, zone }: AdminData): void {
   sveltia.registerPreviewStyle(stylesheet);
-  for (const name of Object.keys(folders)) sveltia.registerPreviewTemplate(name, previewIn(language));
+  for (const name of Object.keys(folders)) sveltia.registerPreviewTemplate(name, previewIn(language, zone));
 }
 
-function previewIn(siteLanguage: LanguageCode) {
+function previewIn(siteLanguage: LanguageCode, zone: string) {
   return ({ entry, widgetFor, getAsset }: PreviewProps) => {
     const h = createElement();
     const said = (...path: string[]) => {
@@ -32,7 +33,8 @@ function previewIn(siteLanguage: LanguageCode) {
       return typeof value === "string" ? value.trim() : "";
     };
     const language = languageCodes.find((code) => code === said("lang").slice(0, 2)) ?? siteLanguage;
-    const day = said("date") || said("start");
+    const written = parseDay(said("date") || said("start"), zone);
+    const day = written instanceof Day ? formatDay(written, siteLanguage) : "";
     const summary = said("summary");
     return h(
       "main",
