@@ -168,7 +168,9 @@ test("opening forms changes nothing", async () => {
     await page.getByRole("treeitem", { name: kind }).click();
     await page.getByRole("row").first().getByRole("gridcell").last().click();
     await (await field("Titel")).getByRole("textbox").waitFor();
-    await expect.poll(() => page.getByRole("button", { name: "Speichern" }).isDisabled(), kind).toBe(true);
-    await page.getByRole("button", { name: "Bearbeiten abbrechen" }).click();
+    await expect
+      .poll(() => page.getByRole("button", { name: "Speichern" }).isDisabled(), { message: kind })
+      .toBe(true);
+    await page.getByRole("button", { name: "Bearbeitung abbrechen" }).click();
   }
 }, 120_000);
