@@ -31,6 +31,9 @@ function adminRules(site: SiteHead): string {
   Cross-Origin-Opener-Policy: same-origin-allow-popups
   X-Robots-Tag: noindex
 
+/admin/kept/*
+  Cache-Control: public, max-age=31536000, immutable
+
 `;
 }
 

@@ -31,7 +31,7 @@ const left =
 const languages = ["nl", "de", "en-US"];
 
 /**
- * Bundles Sveltia CMS with our own forms into a folder of `/assets/` that is named after what is in it.
+ * Bundles Sveltia CMS with our own forms into a folder of `/admin/kept/` that is named after what is in it.
  * It takes seconds, so it is remembered by the text of all that goes in.
  * @param root the folder of the generator
  * @param cacheDir where bundles are remembered
@@ -39,7 +39,7 @@ const languages = ["nl", "de", "en-US"];
 export async function bundleCms(root: string, cacheDir: string): Promise<CmsBundle> {
   const key = keyOf(root);
   const folder = join(cacheDir, `cms-${key}`);
-  const base = `/assets/admin.${key}.d/`;
+  const base = `/admin/kept/admin.${key}.d/`;
   if (!existsSync(folder)) await bundleInto(folder, root, base);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.includes("."))
@@ -58,13 +58,10 @@ function fonts(): readonly string[] {
 
 /** What the bundle is made of: the CMS by its version, our own code by its text. */
 function keyOf(root: string): string {
-  const hash = createHash("sha256");
-  hash.update(readFileSync(join(root, "package-lock.json")));
-  for (const folder of ["src/cms", "src/schema", "src/markdown", "src/languages"])
-    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).sort(
-      byCodeUnit,
-    ))
-      if (name.endsWith(".ts")) hash.update(name).update(readFileSync(join(root, folder, name)));
+  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  const names = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
+  for (const name of names.filter((name) => name.endsWith(".ts")).sort(byCodeUnit))
+    hash.update(name).update(readFileSync(join(root, "src", name)));
   return hash.digest("hex").slice(0, 10);
 }
 

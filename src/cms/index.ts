@@ -20,7 +20,10 @@ export async function cmsFiles(
   cacheDir: string,
 ): Promise<SharedFile[]> {
   const { script, files } = await bundleCms(root, cacheDir);
-  const styles = { address: hashedAddress("admin", "css", adminStyles), content: adminStyles };
+  const styles = {
+    address: hashedAddress("admin", "css", adminStyles).replace("/assets/", "/admin/kept/"),
+    content: adminStyles,
+  };
   const { language, site } = region;
   const data = {
     config: cmsConfig(region, folderInRepository(region.content)),

@@ -75,7 +75,7 @@ async function field(label: string, within: Page | Locator = page): Promise<Loca
 /** Saves, and reads the working copy back when the CMS has closed the form. */
 async function save(): Promise<CopiedFile[]> {
   await page.getByRole("button", { name: "Speichern" }).click();
-  await page.getByRole("grid").first().waitFor();
+  await page.getByRole("button", { name: "Speichern" }).waitFor({ state: "detached" });
   return returnWorkingCopy(page);
 }
 

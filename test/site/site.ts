@@ -28,9 +28,10 @@ export class Site {
     this.answers = new Set(this.files.flatMap((file) => [file, addressOf(file)]));
   }
 
-  /** Addresses of all pages. */
+  /** Addresses of all pages for readers: `/admin/` is a program for editors. */
   get addresses(): string[] {
-    return this.files.filter((file) => file.endsWith(".html")).map(addressOf);
+    const pages = this.files.filter((file) => file.endsWith(".html") && !file.startsWith("/admin/"));
+    return pages.map(addressOf);
   }
 
   get pages(): Page[] {
