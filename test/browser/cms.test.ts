@@ -72,10 +72,17 @@ async function field(label: string, within: Page | Locator = page): Promise<Loca
   return found;
 }
 
-/** Saves, and reads the working copy back when the CMS has closed the form. */
+/** Saves, and reads the working copy back once its texts are others than they were. */
 async function save(): Promise<CopiedFile[]> {
+  const textsIn = (files: readonly CopiedFile[]) =>
+    files
+      .filter(({ path, bytes }) => path.endsWith(".md") && bytes.length > 0)
+      .map(({ path, bytes }) => `${path} ${bytes.toString("utf8")}`)
+      .sort()
+      .join();
+  const before = textsIn(filesBelow(content, folder));
   await page.getByRole("button", { name: "Speichern" }).click();
-  await page.getByRole("button", { name: "Speichern" }).waitFor({ state: "detached" });
+  await expect.poll(async () => textsIn(await returnWorkingCopy(page)), { timeout: 60_000 }).not.toBe(before);
   return returnWorkingCopy(page);
 }
 
@@ -119,6 +126,12 @@ test("an editor writes a post with a picture, and it stands on the site", async 
   await page.getByRole("option", { name: "Solarfähre" }).first().click();
   const files = await save();
 
+  const known = new Set(filesBelow(content, folder).map(({ path }) => path));
+  const added = files.map(({ path }) => path).filter((path) => !known.has(path));
+  expect(added.sort()).toEqual([
+    `${folder}/media/steg-im-mai.jpg`,
+    `${folder}/posts/2026/blueten-am-steg-ein-anfang.md`,
+  ]);
   const file = textOf(files, "posts/2026/blueten-am-steg-ein-anfang.md");
   expect(file).toBe(`---
 title: "Blüten am Steg: ein Anfang"
