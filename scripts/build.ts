@@ -1,7 +1,9 @@
-import { argumentsOrExit } from "./arguments.ts";
+import { argumentsOrExit, contentFolderOrExit } from "./arguments.ts";
 import { make } from "./make.ts";
 
 /** `npm run build`: makes the site once. Exit status 1 when there is no new site. */
-const made = await make(argumentsOrExit(), { say: console.log, complain: console.error });
+const given = argumentsOrExit();
+contentFolderOrExit(given.content);
+const made = await make(given, { say: console.log, complain: console.error });
 // Eleventy and sharp may leave timers and threads behind; the status says how it went.
 process.exit(made ? 0 : 1);

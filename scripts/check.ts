@@ -10,15 +10,14 @@ import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
 import { type Layout, reportAdvice, reportErrors } from "../src/report.ts";
 import { paintFor } from "../src/terminal.ts";
-import { readArguments, root } from "./arguments.ts";
-import { isThere } from "./make.ts";
+import { contentFolderOrExit, readArguments, root } from "./arguments.ts";
 
 /**
  * `npm run check -- --fix --json --format=github --content=DIR --today=YYYY-MM-DD FILE…`: says everything that is
  * wrong with the content, and what could be better. Exit status 1 when there are problems.
  */
 const given = argumentsOfCheck();
-if (!isThere(given.content, console.error)) process.exit(1);
+contentFolderOrExit(given.content);
 
 const files = given.files.map((word) => fileMeant(word));
 const lost = given.files.filter((_, index) => files[index] === undefined);

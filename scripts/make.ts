@@ -1,8 +1,6 @@
-import { existsSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { buildSite } from "../src/build.ts";
 import { readRegion } from "../src/gate/index.ts";
-import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
 import { reportPlanning } from "../src/planning-report.ts";
 import { reportProblems } from "../src/report.ts";
@@ -23,7 +21,6 @@ export interface Voice {
 export async function make(given: Arguments, voice: Voice): Promise<boolean> {
   const started = performance.now();
   const where = (folder: string) => relative(process.cwd(), folder) || ".";
-  if (!isThere(given.content, voice.complain)) return false;
   const result = await readRegion({
     content: given.content,
     now: given.now,
@@ -66,13 +63,6 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
     voice.complain(`${report.renderFailed(detail)}\n${report.keptOld(where(given.out))}`);
     return false;
   }
-}
-
-/** Tells whether a content folder is there, and says so when it is not. */
-export function isThere(content: string, complain: (text: string) => void): boolean {
-  if (existsSync(content) && statSync(content).isDirectory()) return true;
-  complain(messagesOf(defaultLanguage).report.noFolder(content));
-  return false;
 }
 
 /** What really went wrong: Eleventy wraps the error of a template, and names only the template. */

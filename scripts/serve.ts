@@ -8,15 +8,14 @@ import { readGuide } from "../src/preview/guide.ts";
 import { PreviewServer } from "../src/preview/server.ts";
 import { watchFolder } from "../src/preview/watch.ts";
 import { reportProblems } from "../src/report.ts";
-import { argumentsOrExit, root } from "./arguments.ts";
-import { isThere } from "./make.ts";
+import { argumentsOrExit, contentFolderOrExit, root } from "./arguments.ts";
 
 /**
  * Serves the site of a content folder with everything that is still held back, and shows every change at once.
  * A broken file is told here and in the browser.
  */
 const given = argumentsOrExit();
-if (!isThere(given.content, console.error)) process.exit(1);
+contentFolderOrExit(given.content);
 
 const guide = readGuide(join(root, "docs/handleiding.md"), "nl");
 const server = await PreviewServer.open({
@@ -45,6 +44,7 @@ await Promise.all([
 await server.start();
 
 const { report } = messagesOf("nl");
-console.log(report.serving(server.address, new URL(guideAddress, server.address).href));
+const at = (path: string) => new URL(path, server.address).href;
+console.log(report.serving(at("/"), at(guideAddress), at("/admin/")));
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));

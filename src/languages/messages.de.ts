@@ -437,7 +437,7 @@ export const messagesDe: Messages = {
     pictures: (done, total) => `Bilder: ${done} von ${total}`,
     cards: (done, total) => `Karten für soziale Medien: ${done} von ${total}`,
     reread: (files, milliseconds) => `Aktualisiert: ${files} (${milliseconds} ms)`,
-    serving: (address, guide) =>
-      `Die Website steht unter ${address}; sie ändert sich, sobald Sie eine Datei speichern. Das Handbuch (niederländisch): ${guide}. Beenden: Strg+C.`,
+    serving: (address, guide, admin) =>
+      `Die Website steht unter ${address}; sie ändert sich, sobald Sie eine Datei speichern. Das Handbuch (niederländisch): ${guide}; die Redaktion mit Formularen: ${admin}. Beenden: Strg+C.`,
   },
 };

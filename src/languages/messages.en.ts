@@ -417,7 +417,7 @@ export const messagesEn: Messages = {
     pictures: (done, total) => `Pictures: ${done} of ${total}`,
     cards: (done, total) => `Social cards: ${done} of ${total}`,
     reread: (files, milliseconds) => `Updated: ${files} (${milliseconds} ms)`,
-    serving: (address, guide) =>
-      `The site is at ${address}; it changes along whenever you save a file. The guide for editors (in Dutch) is at ${guide}. Stop with Ctrl+C.`,
+    serving: (address, guide, admin) =>
+      `The site is at ${address}; it changes along whenever you save a file. The guide for editors (in Dutch) is at ${guide}, and forms to write in at ${admin}. Stop with Ctrl+C.`,
   },
 };

@@ -422,7 +422,7 @@ export const messagesNl: Messages = {
     pictures: (done, total) => `Foto’s: ${done} van ${total}`,
     cards: (done, total) => `Kaarten voor sociale media: ${done} van ${total}`,
     reread: (files, milliseconds) => `Bijgewerkt: ${files} (${milliseconds} ms)`,
-    serving: (address, guide) =>
-      `De site staat op ${address}; ze verandert mee als u een bestand bewaart. De handleiding staat op ${guide}. Stoppen: Ctrl+C.`,
+    serving: (address, guide, admin) =>
+      `De site staat op ${address}; ze verandert mee als u een bestand bewaart. De handleiding staat op ${guide}, de redactie met formulieren op ${admin}. Stoppen: Ctrl+C.`,
   },
 };

@@ -28,7 +28,7 @@ export interface Messages {
     readonly pictures: (done: number, total: number) => string;
     readonly cards: (done: number, total: number) => string;
     readonly reread: (files: string, milliseconds: number) => string;
-    readonly serving: (address: string, guide: string) => string;
+    readonly serving: (address: string, guide: string, admin: string) => string;
   };
 }
 

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Assets } from "../assets.ts";
+import type { Assets, SharedFile } from "../assets.ts";
+import { cmsFiles } from "../cms/index.ts";
 import { encodePictures, type PictureRequest } from "../images/index.ts";
 import { queue } from "../images/queue.ts";
 import { requestsOf } from "../images/requests.ts";
@@ -20,11 +21,13 @@ export interface PreviewOptions {
   readonly cacheDir: string;
 }
 
+type SharedFiles = ReadonlyMap<string, SharedFile["content"]>;
+
 /** What a region has at this moment, by the path of the file on the site. */
 interface Shown {
   readonly matter: Matter;
   readonly pages: ReadonlyMap<string, Template>;
-  readonly shared: ReadonlyMap<string, string | Uint8Array>;
+  readonly shared: SharedFiles;
   readonly redirects: ReadonlyMap<string, string>;
 }
 
@@ -39,6 +42,7 @@ export class Preview {
   private readonly stale = new Set<string>();
   /** The pictures by their files, listed when the first is asked for after a change. */
   private pictures: ReadonlyMap<string, PictureRequest> | undefined;
+  private admin: SharedFiles | undefined;
   /** The region that the search index in the folder is of. */
   private indexed: Region | undefined;
   // Eleventy keeps things in common between its instances, so one page is rendered after another.
@@ -62,6 +66,8 @@ export class Preview {
     for (const file of this.fresh) this.stale.add(file);
     this.fresh = new Set();
     this.pictures = undefined;
+    this.indexed = undefined;
+    if (!isSame) this.admin = undefined;
   }
 
   /**
@@ -94,7 +100,7 @@ export class Preview {
     const { region } = matter;
     const at = join(out, file);
     const template = pages.get(file);
-    const content = shared.get(file);
+    const content = shared.get(file) ?? (await this.adminFiles(file, matter))?.get(file);
     const picture = file.startsWith("media/") ? this.pictureAt(file, region) : undefined;
     const card = siteCard(region);
     const document = file.startsWith("media/") ? file.slice(6) : "";
@@ -121,6 +127,14 @@ export class Preview {
     return existsSync(join(this.options.out, file));
   }
 
+  /** The editors' forms take seconds to bundle the first time, so they wait until somebody wants them. */
+  private async adminFiles(file: string, { region, assets }: Matter): Promise<SharedFiles | undefined> {
+    if (!file.startsWith("admin/")) return undefined;
+    const { root, cacheDir } = this.options;
+    this.admin ??= byFile(await cmsFiles(root, region, assets.stylesheet, dirname(cacheDir)));
+    return this.admin;
+  }
+
   private pictureAt(file: string, region: Region): PictureRequest | undefined {
     this.pictures ??= new Map(requestsOf(region).map((one) => [`media/${one.variant.name}`, one]));
     return this.pictures.get(file);
@@ -138,9 +152,13 @@ function shownOf(matter: Matter, templates: readonly Template[]): Shown {
   return {
     matter,
     pages: new Map(pages),
-    shared: new Map(assets.files.map(({ address, content }) => [address.slice(1), content])),
+    shared: byFile(assets.files),
     redirects: new Map(redirects),
   };
+}
+
+function byFile(files: readonly SharedFile[]): SharedFiles {
+  return new Map(files.map(({ address, content }) => [address.slice(1), content]));
 }
 
 /** The files that may answer a path: a page is the index of its folder. */

@@ -9,7 +9,7 @@ import { regionRules } from "../styles/bundle.ts";
 import { Preview, type PreviewOptions } from "./preview.ts";
 
 /** What a preview is made of, and who is told of it. */
-export interface PreviewServerOptions extends PreviewOptions, Omit<GateOptions, "now" | "drafts"> {
+export interface PreviewServerOptions extends PreviewOptions, Omit<GateOptions, "now" | "drafts" | "admin"> {
   /** The day to show, `YYYY-MM-DD`; the day of each reading unless it is given. */
   readonly today: string | undefined;
   readonly port: number;
@@ -42,7 +42,7 @@ export class PreviewServer {
     private readonly options: PreviewServerOptions,
     private readonly preview: Preview,
   ) {
-    this.gate = new Gate({ ...options, now: this.now(), drafts: true });
+    this.gate = new Gate({ ...options, now: this.now(), drafts: true, admin: true });
     this.server = EleventyDevServer.getServer("bloeit", options.out, {
       liveReload: true,
       domDiff: false,

@@ -78,6 +78,8 @@ describe("npm start", () => {
     expect(told).toContain("Zet de hele tekst achter de dubbele punt tussen aanhalingstekens.");
     expect(told).toContain('title: "IBA: het besluit"');
     expect(await statusOf("/")).toBe(503);
+    // What one mends with is still there.
+    for (const at of ["/admin/", "/_handleiding/"]) expect(await statusOf(at)).toBe(200);
     writeFileSync(path, before.replace(/^title: .*$/m, 'title: "IBA: het besluit"'));
     await shown("Geplaatst op");
     expect(await heading()).toBe("IBA: het besluit");
