@@ -1,12 +1,14 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { guideAddress, guidePage } from "../layouts/preview/guide.tsx";
+import { guidePage } from "../layouts/preview/guide.tsx";
 import { failurePage, problemsPage } from "../layouts/preview/problems.tsx";
+import type { Assets } from "../src/assets.ts";
 import { messagesOf } from "../src/languages/messages.ts";
 import { readGuide } from "../src/preview/guide.ts";
 import { PreviewServer } from "../src/preview/server.ts";
 import { watchFolder } from "../src/preview/watch.ts";
+import type { Region } from "../src/region.ts";
 import { reportProblems } from "../src/report.ts";
 import { argumentsOrExit, contentFolderOrExit, root } from "./arguments.ts";
 
@@ -17,7 +19,17 @@ import { argumentsOrExit, contentFolderOrExit, root } from "./arguments.ts";
 const given = argumentsOrExit();
 contentFolderOrExit(given.content);
 
-const guide = readGuide(join(root, "docs/handleiding.md"), "nl");
+/** The guides for editors, by the addresses at which the preview shows them. */
+const guides = ["handleiding.md", "redacteuren-toegang.md"];
+const guideAddress = (name: string) =>
+  name === guides[0] ? "/_handleiding/" : `/_handleiding/${name.replace(/\.md$/, "")}/`;
+const guidePages = guides.map((name) => {
+  const guide = readGuide(join(root, "docs", name), "nl", guideAddress);
+  const address = guideAddress(name);
+  const show = (region: Region, assets: Assets) => guidePage(guide, address, region, assets);
+  return [address, show] as const;
+});
+
 const server = await PreviewServer.open({
   root,
   content: given.content,
@@ -28,7 +40,7 @@ const server = await PreviewServer.open({
   repository: given.repository,
   problemsPage,
   failurePage,
-  extraPages: { [guideAddress]: (region, assets) => guidePage(guide, region, assets) },
+  extraPages: Object.fromEntries(guidePages),
   onRead(result, changed, took) {
     const { report } = messagesOf(result.language);
     if (!result.ok) console.error(`\n${reportProblems(result.problems, result.language)}`);
@@ -45,6 +57,6 @@ await server.start();
 
 const { report } = messagesOf("nl");
 const at = (path: string) => new URL(path, server.address).href;
-console.log(report.serving(at("/"), at(guideAddress), at("/admin/")));
+console.log(report.serving(at("/"), at(guideAddress("handleiding.md")), at("/admin/")));
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));

@@ -150,12 +150,23 @@ describe("npm start", () => {
     expect(await heading()).toBe("Hier bloeit niets");
   });
 
-  test("has the guide for editors", async () => {
+  test("has the guides for editors, with links between them", async () => {
     await page.goto(`${origin}/_handleiding/`);
     expect(await heading()).toBe("Handleiding voor redacteuren");
-    for (const link of await page.locator(".guide nav.prose a").all()) {
-      const anchor = decodeURIComponent((await link.getAttribute("href"))?.slice(1) ?? "");
-      expect(await page.evaluate((id) => document.getElementById(id) !== null, anchor)).toBe(true);
-    }
+    const links = await page
+      .locator("main a[href]")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+    const anchors = links
+      .filter((link) => link.startsWith("#"))
+      .map((link) => decodeURIComponent(link.slice(1)));
+    expect(anchors.length).toBeGreaterThan(5);
+    for (const anchor of anchors)
+      expect([anchor, await page.evaluate((id) => document.getElementById(id) !== null, anchor)]).toEqual([
+        anchor,
+        true,
+      ]);
+    const others = links.filter((link) => link.startsWith("/_handleiding/"));
+    expect(others.length).toBeGreaterThan(0);
+    for (const other of others) expect([other, await statusOf(other)]).toEqual([other, 200]);
   });
 });
