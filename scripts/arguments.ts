@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
@@ -114,4 +114,10 @@ function isSafeOutput(out: string, content: string): boolean {
     !precious.some((folder) => holds(out, folder)) &&
     ![content, ...rooms.map((room) => resolve(root, room))].some((folder) => holds(folder, out))
   );
+}
+
+/** A path as a person in the current folder would write it, with `/`; the whole path when it lies elsewhere. */
+export function fromHere(path: string): string {
+  const near = relative(process.cwd(), path) || ".";
+  return (near.startsWith("..") ? path : near).split(sep).join("/");
 }

@@ -10,7 +10,7 @@ import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
 import { type Layout, reportAdvice, reportErrors } from "../src/report.ts";
 import { paintFor } from "../src/terminal.ts";
-import { contentFolderOrExit, readArguments, root } from "./arguments.ts";
+import { contentFolderOrExit, fromHere, readArguments, root } from "./arguments.ts";
 
 /**
  * `npm run check -- --fix --json --format=github --content=DIR --today=YYYY-MM-DD FILE…`: says everything that is
@@ -36,18 +36,15 @@ const words = wordsOf(language);
 const told = findings.filter(({ file }) => (file === undefined ? files.length === 0 : isMeant(file)));
 const errors = told.filter(({ severity }) => severity === "error");
 const advice = told.filter(({ severity }) => severity !== "error");
-const fromHere = (file: string) => {
-  const path = relative(process.cwd(), join(given.content, file));
-  return slashes(path.startsWith("..") ? join(given.content, file) : path);
-};
+const where = (file: string) => fromHere(join(given.content, file));
 
-if (given.format === "json") console.log(asJson(told, fromHere));
+if (given.format === "json") console.log(asJson(told, where));
 else if (given.format === "github") {
   const top = repositoryOf(given.content);
   const annotations = asGithub(told, (file) => slashes(relative(top, join(given.content, file))));
   if (annotations) console.log(annotations);
 } else {
-  const layout: Layout = { paint: paintFor(process.stdout, process.env), where: fromHere };
+  const layout: Layout = { paint: paintFor(process.stdout, process.env), where };
   const parts = [
     ...(fixed ? [reportMended(fixed, language, layout)] : []),
     ...(errors.length > 0 ? [heading(words.problems), reportErrors(errors, language, layout)] : []),

@@ -1,4 +1,4 @@
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { buildSite } from "../src/build.ts";
 import { readRegion } from "../src/gate/index.ts";
 import { messagesOf } from "../src/languages/messages.ts";
@@ -6,7 +6,7 @@ import { reportPlanning } from "../src/planning-report.ts";
 import { reportProblems } from "../src/report.ts";
 import { NotASite } from "../src/site-folder.ts";
 import { paintFor } from "../src/terminal.ts";
-import { type Arguments, root } from "./arguments.ts";
+import { type Arguments, fromHere, root } from "./arguments.ts";
 
 /** How much of the planning a build tells; `npm run plan` tells all of it. */
 const mostTold = 5;
@@ -20,7 +20,6 @@ export interface Voice {
 /** Reads a region and makes its site; says what came of it. Tells whether there is a new site. */
 export async function make(given: Arguments, voice: Voice): Promise<boolean> {
   const started = performance.now();
-  const where = (folder: string) => relative(process.cwd(), folder) || ".";
   const result = await readRegion({
     content: given.content,
     now: given.now,
@@ -34,10 +33,10 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
   if (!result.ok) {
     const layout = {
       paint: paintFor(process.stderr, process.env),
-      where: (file: string) => where(join(given.content, file)).split(sep).join("/"),
+      where: (file: string) => fromHere(join(given.content, file)),
     };
     const told = reportProblems(result.problems, result.language, layout);
-    voice.complain(`${told} ${report.keptOld(where(given.out))}`);
+    voice.complain(`${told} ${report.keptOld(fromHere(given.out))}`);
     return false;
   }
   try {
@@ -51,16 +50,16 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
       onCards: progress((done, total) => voice.say(report.cards(done, total))),
     });
     voice.say(reportPlanning(result.region, mostTold));
-    voice.say(report.built(pages, where(given.out), ((performance.now() - started) / 1000).toFixed(1)));
+    voice.say(report.built(pages, fromHere(given.out), ((performance.now() - started) / 1000).toFixed(1)));
     return true;
   } catch (error) {
     if (error instanceof NotASite) {
-      voice.complain(report.notASite(where(given.out)));
+      voice.complain(report.notASite(fromHere(given.out)));
       return false;
     }
     const cause = causeOf(error);
     const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    voice.complain(`${report.renderFailed(detail)}\n${report.keptOld(where(given.out))}`);
+    voice.complain(`${report.renderFailed(detail)}\n${report.keptOld(fromHere(given.out))}`);
     return false;
   }
 }

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Day, dayOf, parseDay } from "../src/days.ts";
 import {
@@ -24,7 +24,7 @@ import { type Known, readKnown } from "../src/scaffold/known.ts";
 import { newRegion, zoneOf } from "../src/scaffold/region.ts";
 import { type Words, wordsOf } from "../src/scaffold/words.ts";
 import { isFree, problemsWith, writeNew } from "../src/scaffold/write.ts";
-import { contentFolderOrExit, root } from "./arguments.ts";
+import { contentFolderOrExit, fromHere, root } from "./arguments.ts";
 import { personAtTerminal } from "./person.ts";
 
 /**
@@ -37,7 +37,6 @@ import { personAtTerminal } from "./person.ts";
 const given = readWords();
 const { values, positionals } = given;
 const cacheDir = resolve(root, ".cache/images");
-const shown = (path: string) => relative(process.cwd(), path) || ".";
 
 const [kindWord, ...titleWords] = positionals;
 const isRegion = kindWord !== undefined && makeableFrom(kindWord) === "region";
@@ -64,12 +63,13 @@ async function makeEntry(kind: Kind, title: string, known: Known): Promise<void>
   const filled = person ? await askChoices(person, kind, choices.values, known) : choices.values;
   const file = newEntry({ kind, title, day, name: values.name, values: filled }, known);
   if (!file) stop(words.noName(values.name ?? title));
-  const path = shown(resolve(given.content, file.path));
+  const path = fromHere(resolve(given.content, file.path));
   if (!writeNew(given.content, file.path, file.text)) stop(words.exists(path));
   const now = values.today ?? Date.now();
   const problems = await problemsWith(file.path, { content: given.content, now, drafts: true, cacheDir });
   if (problems.length > 0) stop(`${reportProblems(problems, language)}\n${words.doesNotPass}`);
-  const start = values.content === undefined ? "npm start" : `npm start -- --content=${shown(given.content)}`;
+  const start =
+    values.content === undefined ? "npm start" : `npm start -- --content=${fromHere(given.content)}`;
   say([words.made(path), words.willBeAt(known.url + file.address), ...words.next(start)]);
 }
 
@@ -82,9 +82,9 @@ async function makeRegion(name: string): Promise<void> {
   const region = newRegion(name, own, today);
   if (!region) stop(words.noName(name));
   const folder = values.content === undefined ? resolve(region.slug) : given.content;
-  if (!isFree(folder)) stop(words.folderInUse(shown(folder)));
+  if (!isFree(folder)) stop(words.folderInUse(fromHere(folder)));
   for (const [path, text] of region.files) writeNew(folder, path, text);
-  say([words.regionMade(shown(folder), region.files.size), ...words.regionNext(shown(folder))]);
+  say([words.regionMade(fromHere(folder), region.files.size), ...words.regionNext(fromHere(folder))]);
 }
 
 async function kindOrStop(): Promise<Makeable> {

@@ -73,10 +73,10 @@ test("three broken files are all named, and the last good site stays byte for by
   });
   const { status, err } = await run(root, `--content=${content}`, `--out=${out}`, "--today=2026-06-01");
   expect(status).toBe(1);
-  expect(err).toContain("posts/2026/een.md, regel 2\n");
-  expect(err).toContain("posts/2026/twee.md, regel 1\n");
-  expect(err).toContain("pages/drie.md, regel 4\n");
-  expect(err).toMatch(/3 problemen in 3 bestanden\. De site in .*_site is niet veranderd\.\n$/);
+  expect(err).toContain("posts/2026/een.md:2\n");
+  expect(err).toContain("posts/2026/twee.md:1\n");
+  expect(err).toContain("pages/drie.md:4\n");
+  expect(err).toMatch(/3 problemen in 3 bestanden\. .*De site in .*_site is niet veranderd\.\n$/);
   expect(err).not.toContain("goed.md");
   expect(err).not.toMatch(/ at .*\.ts:\d+/);
   expect(bytesAround(out)).toEqual(before);

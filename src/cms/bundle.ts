@@ -37,7 +37,7 @@ const languages = ["nl", "de", "en-US"];
  * @param cacheDir where bundles are remembered
  */
 export async function bundleCms(root: string, cacheDir: string): Promise<CmsBundle> {
-  const key = keyOf(root);
+  const key = await keyOf(root);
   const folder = join(cacheDir, `cms-${key}`);
   const base = `/admin/kept/admin.${key}.d/`;
   if (!existsSync(folder)) await bundleInto(folder, root, base);
@@ -56,30 +56,34 @@ function fonts(): readonly string[] {
   return readdirSync(packageAssets).filter((name) => name.endsWith(".woff2"));
 }
 
-/** What the bundle is made of: the CMS by its version, our own code by its text. */
-function keyOf(root: string): string {
-  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
-  const names = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  for (const name of names.filter((name) => name.endsWith(".ts")).sort(byCodeUnit))
-    hash.update(name).update(readFileSync(join(root, "src", name)));
+/** What the bundle is made of: the packages by their versions, our own code (this file too) by its text. */
+async function keyOf(root: string): Promise<string> {
+  const { metafile } = await build({ ...entry(root), packages: "external", outdir: root, metafile: true as const });
+  const own = [...Object.keys(metafile.inputs), "package-lock.json", "src/cms/bundle.ts"];
+  const hash = createHash("sha256");
+  for (const name of own.sort(byCodeUnit)) hash.update(name).update(readFileSync(join(root, name)));
   return hash.digest("hex").slice(0, 10);
 }
 
+const entry = (root: string) => ({
+  entryPoints: [join(root, "src/cms/form/admin.ts")],
+  absWorkingDir: root,
+  bundle: true,
+  write: false as const,
+  format: "esm" as const,
+  logLevel: "error" as const,
+});
+
 async function bundleInto(folder: string, root: string, base: string): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, "src/cms/form/admin.ts")],
-    bundle: true,
+    ...entry(root),
     splitting: true,
     minify: true,
-    write: false,
-    format: "esm",
     outdir: folder,
     chunkNames: "[name]-[hash]",
     target: targets,
     legalComments: "none",
-    absWorkingDir: root,
     plugins: [onlyWhatWeUse(base)],
-    logLevel: "error",
   });
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);

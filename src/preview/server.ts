@@ -120,11 +120,12 @@ export class PreviewServer {
     };
     const { result, made } = this;
     const language = result?.language ?? defaultLanguage;
-    const isFile = /\.(?!html$)[a-z0-9]+$/i.test(path);
-    if (result && !result.ok && !isFile)
-      return page(this.options.problemsPage(result.problems, language), 503);
     const extra = made && this.options.extraPages[path];
     if (extra) return page(extra(made.region, made.assets), 200);
+    // What one mends with, and the looks of it, stay as they last were.
+    const isTool = /\.(?!html$)[a-z0-9]+$/i.test(path) || (made && path.startsWith("/admin/"));
+    if (result && !result.ok && !isTool)
+      return page(this.options.problemsPage(result.problems, language), 503);
     try {
       const found = await this.preview.find(path);
       if (found && "redirect" in found) return response.writeHead(302, { Location: found.redirect }).end();

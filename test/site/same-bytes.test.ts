@@ -42,16 +42,12 @@ describe.each(Object.entries(sites))("the same content of %s on the same day", (
     const site = await openSite(name, content, out);
     const isTelling = (text: string) => text.length > 5;
     const marks = [root, content, homedir(), hostname(), userInfo().username, process.env.USER ?? ""];
-    const traces = [
-      ...marks.filter(isTelling),
-      "node_modules",
-      "file:///",
-      "/layouts/",
-      ".11ty.",
-      "sourceMappingURL",
-    ];
+    const own = ["node_modules", "file:///", "/layouts/", ".11ty.", "sourceMappingURL"];
     const found = site.files.flatMap((file) => {
       const bytes = site.bytes(file);
+      // The script of the CMS is not ours: a comment in it tells where its makers copied a style from.
+      const words = file.startsWith("/admin/kept/") ? [] : own;
+      const traces = [...marks.filter(isTelling), ...words];
       return traces.filter((trace) => bytes.includes(trace)).map((trace) => `${file} says ${trace}`);
     });
     expect(found).toEqual([]);
