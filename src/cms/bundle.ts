@@ -58,7 +58,12 @@ function fonts(): readonly string[] {
 
 /** What the bundle is made of: the packages by their versions, our own code (this file too) by its text. */
 async function keyOf(root: string): Promise<string> {
-  const { metafile } = await build({ ...entry(root), packages: "external", outdir: root, metafile: true as const });
+  const { metafile } = await build({
+    ...entry(root),
+    packages: "external",
+    outdir: root,
+    metafile: true as const,
+  });
   const own = [...Object.keys(metafile.inputs), "package-lock.json", "src/cms/bundle.ts"];
   const hash = createHash("sha256");
   for (const name of own.sort(byCodeUnit)) hash.update(name).update(readFileSync(join(root, name)));
