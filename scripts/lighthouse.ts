@@ -34,6 +34,9 @@ const kinds = values.only.split(",");
 const pages = (await pagesOf(site, resolve(values.content), values.today ?? Date.now())).filter(({ kind }) =>
   kinds.includes(kind),
 );
+const missing = kinds.filter((kind) => !pages.some((page) => page.kind === kind));
+if (missing.length > 0)
+  throw new Error(`${site} has no page of the kind ${missing.join(", ")}; build it first`);
 const [server, browser] = await Promise.all([serve(site), startChromium()]);
 const rows: Record<string, Record<string, number | string>> = {};
 const complaints: string[] = [];
