@@ -101,12 +101,14 @@ function write(shapes: readonly Shape[], grid: number, closed: boolean): string 
   return d;
 }
 
-const pair = (from: Point, to: Point) => glue(number(to[0] - from[0]), number(to[1] - from[1]));
+// On the grid, so whole numbers.
+const pair = (from: Point, to: Point) => glue(String(to[0] - from[0]), String(to[1] - from[1]));
 const glue = (left: string, right: string) =>
   left === "" || right.startsWith("-") ? left + right : `${left} ${right}`;
 
 /** A number as short as SVG allows: one decimal at most, no leading zero. */
 export function number(value: number): string {
   const rounded = Math.round(value * 10) / 10;
-  return rounded === 0 ? "0" : String(rounded).replace(/^(-?)0\./, "$1.");
+  const text = String(rounded);
+  return Number.isInteger(rounded) ? text : text.replace(/^(-?)0\./, "$1.");
 }

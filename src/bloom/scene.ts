@@ -17,10 +17,23 @@ export function scene(stream: Random, { primary, secondary, accent }: BloomColou
   const paper = stream.pick([first, third, third]);
   const sun = stream.pick([first, third, third]);
   const dusk = stream.pick([first, second]);
-  return stream.pick<Scene>([
-    { ground: tint(paper, 0.955, 0.03), sun: tint(sun, 0.9, 0.07), shade: tint(second, 0.89, 0.035) },
-    { ground: tint(paper, 0.92, 0.045), sun: tint(paper, 0.965, 0.03), shade: tint(second, 0.86, 0.04) },
-    { ground: tint(second, 0.9, 0.035), sun: tint(sun, 0.94, 0.06), shade: tint(second, 0.84, 0.045) },
-    { ground: tint(second, 0.28, 0.045), sun: tint(dusk, 0.37, 0.08), shade: tint(second, 0.33, 0.05) },
+  const chosen = stream.pick<() => Scene>([
+    () => ({ ground: tint(paper, 0.955, 0.03), sun: tint(sun, 0.9, 0.07), shade: tint(second, 0.89, 0.035) }),
+    () => ({
+      ground: tint(paper, 0.92, 0.045),
+      sun: tint(paper, 0.965, 0.03),
+      shade: tint(second, 0.86, 0.04),
+    }),
+    () => ({
+      ground: tint(second, 0.9, 0.035),
+      sun: tint(sun, 0.94, 0.06),
+      shade: tint(second, 0.84, 0.045),
+    }),
+    () => ({
+      ground: tint(second, 0.28, 0.045),
+      sun: tint(dusk, 0.37, 0.08),
+      shade: tint(second, 0.33, 0.05),
+    }),
   ]);
+  return chosen();
 }
