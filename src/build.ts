@@ -5,7 +5,7 @@ import { cmsFiles } from "./cms/index.ts";
 import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
 import type { Region } from "./region.ts";
-import { renderTemplates } from "./render.ts";
+import { renderAll } from "./render.ts";
 import { writeSearchIndex } from "./search/index.ts";
 import { openFreshFolder, swapIn } from "./site-folder.ts";
 import { pagesOf } from "./site-map.ts";
@@ -40,7 +40,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   process.once("exit", tidy);
   try {
     const assets = await bundleAssets(options.root, region, options);
-    await renderTemplates(options.root, join(options.root, "layouts"), fresh, { region, assets });
+    await renderAll(options.root, join(options.root, "layouts"), fresh, { region, assets });
     const admin = region.admin
       ? await cmsFiles(options.root, region, assets.stylesheet, dirname(options.cacheDir))
       : [];

@@ -3,12 +3,58 @@ import Eleventy from "@11ty/eleventy";
 import type { Assets } from "./assets.ts";
 import type { Region } from "./region.ts";
 
+/** Which files are made now. An instance of a class: Eleventy calls functions and copies plain objects. */
+export abstract class Selection {
+  /**
+   * @param index the place of a file among those of its template, from 0
+   * @param file its path within the site
+   */
+  abstract has(index: number, file: () => string): boolean;
+}
+
+/** One file, by its path within the site. */
+export class OneFile extends Selection {
+  constructor(private readonly file: string) {
+    super();
+  }
+  has(_index: number, file: () => string): boolean {
+    return file() === this.file;
+  }
+}
+
+/** One of several parts that are about as large. */
+class Part extends Selection {
+  constructor(
+    private readonly part: number,
+    private readonly parts: number,
+  ) {
+    super();
+  }
+  has(index: number): boolean {
+    return index % this.parts === this.part;
+  }
+}
+
 /** What templates are rendered over. */
 export interface Matter {
   readonly region: Region;
   readonly assets: Assets;
-  /** Only this file is made, by its path within the site; all of them unless it is named. */
-  readonly only?: string;
+  /** Which of the files are made; all of them unless it is said. */
+  readonly wanted?: Selection;
+}
+
+/** Eleventy holds all that it renders until the last page is written: so many entries at a time, that is little. */
+const entriesAtATime = 1250;
+
+/**
+ * Has Eleventy render all templates of a folder over a region, a part of the pages after another.
+ * @param root the folder of the generator
+ * @param out the folder that the files go into
+ */
+export async function renderAll(root: string, templates: string, out: string, matter: Matter): Promise<void> {
+  const parts = Math.max(1, Math.ceil(matter.region.entries.length / entriesAtATime));
+  for (let part = 0; part < parts; part++)
+    await renderTemplates(root, templates, out, { ...matter, wanted: new Part(part, parts) });
 }
 
 /**

@@ -2,14 +2,15 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Assets } from "../../src/assets.ts";
 import type { Region } from "../../src/region.ts";
+import type { Selection } from "../../src/render.ts";
 import { fileOf } from "../../src/urls.ts";
 
 /** What every template is given: the region, and the addresses of the files that all pages share. */
 export interface Given {
   readonly region: Region;
   readonly assets: Assets;
-  /** In a preview, the one file that is asked for. */
-  readonly only?: string;
+  /** Which files are made now; all of them unless it is said. */
+  readonly wanted?: Selection;
 }
 
 type ListName = {
@@ -33,8 +34,8 @@ export function each<Name extends string, Thing>(
       data: list,
       size: 1,
       alias,
-      before: (things: readonly Thing[], { only, region }: Given) =>
-        only === undefined ? things : things.filter((thing) => fileFor(thing, region) === only),
+      before: (things: readonly Thing[], { wanted, region }: Given) =>
+        wanted ? things.filter((thing, index) => wanted.has(index, () => fileFor(thing, region))) : things,
     },
     permalink: (given: Given & Record<Name, Thing>) => fileFor(given[alias], given.region),
   };
@@ -44,7 +45,10 @@ export function each<Name extends string, Thing>(
 export function one(address: (region: Region) => string, when: (region: Region) => boolean = () => true) {
   return {
     eleventyExcludeFromCollections: true,
-    permalink: ({ region }: Given) => (when(region) ? fileOf(address(region)) : false),
+    permalink({ region, wanted }: Given) {
+      const file = fileOf(address(region));
+      return when(region) && (wanted?.has(0, () => file) ?? true) ? file : false;
+    },
   };
 }
 

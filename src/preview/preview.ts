@@ -6,7 +6,7 @@ import { encodePictures, type PictureRequest } from "../images/index.ts";
 import { queue } from "../images/queue.ts";
 import { requestsOf } from "../images/requests.ts";
 import type { Region } from "../region.ts";
-import { type Matter, renderTemplates } from "../render.ts";
+import { type Matter, OneFile, renderTemplates } from "../render.ts";
 import { writeSearchIndex } from "../search/index.ts";
 import { cardAddress, cardFolder, drawCards, siteCard } from "../social-card/index.ts";
 import { type Template, templatesIn } from "./templates.ts";
@@ -104,7 +104,7 @@ export class Preview {
     const picture = file.startsWith("media/") ? this.pictureAt(file, region) : undefined;
     const card = siteCard(region);
     const document = file.startsWith("media/") ? file.slice(6) : "";
-    if (template) await renderTemplates(root, template.file, out, { ...matter, only: file });
+    if (template) await renderTemplates(root, template.file, out, { ...matter, wanted: new OneFile(file) });
     else if (content !== undefined) {
       mkdirSync(dirname(at), { recursive: true });
       writeFileSync(at, content);
