@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { buildSite } from "../src/build.ts";
+import { remember, stateOf } from "../src/build-record.ts";
+import { dayAfter, midnightOf } from "../src/days.ts";
 import { readRegion } from "../src/gate/index.ts";
 import { messagesOf } from "../src/languages/messages.ts";
 import { reportPlanning } from "../src/planning-report.ts";
+import type { Region } from "../src/region.ts";
 import { reportProblems } from "../src/report.ts";
 import { NotASite } from "../src/site-folder.ts";
 import { paintFor } from "../src/terminal.ts";
@@ -17,8 +20,16 @@ export interface Voice {
   complain(text: string): void;
 }
 
-/** Reads a region and makes its site; says what came of it. Tells whether there is a new site. */
-export async function make(given: Arguments, voice: Voice): Promise<boolean> {
+/**
+ * Reads a region and makes its site; says what came of it.
+ * @param record where to keep what the site was made from, and the state of that
+ * @returns whether there is a new site
+ */
+export async function make(
+  given: Arguments,
+  voice: Voice,
+  record?: { readonly file: string; readonly from: string },
+): Promise<boolean> {
   const started = performance.now();
   const result = await readRegion({
     content: given.content,
@@ -49,6 +60,7 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
       onPictures: progress((done, total) => voice.say(report.pictures(done, total))),
       onCards: progress((done, total) => voice.say(report.cards(done, total))),
     });
+    if (record) keepRecord(record, given, result.region);
     voice.say(reportPlanning(result.region, mostTold));
     voice.say(report.built(pages, fromHere(given.out), ((performance.now() - started) / 1000).toFixed(1)));
     return true;
@@ -62,6 +74,19 @@ export async function make(given: Arguments, voice: Voice): Promise<boolean> {
     voice.complain(`${report.renderFailed(detail)}\n${report.keptOld(fromHere(given.out))}`);
     return false;
   }
+}
+
+/** Keeps what a site was made from. With `--today` it stays good for ever; else until its day is over. */
+function keepRecord(
+  record: { file: string; from: string },
+  given: Arguments,
+  { today, language }: Region,
+): void {
+  const site = stateOf([given.out]);
+  const isFixed = typeof given.now === "string";
+  const since = isFixed ? Number.MIN_SAFE_INTEGER : midnightOf(today).instant;
+  const until = isFixed ? Number.MAX_SAFE_INTEGER : dayAfter(today).instant;
+  if (site) remember(record.file, { from: record.from, site, since, until, language });
 }
 
 /** What really went wrong: Eleventy wraps the error of a template, and names only the template. */

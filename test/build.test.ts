@@ -3,11 +3,13 @@ import { createHash } from "node:crypto";
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -15,6 +17,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readArguments } from "../scripts/arguments.ts";
+import { remember, stateOf, upToDate } from "../src/build-record.ts";
 import { contentOf, entry, post } from "./region-of.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -99,6 +102,71 @@ test("a layout that throws stops the build, and leaves the last good site and no
   expect(err).toContain("is niet veranderd.");
   expect(status).toBe(1);
   expect(bytesAround(out)).toEqual(before);
+});
+
+describe("a second build", () => {
+  const out = join(folder, "again/_site");
+  const content = contentOf({ "posts/2026/goed.md": post() });
+  const page = join(content, "posts/2026/goed.md");
+  const build = (...words: string[]) =>
+    run(root, `--content=${content}`, `--out=${out}`, "--today=2026-06-01", "--no-cards", ...words);
+  const upToDate = /^Er is niets veranderd: de site in .*_site is bij\.\n$/;
+
+  test.each<[string, () => void, string[], boolean]>([
+    ["makes the site the first time", () => {}, [], true],
+    ["leaves it alone when nothing changed", () => {}, [], false],
+    ["makes it when a text changed", () => appendFileSync(page, "\nNog iets.\n"), [], true],
+    ["makes it when a text came", () => writeFileSync(join(content, "posts/2026/b.md"), post()), [], true],
+    ["makes it when a text went", () => rmSync(join(content, "posts/2026/b.md")), [], true],
+    ["makes it when a page of the site is gone", () => rmSync(join(out, "404.html")), [], true],
+    [
+      "makes it when a page of the site was changed",
+      () => appendFileSync(join(out, "404.html"), "x"),
+      [],
+      true,
+    ],
+    ["makes it for another day", () => {}, ["--today=2026-06-02"], true],
+    ["makes it with other options", () => {}, ["--no-search"], true],
+    ["leaves it alone after all of that", () => {}, ["--no-search"], false],
+  ])("%s", async (_what, change, words, isMade) => {
+    change();
+    const before = existsSync(out) ? statSync(out).ino : 0;
+    const { status, out: said, err } = await build(...words);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(upToDate.test(said)).toBe(!isMade);
+    expect(statSync(out).ino !== before).toBe(isMade);
+  });
+});
+
+test.each([
+  ["a folder that is not there", () => join(folder, "nergens")],
+  [
+    "a folder with a link to another folder, which may change unseen",
+    () => {
+      const linked = join(folder, "linked");
+      mkdirSync(linked);
+      symlinkSync(folder, join(linked, "weg"));
+      return linked;
+    },
+  ],
+])("nothing can be told of %s", (_what, make) => {
+  expect(stateOf([make()])).toBeUndefined();
+});
+
+test("a record is good for its day only, and a broken one for nothing", () => {
+  const [site, file] = [oldSite("record"), join(folder, "record.json")];
+  const record = { from: "a", site: stateOf([site]) ?? "", since: 10, until: 20, language: "nl" } as const;
+  remember(file, record);
+  const isGood = (from: string, now: number) => upToDate(file, from, site, now) !== undefined;
+  expect([isGood("a", 9), isGood("a", 10), isGood("a", 19), isGood("a", 20), isGood("b", 15)]).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  writeFileSync(file, '{"from":"a"');
+  expect(isGood("a", 15)).toBe(false);
 });
 
 describe("what a person types", () => {

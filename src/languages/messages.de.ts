@@ -429,6 +429,7 @@ export const messagesDe: Messages = {
     keptOld: (folder) => `Die Website in ${folder} wurde nicht verändert.`,
     built: (pages, folder, seconds) =>
       `${pages} ${pages === 1 ? "Seite" : "Seiten"} in ${folder} erstellt (${seconds} s).`,
+    upToDate: (folder) => `Nichts hat sich geändert: Die Website in ${folder} ist aktuell.`,
     renderFailed: (detail) => `Die Website konnte nicht erstellt werden: ${detail}`,
     noFolder: (folder) => `Den Ordner ${folder} gibt es nicht.`,
     notASite: (folder) =>

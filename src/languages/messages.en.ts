@@ -409,6 +409,7 @@ export const messagesEn: Messages = {
     keptOld: (folder) => `The site in ${folder} has not been changed.`,
     built: (pages, folder, seconds) =>
       `${pages} ${pages === 1 ? "page" : "pages"} made in ${folder} (${seconds} s).`,
+    upToDate: (folder) => `Nothing has changed: the site in ${folder} is up to date.`,
     renderFailed: (detail) => `The site could not be made: ${detail}`,
     noFolder: (folder) => `There is no folder ${folder}.`,
     notASite: (folder) =>

@@ -414,6 +414,7 @@ export const messagesNl: Messages = {
       `${problems} ${problems === 1 ? "probleem" : "problemen"} in ${files} ${files === 1 ? "bestand" : "bestanden"}.`,
     keptOld: (folder) => `De site in ${folder} is niet veranderd.`,
     built: (pages, folder, seconds) => `${pages} pagina’s gemaakt in ${folder} (${seconds} s).`,
+    upToDate: (folder) => `Er is niets veranderd: de site in ${folder} is bij.`,
     renderFailed: (detail) => `De site kon niet gemaakt worden: ${detail}`,
     noFolder: (folder) => `De map ${folder} is er niet.`,
     notASite: (folder) =>

@@ -22,6 +22,7 @@ export interface Messages {
     readonly keptOld: (folder: string) => string;
     readonly built: (pages: number, folder: string, seconds: string) => string;
     readonly renderFailed: (detail: string) => string;
+    readonly upToDate: (folder: string) => string;
     readonly noFolder: (folder: string) => string;
     readonly notASite: (folder: string) => string;
     readonly badOption: (detail: string) => string;
