@@ -5,6 +5,7 @@ import { messagesOf } from "../src/languages/messages.ts";
  * options, stand at the top of its file in `scripts/bench/`.
  */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  builds: () => import("./bench/builds.ts"),
   pictures: () => import("./bench/pictures.ts"),
   save: () => import("./bench/save.ts"),
 };
