@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
 
-/** What a person may say to `build` and `start`, and what the host says in its environment. */
+/** What a person may say to `build`, `start` and `preview`, and what the host says in its environment. */
 export interface Arguments {
   readonly content: string;
   readonly out: string;
@@ -20,6 +20,8 @@ export interface Arguments {
   /** False for a site whose search page only lists everything. */
   readonly search: boolean;
   readonly port: number;
+  /** The file that `preview` adds what comes with forms to, if any. */
+  readonly submissions: string | undefined;
   readonly cacheDir: string;
   readonly deployment: { readonly url?: string; readonly preview: boolean } | undefined;
   readonly repository: { readonly url: string; readonly branch: string | undefined } | undefined;
@@ -29,7 +31,8 @@ export interface Arguments {
 export const root = resolve(import.meta.dirname, "..");
 
 /**
- * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --admin --no-cards --no-search --port=N`.
+ * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --admin --no-cards --no-search --port=N
+ * --submissions=FILE`.
  * On Netlify, anything but production is a preview: drafts are shown and search engines kept out.
  * @throws an Error that says what is wrong with it
  */
@@ -45,12 +48,14 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
       "no-cards": { type: "boolean", default: false },
       "no-search": { type: "boolean", default: false },
       port: { type: "string", default: "8080" },
+      submissions: { type: "string" },
     },
   });
   const { today } = values;
   if (today !== undefined && !isCalendarDay(today)) throw new Error(`--today=${today} (YYYY-MM-DD)`);
   if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port=${values.port}`);
   if (values.content === "" || values.out === "") throw new Error("--content= --out=");
+  if (values.submissions === "") throw new Error("--submissions=");
   const content = resolve(values.content);
   const out = resolve(values.out ?? "_site");
   if (!isSafeOutput(out, content)) throw new Error(`--out=${values.out}`);
@@ -66,6 +71,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
     cards: !values["no-cards"],
     search: !values["no-search"],
     port: Number(values.port),
+    submissions: values.submissions === undefined ? undefined : resolve(values.submissions),
     cacheDir: resolve(root, ".cache"),
     deployment: preview ? { preview, ...(DEPLOY_PRIME_URL ? { url: DEPLOY_PRIME_URL } : {}) } : undefined,
     repository:

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import lighthouse, { type Result } from "lighthouse";
+import { serve } from "../src/host/server.ts";
 import { chromiumArguments, chromiumProgram } from "../test/browser/chromium.ts";
 import { pagesOf } from "../test/browser/pages.ts";
-import { serve } from "../test/browser/serve.ts";
 
 /**
  * `npm run lighthouse`: what Lighthouse thinks of a built site on a telephone.

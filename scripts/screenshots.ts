@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
+import { serve } from "../src/host/server.ts";
 import { openBrowser } from "../test/browser/chromium.ts";
 import { pagesOf, type SitePage } from "../test/browser/pages.ts";
-import { serve } from "../test/browser/serve.ts";
 import { root } from "./arguments.ts";
 
 /**

@@ -440,5 +440,14 @@ export const messagesDe: Messages = {
     reread: (files, milliseconds) => `Aktualisiert: ${files} (${milliseconds} ms)`,
     serving: (address, guide, admin) =>
       `Die Website steht unter ${address}; sie ändert sich, sobald Sie eine Datei speichern. Das Handbuch (niederländisch): ${guide}; die Redaktion mit Formularen: ${admin}. Beenden: Strg+C.`,
+    hosting: (folder, address) =>
+      `Die Website in ${folder} steht auf ${address}, mit den Kopfzeilen und Weiterleitungen des Hosts. Nach einem neuen Bau zeigt sie von selbst die neue Website. Beenden: Strg+C.`,
+    noSite: (folder) => `In ${folder} steht noch keine Website. Erstellen Sie sie zuerst mit: npm run build`,
+    portTaken: (port) =>
+      `Port ${port} ist schon belegt. Beenden Sie das Programm, das dort läuft, oder wählen Sie einen anderen mit --port=8081.`,
+    rule: (detail) => `Der Host kann diese Regel nicht lesen und überspringt sie: ${detail}`,
+    submission: (form) => `Eingesandt mit dem Formular „${form}“:`,
+    notAnExport: (file) =>
+      `In ${file} steht etwas anderes als eine Liste von Einsendungen; die Datei bleibt, wie sie ist. Wählen Sie mit --submissions eine andere Datei.`,
   },
 };

@@ -420,5 +420,14 @@ export const messagesEn: Messages = {
     reread: (files, milliseconds) => `Updated: ${files} (${milliseconds} ms)`,
     serving: (address, guide, admin) =>
       `The site is at ${address}; it changes along whenever you save a file. The guide for editors (in Dutch) is at ${guide}, and forms to write in at ${admin}. Stop with Ctrl+C.`,
+    hosting: (folder, address) =>
+      `The site in ${folder} is at ${address}, with the headers and redirects of the host. After a new build it shows the new site by itself. Stop: Ctrl+C.`,
+    noSite: (folder) => `There is no site in ${folder} yet. Make it first with: npm run build`,
+    portTaken: (port) =>
+      `Port ${port} is in use. Stop the program that runs there, or choose another one with --port=8081.`,
+    rule: (detail) => `The host cannot read this rule and leaves it out: ${detail}`,
+    submission: (form) => `Sent with the form “${form}”:`,
+    notAnExport: (file) =>
+      `There is something other than a list of submissions in ${file}; the file stays as it is. Choose another one with --submissions.`,
   },
 };

@@ -425,5 +425,14 @@ export const messagesNl: Messages = {
     reread: (files, milliseconds) => `Bijgewerkt: ${files} (${milliseconds} ms)`,
     serving: (address, guide, admin) =>
       `De site staat op ${address}; ze verandert mee als u een bestand bewaart. De handleiding staat op ${guide}, de redactie met formulieren op ${admin}. Stoppen: Ctrl+C.`,
+    hosting: (folder, address) =>
+      `De site in ${folder} staat op ${address}, met de kopregels en omleidingen van de host. Na een nieuwe bouw laat ze vanzelf de nieuwe site zien. Stoppen: Ctrl+C.`,
+    noSite: (folder) => `In ${folder} staat nog geen site. Maak die eerst met: npm run build`,
+    portTaken: (port) =>
+      `Poort ${port} is al in gebruik. Stop het programma dat daar draait, of kies een andere met --port=8081.`,
+    rule: (detail) => `De host kan deze regel niet lezen en slaat hem over: ${detail}`,
+    submission: (form) => `Ingezonden met het formulier “${form}”:`,
+    notAnExport: (file) =>
+      `In ${file} staat iets anders dan een lijst van inzendingen; het bestand blijft zoals het is. Kies met --submissions een ander bestand.`,
   },
 };

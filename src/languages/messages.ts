@@ -30,6 +30,13 @@ export interface Messages {
     readonly cards: (done: number, total: number) => string;
     readonly reread: (files: string, milliseconds: number) => string;
     readonly serving: (address: string, guide: string, admin: string) => string;
+    readonly hosting: (folder: string, address: string) => string;
+    readonly noSite: (folder: string) => string;
+    readonly portTaken: (port: number) => string;
+    /** A rule in `_headers` or `_redirects` that the host cannot understand. */
+    readonly rule: (detail: string) => string;
+    readonly submission: (form: string) => string;
+    readonly notAnExport: (file: string) => string;
   };
 }
 

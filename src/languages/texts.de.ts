@@ -108,6 +108,7 @@ export const textsDe: Texts = {
   notFoundText: "Die Seite, die Sie suchen, gibt es hier nicht (mehr).",
   notFoundWays: "Vielleicht finden Sie hier, was Sie suchen:",
 
+  formSent: "Danke, Ihre Nachricht ist gesendet.",
   phone: "Telefon",
   address: "Adresse",
   contactDetails: "So erreichen Sie uns",

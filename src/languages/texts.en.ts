@@ -107,6 +107,7 @@ export const textsEn: Texts = {
   notFoundText: "The page you are looking for is not here (any more).",
   notFoundWays: "Perhaps you will find it here:",
 
+  formSent: "Thank you, your message has been sent.",
   phone: "Telephone",
   address: "Address",
   contactDetails: "How to reach us",

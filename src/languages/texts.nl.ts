@@ -107,6 +107,7 @@ export const textsNl: Texts = {
   notFoundText: "De pagina die u zoekt, staat niet (meer) op deze site.",
   notFoundWays: "Misschien vindt u hier wat u zoekt:",
 
+  formSent: "Bedankt, uw bericht is verstuurd.",
   phone: "Telefoon",
   address: "Adres",
   contactDetails: "Zo bereikt u ons",

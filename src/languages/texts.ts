@@ -106,6 +106,8 @@ export interface Texts {
   readonly notFoundText: string;
   readonly notFoundWays: string;
 
+  /** Said when a form without a page of its own for that has arrived. */
+  readonly formSent: string;
   readonly phone: string;
   readonly address: string;
   readonly contactDetails: string;

@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { type SiteServer, serve } from "../../src/host/server.ts";
 import { build, sites } from "../build-sites.ts";
 import { openBrowser } from "./chromium.ts";
-import { type SiteServer, serve } from "./serve.ts";
 import { type CopiedFile, filesBelow, lendWorkingCopy, returnWorkingCopy } from "./working-copy.ts";
 
 /** Where the region lies in the repository that it is part of. */

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type SiteServer, serve } from "../../src/host/server.ts";
 import { fileOf } from "../../src/urls.ts";
 import { sites, today } from "../build-sites.ts";
 import { openBrowser } from "./chromium.ts";
 import { pagesOf } from "./pages.ts";
-import { type SiteServer, serve } from "./serve.ts";
 
 const { content, out } = sites.seenland;
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type SiteServer, serve } from "../../src/host/server.ts";
 import { Addresses } from "../../src/urls.ts";
 import { sites } from "../build-sites.ts";
 import { axeFindings } from "./checks/axe.ts";
@@ -7,7 +8,6 @@ import { keyboardFindings } from "./checks/keyboard.ts";
 import { overflowFindings, widths } from "./checks/layout.ts";
 import { readToTheEnd, shiftFindings } from "./checks/motion.ts";
 import { openBrowser } from "./chromium.ts";
-import { type SiteServer, serve } from "./serve.ts";
 
 /** A word that both kinds of entry say in the fixture, and one that nobody says. */
 const word = "Steg";

@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type SiteServer, serve } from "../../src/host/server.ts";
 import { sites, today } from "../build-sites.ts";
 import { openBrowser } from "./chromium.ts";
 import { Findings } from "./findings.ts";
 import { pagesOf } from "./pages.ts";
-import { type SiteServer, serve } from "./serve.ts";
 import { visitAll } from "./visits.ts";
 
 /** What is true of every page of every region, and the name under which the visits write down what is not. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readHeaders } from "../../src/host/headers.ts";
 import { textsOf } from "../../src/languages/texts.ts";
-import { headersFor, parseHeaders } from "../browser/headers-file.ts";
 import { sites } from "../build-sites.ts";
 import { choicesIn, fragmentsIn } from "../search/index-files.ts";
 import { buildAgain } from "./other-builds.ts";
@@ -72,9 +72,9 @@ describe.each(await openSites())("the search of $name", (site) => {
     expect(site.page(search).source).not.toContain(`${searchIndex}pagefind.js`);
   });
 
-  test("may run WebAssembly on the search page, and nowhere else", () => {
-    const rules = parseHeaders(site.text("/_headers"));
-    const policy = (path: string) => headersFor(rules, path).get("content-security-policy") ?? "";
+  test("may run WebAssembly on the search page, and nowhere else", async () => {
+    const { headersFor } = await readHeaders(join(site.out, "_headers"));
+    const policy = (path: string) => headersFor(path).get("content-security-policy") ?? "";
     const allowed = pages.filter(({ address }) => policy(address).includes("wasm"));
     expect(allowed.map(({ address }) => address)).toEqual([search]);
     expect(policy(search)).toBe(
@@ -83,11 +83,9 @@ describe.each(await openSites())("the search of $name", (site) => {
     expect(policy(`${searchIndex}pagefind.js`)).toBe(policy("/"));
   });
 
-  test("is kept by browsers for ever only in the pieces that are named by what is in them", () => {
-    const rules = parseHeaders(site.text("/_headers"));
-    const kept = inIndex.filter((file) =>
-      headersFor(rules, file).get("cache-control")?.includes("immutable"),
-    );
+  test("is kept by browsers for ever only in the pieces that are named by what is in them", async () => {
+    const { headersFor } = await readHeaders(join(site.out, "_headers"));
+    const kept = inIndex.filter((file) => headersFor(file).get("cache-control")?.includes("immutable"));
     const pieces = inIndex.filter((file) => /\/(fragment|index)\//.test(file));
     expect(kept).toEqual(pieces);
   });

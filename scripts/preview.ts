@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Submission } from "../src/host/forms.ts";
+import { serve } from "../src/host/server.ts";
+import type { HostedSite } from "../src/host/site.ts";
+import { appendSubmission } from "../src/host/submissions.ts";
+import { defaultLanguage, type LanguageCode } from "../src/languages/language.ts";
+import { messagesOf } from "../src/languages/messages.ts";
+import { argumentsOrExit, fromHere } from "./arguments.ts";
+
+/**
+ * `npm run preview`: serves the built site as Netlify does, with its headers, redirects and forms.
+ *
+ * `--out=_site` the built site; `--port=8080`; `--submissions=FILE` adds what comes with forms to a file.
+ */
+const { out, port, submissions } = argumentsOrExit();
+let language: LanguageCode = defaultLanguage;
+const words = () => messagesOf(language).report;
+
+if (!existsSync(join(out, "index.html"))) exit(words().noSite(fromHere(out)));
+try {
+  const { origin } = await serve(out, { port, onOpen: tell, onSubmission: (one) => take(one, origin) });
+  console.log(words().hosting(fromHere(out), `${origin}/`));
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+  exit(words().portTaken(port));
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
+
+function tell(site: HostedSite): void {
+  language = site.language;
+  for (const error of site.errors) console.error(words().rule(error));
+}
+
+/** Shows what was sent with a form, and keeps it only where it was asked to. */
+function take(submission: Submission, origin: string): void {
+  const lines = submission.fields.map(([name, value]) => `  ${name}: ${value}`);
+  console.log(`\n${[words().submission(submission.form), ...lines].join("\n")}`);
+  if (submissions === undefined) return;
+  try {
+    appendSubmission(submissions, submission, origin, Date.now());
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    console.error(words().notAnExport(fromHere(submissions)));
+  }
+}
+
+function exit(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

@@ -1,0 +1,102 @@
+import { parseAllRedirects } from "@netlify/redirect-parser";
+import redirector from "netlify-redirector";
+
+/** Where a rule of `_redirects` leads. */
+export interface Redirect {
+  /** A path or a whole address, escaped, with its query. */
+  readonly to: string;
+  /** 301, 302 … send the reader there; 200, 404 and others answer with what is there. */
+  readonly status: number;
+  /** True when the rule counts although there is a file. */
+  readonly force: boolean;
+}
+
+/** A rule as the parser gives it, as far as it is renamed here. */
+interface ParsedRule {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** What a rule may ask of a request. */
+export interface RedirectQuestion {
+  /** The path, decoded. */
+  readonly path: string;
+  /** The query as it was sent, without `?`. */
+  readonly query: string;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Finds the rule for a request, if there is one. */
+export type RedirectFor = (asked: RedirectQuestion) => Redirect | undefined;
+
+/**
+ * Reads a `_redirects` file (docs.netlify.com/manage/routing/redirects), with placeholders, `:splat`, query parameters
+ * and the conditions `Language` and `Cookie`. Nobody knows a country or a role here: rules that ask for one never fit.
+ * @param file the path of the file; none at all is a file without rules
+ * @returns where each request leads, and what in the file cannot be understood
+ */
+export async function readRedirects(file: string): Promise<{ redirectFor: RedirectFor; errors: string[] }> {
+  const { redirects, errors } = await parseAllRedirects({
+    redirectsFiles: [file],
+    configRedirects: [],
+    minimal: false,
+  });
+  const rules = (redirects as readonly ParsedRule[]).map(({ path, query, ...rest }) => ({
+    ...rest,
+    // Paths are compared decoded, so that it does not matter how a rule writes its odd characters.
+    path: decoded(path),
+    params: query,
+  }));
+  const matcher = await redirector.parseJSON(JSON.stringify(rules), {});
+  const redirectFor: RedirectFor = ({ path, query, headers }) => {
+    const cookies = cookiesOf(headers.cookie ?? "");
+    const known = { "x-language": cookies.nf_lang ?? languageOf(headers["accept-language"]), ...headers };
+    const match = matcher.match({
+      scheme: "https",
+      host: "localhost",
+      path,
+      query,
+      headers: known,
+      cookieValues: cookies,
+      getHeader: (name) => (known as Record<string, string>)[name.toLowerCase()] ?? "",
+      getCookie: (name) => cookies[name] ?? "",
+    });
+    if (!match) return undefined;
+    const to = withQuery(escapedAddress(match.to), query);
+    return { to, status: match.status, force: match.force };
+  };
+  return { redirectFor, errors: errors.map(({ message }) => message) };
+}
+
+/** A request's own query goes along, unless the rule has one. */
+function withQuery(to: string, query: string): string {
+  if (query === "" || to.includes("?")) return to;
+  const [path = "", ...fragment] = to.split("#");
+  return [`${path}?${query}`, ...fragment].join("#");
+}
+
+/** An address with what may not be in one escaped, and what was escaped already left alone. */
+function escapedAddress(address: string): string {
+  return encodeURI(address).replace(/%25([0-9a-f]{2})/gi, "%$1");
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The language a reader likes best (RFC 9110, 12.5.4): the first one that is named. */
+function languageOf(accepted = ""): string {
+  return accepted.split(/[,;-]/)[0]?.trim().toLowerCase() ?? "";
+}
+
+function cookiesOf(header: string): Record<string, string> {
+  const pairs = header.split(";").map((pair) => pair.trim().split("="));
+  return Object.fromEntries(
+    pairs.filter(([name]) => name).map(([name, ...value]) => [name, value.join("=")]),
+  );
+}
