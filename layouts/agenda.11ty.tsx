@@ -1,5 +1,8 @@
+import { monthName } from "../src/days.ts";
 import { textsOf } from "../src/languages/texts.ts";
-import { CardSection } from "./parts/card.tsx";
+import type { Event, Region } from "../src/region.ts";
+import { AgendaSection } from "./parts/agenda.tsx";
+import { calendarLink, calendarOf, Subscribe } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";
@@ -9,11 +12,19 @@ export const data = one(
   (region) => region.events.length > 0,
 );
 
-/** The agenda: what comes, then what was, by year. Never empty: it falls back on the last events. */
+/** How many past events the agenda shows at least, if there are that many; years before them are on their own pages. */
+const mostPast = 100;
+
+/**
+ * The agenda: what comes by month, then what was by year. Never empty: it falls back on the last events and says so.
+ * No word claims what day it is, for the page may be read long after it was made: days speak for themselves, and what
+ * only today can tell is left to the reader's browser.
+ */
 export function render({ region, assets }: Given) {
   const texts = textsOf(region.language);
+  const { coming, past, addresses } = region;
+  const address = addresses.agenda();
   const intro = texts.agendaIntro(region.site.region);
-  const years = [...new Set(region.past.map(({ start }) => start.year))];
   return html(
     <Page
       region={region}
@@ -21,19 +32,81 @@ export function render({ region, assets }: Given) {
       class="agenda"
       title={texts.agenda}
       description={intro}
-      address={region.addresses.agenda()}
+      address={address}
+      calendar={calendarLink(calendarOf(address, region), region)}
+      scripts={coming.length > 0 ? [assets.script("agenda")] : []}
     >
       <Intro title={texts.agenda} text={intro}>
-        {region.coming.length === 0 && <p class="notice">{texts.noComingEvents}</p>}
+        <p class="feed-link">
+          <a href="#subscribe">{texts.subscribe}</a>
+        </p>
+        {/* With something to come it stays hidden until the reader's clock says that all of it is over. */}
+        <p class="notice none-coming" hidden={coming.length > 0}>
+          {texts.noComingEvents}
+        </p>
       </Intro>
-      <CardSection title={texts.comingEvents} entries={region.coming} region={region} />
-      {years.map((year) => (
-        <CardSection
-          title={String(year)}
-          entries={region.past.filter(({ start }) => start.year === year)}
-          region={region}
-        />
-      ))}
+      {coming.length > 0 && (
+        <div class="agenda-coming">
+          <p class="agenda-choices" data-scripted>
+            <label>
+              {texts.show} <select data-choices />
+            </label>
+          </p>
+          {byMonth(coming).map((events) => (
+            <AgendaSection title={monthOf(events, region)} events={events} region={region} class="month" />
+          ))}
+        </div>
+      )}
+      <Past events={past} region={region} />
+      <Subscribe region={region} />
     </Page>,
   );
+}
+
+/** What was, by year; years further back than a page has room for are a link each. */
+function Past({ events, region }: { events: readonly Event[]; region: Region }) {
+  const texts = textsOf(region.language);
+  const years = [...new Set(events.map(({ start }) => start.year))];
+  const before = (year: number) => events.filter(({ start }) => start.year > year).length;
+  const shown = years.filter((year) => before(year) < mostPast);
+  const left = region.years.filter(({ year }) => years.includes(year) && !shown.includes(year));
+  return (
+    <>
+      {shown.map((year) => (
+        <AgendaSection
+          title={texts.pastEventsIn(year)}
+          events={events.filter(({ start }) => start.year === year)}
+          region={region}
+          look="brief"
+          class="past"
+        />
+      ))}
+      {left.length > 0 && (
+        <section class="section">
+          <h2>{texts.earlierYears}</h2>
+          <ul class="names">
+            {left.map(({ year, address }) => (
+              <li>
+                <a href={address}>{year}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Events that come one after another, in runs that begin in one month. */
+function byMonth(events: readonly Event[]): Event[][] {
+  const months = new Map<string, Event[]>();
+  for (const event of events) {
+    const month = event.start.iso.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), event]);
+  }
+  return [...months.values()];
+}
+
+function monthOf([first]: readonly Event[], region: Region): string {
+  return first ? `${monthName(first.start.month, region.language)} ${first.start.year}` : "";
 }

@@ -1,5 +1,6 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Event, Region } from "../src/region.ts";
+import { calendarLink, calendarOf } from "./parts/calendar.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { EventTime } from "./parts/day.tsx";
@@ -18,6 +19,7 @@ export const data = each("region.events", "event", (event: Event) => event.addre
 export function render({ region, assets, event }: Given & { event: Event }) {
   const { addresses, language } = region;
   const texts = textsOf(language);
+  const calendar = calendarOf(event.address, region);
   return html(
     <Page
       region={region}
@@ -29,6 +31,7 @@ export function render({ region, assets, event }: Given & { event: Event }) {
       type="article"
       updated={event.updated}
       tags={event.tags.map(({ label }) => label)}
+      calendar={calendarLink(calendar, region)}
       crumbs={[{ label: texts.agenda, address: addresses.agenda() }]}
       data={[eventData({ region, assets }, event)]}
       file={event.file}
@@ -52,6 +55,13 @@ export function render({ region, assets, event }: Given & { event: Event }) {
               <strong class="notice">{texts.moved}</strong>
             </p>
           )}
+          {calendar && event.head.status !== "cancelled" && (
+            <p>
+              <a class="button" href={calendar.address} type="text/calendar">
+                {texts.addToCalendar}
+              </a>
+            </p>
+          )}
         </header>
         <Cover entry={event} />
         <div class="article-body">
@@ -70,17 +80,14 @@ export function render({ region, assets, event }: Given & { event: Event }) {
 
 function EventFacts({ event, region }: { event: Event; region: Region }) {
   const texts = textsOf(region.language);
-  const { venue, price, url } = event.head;
-  const where = [venue?.name, venue?.address, event.places[0]?.name].filter((part) => part !== undefined);
+  const { price, url } = event.head;
+  const where = event.whereabouts.join(", ");
   return (
     <Facts
       title={texts.facts}
       facts={[
         { name: texts.when, value: <EventTime event={event} language={region.language} /> },
-        where.length > 0 && {
-          name: texts.where,
-          value: <address>{[...new Set(where)].join(", ")}</address>,
-        },
+        where !== "" && { name: texts.where, value: <address>{where}</address> },
         event.project && { name: texts.project, value: <EntryLink entry={event.project} region={region} /> },
         event.partners.length > 0 && {
           name: texts.partners,

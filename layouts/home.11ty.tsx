@@ -1,7 +1,9 @@
 import { flowerAddress } from "../src/bloom/addresses.ts";
 import { textsOf } from "../src/languages/texts.ts";
 import type { Region } from "../src/region.ts";
+import { AgendaSection, daysOf } from "./parts/agenda.tsx";
 import { CardSection } from "./parts/card.tsx";
+import { EventTime } from "./parts/day.tsx";
 import { foreign } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
 import { webSite } from "./parts/structured-data.ts";
@@ -30,6 +32,7 @@ export function render({ region, assets }: Given) {
       description={site.description}
       address={addresses.home}
       data={[webSite(region)]}
+      scripts={coming.length > 0 ? [assets.script("agenda")] : []}
     >
       <section class="hero">
         <div class="hero-text">
@@ -58,9 +61,9 @@ export function render({ region, assets }: Given) {
         region={region}
         more={{ href: addresses.posts(), label: texts.allOf.posts }}
       />
-      <CardSection
-        title={coming.length > 0 ? texts.comingEvents : texts.lastEvents}
-        entries={events}
+      <AgendaSection
+        title={coming.length > 0 ? texts.agenda : texts.lastEvents}
+        events={events}
         region={region}
         more={{ href: addresses.agenda(), label: texts.allOf.agenda }}
       />
@@ -89,10 +92,17 @@ function Garden({ region }: { region: Region }) {
       <h2>{texts.bloomsNow}</h2>
       <ul class="flowers">
         {region.garden.map((entry) => (
-          <li>
+          <li {...(entry.kind === "event" ? daysOf(entry) : {})}>
             <a href={entry.address}>
               <img src={flowerAddress(entry)} width={200} height={200} alt="" />
-              <span lang={foreign(entry, region)}>{entry.title}</span>
+              <span>
+                <span lang={foreign(entry, region)}>{entry.title}</span>
+                {entry.kind === "event" && (
+                  <small>
+                    <EventTime event={entry} language={region.language} />
+                  </small>
+                )}
+              </span>
             </a>
           </li>
         ))}

@@ -1,6 +1,8 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Partner, Region } from "../src/region.ts";
 import { partnerTypes } from "../src/schema/partner.ts";
+import { AgendaSection } from "./parts/agenda.tsx";
+import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -31,6 +33,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
       tags={partner.tags.map(({ label }) => label)}
       crumbs={[{ label: texts.partners, address: addresses.partners() }]}
       feed={{ title: texts.feedOf(partner.title), address: feed }}
+      calendar={calendarLink(calendarOf(partner.address, region), region)}
       data={[partnerData(region, partner)]}
       file={partner.file}
       index={!partner.held}
@@ -59,10 +62,11 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
         <footer class="article-foot">
           <TagList tags={partner.tags} places={partner.places} label={texts.tags} />
           <FeedLink href={feed} label={texts.feedOf(partner.title)} />
+          <SubscribeLink page={partner.address} region={region} />
         </footer>
       </article>
       <CardSection title={texts.projectsOf(partner.title)} entries={partner.projects} region={region} />
-      <CardSection title={texts.eventsOf(partner.title)} entries={partner.events} region={region} />
+      <AgendaSection title={texts.eventsOf(partner.title)} events={partner.events} region={region} />
       <CardSection title={texts.postsAbout(partner.title)} entries={partner.posts} region={region} />
     </Page>,
   );

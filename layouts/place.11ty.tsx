@@ -1,5 +1,6 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Place } from "../src/region.ts";
+import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { Shelf } from "./parts/shelf.tsx";
@@ -21,6 +22,7 @@ export function render({ region, assets, place }: Given & { place: Place }) {
       title={place.name}
       description={place.entry.note ? `${intro} ${place.entry.note}` : intro}
       address={place.address}
+      calendar={calendarLink(calendarOf(place.address, region), region)}
       crumbs={[
         { label: texts.places, address: addresses.places() },
         ...(municipality && municipality !== place
@@ -30,6 +32,7 @@ export function render({ region, assets, place }: Given & { place: Place }) {
     >
       <Intro title={place.name} text={intro}>
         {place.entry.note && <p>{place.entry.note}</p>}
+        <SubscribeLink page={place.address} region={region} />
       </Intro>
       <Shelf shelf={place} region={region} />
     </Page>,

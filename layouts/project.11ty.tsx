@@ -2,6 +2,8 @@ import { formatDay } from "../src/days.ts";
 import { textsOf } from "../src/languages/texts.ts";
 import type { Project, Region } from "../src/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
+import { AgendaSection } from "./parts/agenda.tsx";
+import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -33,6 +35,7 @@ export function render({ region, assets, project }: Given & { project: Project }
       tags={project.tags.map(({ label }) => label)}
       crumbs={[{ label: texts.projects, address: addresses.projects() }]}
       feed={{ title: texts.feedOf(project.title), address: feed }}
+      calendar={calendarLink(calendarOf(project.address, region), region)}
       file={project.file}
       index={!project.held}
       scripts={project.body.hasVideo ? [assets.script("video")] : []}
@@ -55,10 +58,11 @@ export function render({ region, assets, project }: Given & { project: Project }
         <footer class="article-foot">
           <TagList tags={project.tags} places={project.places} label={texts.tags} />
           <FeedLink href={feed} label={texts.feedOf(project.title)} />
+          <SubscribeLink page={project.address} region={region} />
           <Share entry={project} region={region} />
         </footer>
       </article>
-      <CardSection title={texts.eventsOf(project.title)} entries={project.events} region={region} />
+      <AgendaSection title={texts.eventsOf(project.title)} events={project.events} region={region} />
       <CardSection title={texts.postsAbout(project.title)} entries={project.posts} region={region} />
     </Page>,
   );

@@ -1,5 +1,6 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Tag } from "../src/region.ts";
+import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
 import { FeedLink, Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { Shelf } from "./parts/shelf.tsx";
@@ -21,10 +22,12 @@ export function render({ region, assets, tag }: Given & { tag: Tag }) {
       description={tag.intro ?? texts.tagIntro(tag.label, site.region)}
       address={tag.address}
       crumbs={[{ label: texts.tags, address: addresses.tags() }]}
+      calendar={calendarLink(calendarOf(tag.address, region), region)}
       feed={feed ? { title: texts.feedOf(tag.label), address: feed } : undefined}
     >
       <Intro title={tag.label} text={tag.intro ?? texts.tagIntro(tag.label, site.region)}>
         {feed && <FeedLink href={feed} label={texts.feedOf(tag.label)} />}
+        <SubscribeLink page={tag.address} region={region} />
       </Intro>
       <Shelf shelf={tag} region={region} />
     </Page>,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
+import { textsOf } from "./languages/texts.ts";
 import type { Region } from "./region.ts";
 import { browserTargets, bundleStyles } from "./styles/bundle.ts";
 
@@ -50,6 +51,7 @@ export async function bundleAssets(
   { cards, search }: Pick<Assets, "cards" | "search">,
 ): Promise<Assets> {
   const styles = bundleStyles(root, region);
+  const { agendaNow } = textsOf(region.language);
   const folder = join(root, "assets/scripts");
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".ts"))
@@ -65,6 +67,12 @@ export async function bundleAssets(
         format: "iife",
         target: browserTargets.esbuild,
         legalComments: "none",
+        // What scripts must know of the region and must not be on a page.
+        define: {
+          agendaZone: JSON.stringify(region.site.zone),
+          agendaPast: JSON.stringify(agendaNow.past),
+          agendaChoices: JSON.stringify(agendaNow.choices),
+        },
       });
       const content = outputFiles[0]?.text ?? "";
       return { name, address: hashedAddress(name, "js", content), content };

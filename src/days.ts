@@ -181,6 +181,20 @@ export function formatPeriod(from: Day, until: Day, locale: LanguageCode): strin
   return `${first.day}${dot} ${first.toFormat("MMMM", { locale })} – ${last}`;
 }
 
+/** A period as a leaf of a calendar shows it: `za`, `23`, `juni`; `za–zo`, `23–24`, `juni`. Its first day, if it goes on into another month. */
+export function leafOf(
+  from: Day,
+  until: Day,
+  locale: LanguageCode,
+): { readonly weekday: string; readonly day: string; readonly month: string } {
+  const month = monthName(from.month, locale);
+  const days =
+    from.iso !== until.iso && from.iso.slice(0, 7) === until.iso.slice(0, 7) ? [from, until] : [from];
+  const names = Info.weekdays("short", { locale });
+  const said = (day: Day) => (names[inZone(day).weekday - 1] ?? "").replace(/\.$/, "");
+  return { weekday: days.map(said).join("–"), day: days.map((day) => inZone(day).day).join("–"), month };
+}
+
 /** The name of a month, 1 to 12, in a language: `januari`. */
 export function monthName(month: number, locale: LanguageCode): string {
   return Info.months("long", { locale })[month - 1] ?? "";

@@ -1,3 +1,4 @@
+import { calendarsOf, type EventCalendar } from "./calendars/calendars.ts";
 import type { Day } from "./days.ts";
 import { feedsOf, type PostFeed } from "./feeds/feeds.ts";
 import type { PictureInfo } from "./images/index.ts";
@@ -131,6 +132,13 @@ export class Event extends Entry<"event", EventHead> {
     super(base, head);
     this.start = start;
     this.end = end;
+  }
+
+  /** Where it is, from the spot to the place it lies in; empty when nothing is known. */
+  get whereabouts(): readonly string[] {
+    const { venue } = this.head;
+    const parts = [venue?.name, venue?.address, this.places[0]?.name];
+    return [...new Set(parts.filter((part) => part !== undefined))];
   }
 }
 
@@ -281,6 +289,7 @@ export class Region {
   ) {}
 
   private titles: ReadonlySet<string> | undefined;
+  private calendarList: readonly EventCalendar[] | undefined;
 
   /** Titles that more than one page has: these need something with them to be told apart. */
   get sharedTitles(): ReadonlySet<string> {
@@ -317,6 +326,12 @@ export class Region {
   /** Every feed of posts: of the whole site, and one per tag with posts, project and partner. */
   get feeds(): readonly PostFeed[] {
     return feedsOf(this);
+  }
+
+  /** Every calendar: the whole agenda, one per place, project, partner and tag with events, and each event. */
+  get calendars(): readonly EventCalendar[] {
+    this.calendarList ??= calendarsOf(this);
+    return this.calendarList;
   }
 
   /** Every picture that pages show, with the ways in which they do. */

@@ -49,6 +49,7 @@ export function filesOf(region: Region): string[] {
   return [
     ...region.feeds.map((feed) => feed.address),
     addresses.jsonFeed,
+    ...region.calendars.map((calendar) => calendar.address),
     addresses.sitemap,
     addresses.manifest,
     addresses.notFound,

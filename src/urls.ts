@@ -46,6 +46,8 @@ export class Addresses {
   readonly home = "/";
   readonly feed = "/feed.xml";
   readonly jsonFeed = "/feed.json";
+  /** The calendar of the whole agenda. */
+  readonly calendar = "/calendar.ics";
   readonly sitemap = "/sitemap.xml";
   readonly manifest = "/site.webmanifest";
   /** The folder of the search index. */
@@ -118,6 +120,14 @@ export class Addresses {
   /** The feed of what stands at `address`. */
   feedOf(address: string): string {
     return `${address}feed.xml`;
+  }
+  /** The calendar of what stands at `address`. */
+  calendarOf(address: string): string {
+    return `${address}calendar.ics`;
+  }
+  /** An event as a file to put in a calendar; its name is what a reader sees among their downloads. */
+  calendarOfEvent({ address, slug }: { readonly address: string; readonly slug: string }): string {
+    return `${address}${slug}.ics`;
   }
 }
 

@@ -62,6 +62,10 @@ ${assets.search ? searching(addresses) : ""}
 /*.xml
   Access-Control-Allow-Origin: *
 
+/*.ics
+  Content-Type: text/calendar; charset=utf-8
+  Access-Control-Allow-Origin: *
+
 ${admin ? adminRules(site) : ""}${addresses.jsonFeed}
   Content-Type: application/feed+json; charset=utf-8
   Access-Control-Allow-Origin: *

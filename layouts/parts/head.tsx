@@ -17,6 +17,8 @@ export interface HeadProps extends Given {
   readonly crumbs?: readonly Crumb[];
   /** The feed of what the page is about, besides that of the site. */
   readonly feed?: { readonly title: string; readonly address: string } | undefined;
+  /** The calendar of what the page is about. */
+  readonly calendar?: { readonly title: string; readonly address: string } | undefined;
   readonly published?: Day;
   readonly updated?: Day | undefined;
   readonly tags?: readonly string[];
@@ -67,6 +69,14 @@ export function Head(props: HeadProps) {
       <link rel="alternate" type="application/rss+xml" title={site.title} href={addresses.feed} />
       <link rel="alternate" type="application/feed+json" title={site.title} href={addresses.jsonFeed} />
       {feed && <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.address} />}
+      {props.calendar && (
+        <link
+          rel="alternate"
+          type="text/calendar"
+          title={props.calendar.title}
+          href={props.calendar.address}
+        />
+      )}
       {props.previous && <link rel="prev" href={props.previous} />}
       {props.next && <link rel="next" href={props.next} />}
       <meta property="og:type" content={type} />

@@ -114,13 +114,15 @@ export function eventData(given: Given, event: Event): WithContext<EventData> {
   const { region } = given;
   const { venue, status = "planned", price } = event.head;
   const place = event.places[0]?.name ?? region.site.region;
+  // Where nobody wrote how late it ends, midnight would be an end before the beginning.
+  const hasEnd = event.start.time === undefined || event.end.instant > event.start.instant;
   return {
     "@context": context,
     "@type": "Event",
     name: event.title,
     description: event.summary,
     startDate: machineDay(event.start),
-    endDate: machineDay(event.end),
+    ...(hasEnd ? { endDate: machineDay(event.end) } : {}),
     eventStatus: eventStatus[status],
     eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
     inLanguage: event.lang,

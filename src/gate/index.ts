@@ -198,11 +198,11 @@ function todayIn(now: number | string, zone: string): Day {
   throw new Error(`${now} is not a day`);
 }
 
-/** A feed id is for ever, and for one post only: two posts with one id are one to a feed reader. */
+/** An id is for ever, and for one thing only: two posts with one id are one to a feed reader, two events to a calendar. */
 function checkIds(drafts: readonly Draft[]): void {
   const owner = new Map<string, string>();
-  for (const { head, kind, file, written, problems } of drafts) {
-    const id = kind === "post" && head && "id" in head ? head.id : undefined;
+  for (const { head, file, written, problems } of drafts) {
+    const id = head && "id" in head ? head.id : undefined;
     if (id === undefined) continue;
     const other = owner.get(id);
     if (other) problems.add(written?.lines.get("id") ?? 1, { code: "idTwice", id, other });

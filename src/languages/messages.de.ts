@@ -312,8 +312,8 @@ export const messagesDe: Messages = {
         "Speichern Sie sie als PDF oder als anderes gewöhnliches Dokument (odt, docx, txt, csv, zip, mp3, mp4).",
     }),
     idTwice: ({ id, other }) => ({
-      what: `Die feste Kennung „${id}“ steht auch in ${other}; für Abonnenten ist das ein und derselbe Beitrag.`,
-      remedy: "Entfernen Sie die Zeile `id` aus dem Beitrag, den Sie kopiert haben.",
+      what: `Die feste Kennung „${id}“ steht auch in ${other}; für Abonnenten ist das ein und dasselbe.`,
+      remedy: "Entfernen Sie die Zeile `id` aus der Datei, die Sie kopiert haben.",
     }),
     addressWithPath: ({ value, origin }) => ({
       what: `„${value}“ hat etwas hinter dem Namen der Website; dort kann sie nicht stehen.`,

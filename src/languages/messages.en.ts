@@ -301,8 +301,8 @@ export const messagesEn: Messages = {
       remedy: "Save it as PDF, or as another ordinary document (odt, docx, txt, csv, zip, mp3, mp4).",
     }),
     idTwice: ({ id, other }) => ({
-      what: `The permanent id “${id}” is in ${other} too; to subscribers the two are one post.`,
-      remedy: "Remove the line `id` from the post that you copied.",
+      what: `The permanent id “${id}” is in ${other} too; to subscribers the two are one.`,
+      remedy: "Remove the line `id` from the file that you copied.",
     }),
     addressWithPath: ({ value, origin }) => ({
       what: `“${value}” has something behind the name of the site; the site cannot stand there.`,

@@ -304,8 +304,8 @@ export const messagesNl: Messages = {
       remedy: "Bewaar het als PDF, of als een ander gewoon document (odt, docx, txt, csv, zip, mp3, mp4).",
     }),
     idTwice: ({ id, other }) => ({
-      what: `Het vaste kenmerk “${id}” staat ook in ${other}; voor abonnees zijn het dan één en hetzelfde bericht.`,
-      remedy: "Haal de regel `id` weg uit het bericht dat u hebt gekopieerd.",
+      what: `Het vaste kenmerk “${id}” staat ook in ${other}; voor abonnees is het dan één en hetzelfde.`,
+      remedy: "Haal de regel `id` weg uit het bestand dat u hebt gekopieerd.",
     }),
     addressWithPath: ({ value, origin }) => ({
       what: `“${value}” heeft iets achter de naam van de site; daar kan de site niet staan.`,

@@ -29,7 +29,6 @@ export const textsDe: Texts = {
 
   latestPosts: "Neueste Beiträge",
   featuredProjects: "Ausgewählte Projekte",
-  comingEvents: "Was kommt",
   lastEvents: "Zuletzt im Kalender",
   readMission: "Zu unserem Auftrag",
   whoWeWorkWith: "Mit wem wir arbeiten",
@@ -100,6 +99,25 @@ export const textsDe: Texts = {
   yearIntro: (year, region) => `Was ${year} in ${region} geschah: Beiträge, Projekte und Termine.`,
   monthIntro: (month, region) => `Die Beiträge vom ${month} zu ${region}.`,
   noComingEvents: "Zurzeit steht nichts Neues im Kalender. Das waren die letzten Termine.",
+  pastEventsIn: (year) => `Vorbei: ${year}`,
+  earlierYears: "Noch weiter zurück",
+  addToCalendar: "In Ihren Kalender eintragen",
+  subscribe: "Alle Termine in Ihrem eigenen Kalender",
+  subscribeTo: (subject) => `Termine im eigenen Kalender: ${subject}`,
+  subscribeExplained: "So geht es",
+  subscribeHow:
+    "Mit einem Abonnement kommt alles, was hier steht, von selbst in den Kalender auf Ihrem Telefon oder Computer. Was hinzukommt, sich ändert oder ausfällt, wird dort nachgetragen. Das ist kostenlos, und Sie müssen nichts über sich angeben.",
+  subscribeButton: "Termine abonnieren",
+  subscribeByHand:
+    "Passiert nichts, wenn Sie auf den Knopf drücken, oder nutzen Sie einen Kalender im Web, etwa Google Kalender oder Outlook? Wählen Sie dort das Hinzufügen per URL (Webadresse) und fügen Sie diese Adresse ein:",
+  subscribePerPlace: "Nur von einem Ort:",
+  subscribeElsewhere:
+    "Auch auf den Seiten von Projekten, Partnern und Themen mit Terminen finden Sie ein Abonnement. Auf der Seite eines Termins tragen Sie nur diesen einen in Ihren Kalender ein.",
+  show: "Zeigen:",
+  agendaNow: {
+    choices: ["Alle", "Heute", "Am Wochenende", "Diesen Monat"],
+    past: "Vorbei",
+  },
   searchLabel: "Wonach suchen Sie?",
   searchButton: "Suchen",
   everything: "Alles auf einen Blick",

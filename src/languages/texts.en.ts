@@ -29,7 +29,6 @@ export const textsEn: Texts = {
 
   latestPosts: "Latest posts",
   featuredProjects: "Featured projects",
-  comingEvents: "Coming up",
   lastEvents: "Latest events",
   readMission: "Read our mission",
   whoWeWorkWith: "Who we work with",
@@ -99,6 +98,25 @@ export const textsEn: Texts = {
   yearIntro: (year, region) => `What happened in ${region} in ${year}: posts, projects and events.`,
   monthIntro: (month, region) => `The posts of ${month} about ${region}.`,
   noComingEvents: "There is nothing new on the calendar. These were the latest events.",
+  pastEventsIn: (year) => `Past events of ${year}`,
+  earlierYears: "Further back",
+  addToCalendar: "Add to your calendar",
+  subscribe: "These events in your own calendar",
+  subscribeTo: (subject) => `Events of ${subject} in your own calendar`,
+  subscribeExplained: "How it works",
+  subscribeHow:
+    "Subscribe, and everything listed here comes into the calendar of your phone or computer by itself. What is added, changed or called off is kept up to date there. It is free, and you need not tell anything about yourself.",
+  subscribeButton: "Subscribe to the events",
+  subscribeByHand:
+    "Does nothing happen when you press the button, or do you use a calendar on the web, such as Google Calendar or Outlook? Choose to add one by URL (web address) there, and paste this address:",
+  subscribePerPlace: "Of one place only:",
+  subscribeElsewhere:
+    "The pages of projects, partners and topics with events have a subscription as well. On the page of an event you add just that one to your calendar.",
+  show: "Show:",
+  agendaNow: {
+    choices: ["All", "Today", "This weekend", "This month"],
+    past: "Over",
+  },
   searchLabel: "What are you looking for?",
   searchButton: "Search",
   everything: "Everything at a glance",

@@ -29,7 +29,6 @@ export const textsNl: Texts = {
 
   latestPosts: "Nieuwste berichten",
   featuredProjects: "Uitgelichte projecten",
-  comingEvents: "Wat er komt",
   lastEvents: "Laatst in de agenda",
   readMission: "Lees de missie",
   whoWeWorkWith: "Met wie we werken",
@@ -99,6 +98,25 @@ export const textsNl: Texts = {
   yearIntro: (year, region) => `Wat er in ${year} in ${region} gebeurde: berichten, projecten en agenda.`,
   monthIntro: (month, region) => `De berichten van ${month} over ${region}.`,
   noComingEvents: "Er staat nu niets nieuws in de agenda. Dit waren de laatste activiteiten.",
+  pastEventsIn: (year) => `Geweest in ${year}`,
+  earlierYears: "Nog verder terug",
+  addToCalendar: "Zet in uw agenda",
+  subscribe: "De agenda in uw eigen agenda",
+  subscribeTo: (subject) => `Agenda van ${subject} in uw eigen agenda`,
+  subscribeExplained: "Hoe dat werkt",
+  subscribeHow:
+    "Neem een abonnement en alles wat hier staat, komt vanzelf in de agenda van uw telefoon of computer. Wat erbij komt, verandert of niet doorgaat, wordt daar bijgewerkt. Het is gratis, en u hoeft niets van uzelf op te geven.",
+  subscribeButton: "Abonneer op de agenda",
+  subscribeByHand:
+    "Gebeurt er niets als u op de knop drukt, of gebruikt u een agenda op het web, zoals Google Agenda of Outlook? Kies daar voor toevoegen via een URL (webadres) en plak dit adres:",
+  subscribePerPlace: "Alleen van één plaats:",
+  subscribeElsewhere:
+    "Ook op de pagina’s van projecten, partners en onderwerpen met iets in de agenda staat een abonnement. Op de pagina van een activiteit zet u alleen die ene in uw agenda.",
+  show: "Laat zien:",
+  agendaNow: {
+    choices: ["Alles", "Vandaag", "Dit weekend", "Deze maand"],
+    past: "Voorbij",
+  },
   searchLabel: "Waar zoekt u naar?",
   searchButton: "Zoek",
   everything: "Alles op een rij",

@@ -28,7 +28,6 @@ export interface Texts {
 
   readonly latestPosts: string;
   readonly featuredProjects: string;
-  readonly comingEvents: string;
   readonly lastEvents: string;
   readonly readMission: string;
   readonly whoWeWorkWith: string;
@@ -98,6 +97,21 @@ export interface Texts {
   readonly yearIntro: (year: number, region: string) => string;
   readonly monthIntro: (month: string, region: string) => string;
   readonly noComingEvents: string;
+  readonly pastEventsIn: (year: number) => string;
+  readonly earlierYears: string;
+  readonly addToCalendar: string;
+  readonly subscribe: string;
+  readonly subscribeTo: (subject: string) => string;
+  readonly subscribeExplained: string;
+  readonly subscribeHow: string;
+  readonly subscribeButton: string;
+  readonly subscribeByHand: string;
+  readonly subscribePerPlace: string;
+  readonly subscribeElsewhere: string;
+  /** Before the choice of what a list shows. */
+  readonly show: string;
+  /** What only the reader's own clock can tell; never in the HTML, for a page may be older than its day. */
+  readonly agendaNow: AgendaWords;
   readonly searchLabel: string;
   readonly searchButton: string;
   readonly everything: string;
@@ -113,6 +127,14 @@ export interface Texts {
   readonly contactDetails: string;
   readonly darkTheme: string;
   readonly bloomsNow: string;
+}
+
+/** The words of `assets/scripts/agenda.ts`. */
+export interface AgendaWords {
+  /** Everything to come, today, this weekend, this month. */
+  readonly choices: readonly [all: string, today: string, weekend: string, month: string];
+  /** Of an event that is over. */
+  readonly past: string;
 }
 
 const byLanguage: Record<LanguageCode, Texts> = { nl: textsNl, de: textsDe, en: textsEn };

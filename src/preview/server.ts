@@ -100,7 +100,8 @@ export class PreviewServer {
     this.result = await this.gate.read(changed, this.now());
     if (this.result.ok) {
       const { region } = this.result;
-      const rules = regionRules(region);
+      // Scripts hold the zone, and words of the region's language.
+      const rules = region.language + region.site.zone + regionRules(region);
       const known = this.made?.rules === rules ? this.made.assets : undefined;
       const how = { cards: false, search: true };
       this.made = { region, rules, assets: known ?? (await bundleAssets(this.options.root, region, how)) };

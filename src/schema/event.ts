@@ -120,6 +120,16 @@ export const eventSchema = (region: Zone) =>
       example: "gratis",
       control: "line",
     }),
+    id: field(text().optional(), {
+      label: { nl: "Vast kenmerk", de: "Feste Kennung", en: "Permanent id" },
+      help: {
+        nl: "Het kenmerk in de agenda's van abonnees. Alleen nodig als u het bestand een andere naam geeft: zet hier de oude naam, zoals in het voorbeeld.",
+        de: "Die Kennung in den Kalendern der Abonnenten. Nur nötig, wenn Sie die Datei umbenennen: Tragen Sie dann den alten Namen ein, wie im Beispiel.",
+        en: "The id in the calendars of subscribers. Only needed when you rename the file: write the old name here, as in the example.",
+      },
+      example: "2012/parkcity-live@www.parkstadlimburgbloeit.nl",
+      control: "line",
+    }),
   });
 
 /** What the front matter of an event says. */

@@ -1,0 +1,46 @@
+/*
+ * What only the reader's own day can tell: which events are over since the site was made, and which are today, this
+ * weekend, this month. Without this script the days on the page speak for themselves. What is known of the region
+ * comes with the bundle (`src/assets.ts`): words such as "today" must not be on a page that may be older than its day.
+ */
+declare const agendaZone: string;
+declare const agendaPast: string;
+declare const agendaChoices: readonly string[];
+
+type Item = HTMLElement & { dataset: { from: string; until: string } };
+const all = <Found extends HTMLElement>(selector: string) => document.querySelectorAll<Found>(selector);
+
+// In Swedish a day is written as in ISO 8601.
+const date = new Date(new Intl.DateTimeFormat("sv", { timeZone: agendaZone }).format());
+const today = +date;
+const oneDay = 864e5;
+const sunday = today + ((7 - date.getUTCDay()) % 7) * oneDay;
+const monthEnd = date.setUTCMonth(date.getUTCMonth() + 1, 0);
+/** In the order of their words: everything, today, this weekend, this month. */
+const periods = [
+  [0, Infinity],
+  [today, today],
+  [sunday - oneDay, sunday],
+  [today, monthEnd],
+] as const;
+const isIn = ({ dataset }: Item, from: number, until: number) =>
+  Date.parse(dataset.from) <= until && Date.parse(dataset.until) >= from;
+
+const coming = [...all<Item>("[data-until]")].filter((event) => {
+  if (isIn(event, today, Infinity)) return true;
+  event.className = "over";
+  event.parentNode?.append(event);
+  event.querySelector(".card-facts")?.insertAdjacentHTML("beforeend", `<b class="notice">${agendaPast}</b>`);
+  return false;
+});
+for (const month of all(".month")) if (!month.querySelector("li:not(.over)")) month.parentNode?.append(month);
+
+for (const select of all<HTMLSelectElement>("[data-choices]"))
+  periods.forEach(([from, until], index) => {
+    const choice = new Option(agendaChoices[index]);
+    choice.disabled = !coming.some((event) => isIn(event, from, until));
+    select.add(choice);
+    select.addEventListener("change", () => {
+      if (choice.selected) for (const event of coming) event.hidden = !isIn(event, from, until);
+    });
+  });

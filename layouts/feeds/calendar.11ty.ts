@@ -1,0 +1,9 @@
+import type { EventCalendar } from "../../src/calendars/calendars.ts";
+import { icalendarOf } from "../../src/calendars/icalendar.ts";
+import { each, flat, type Given } from "../parts/template.ts";
+
+export const data = each("region.calendars", "calendar", (calendar: EventCalendar) => calendar.address);
+
+export function render({ region, calendar }: Given & { calendar: EventCalendar }) {
+  return flat(icalendarOf(calendar, region));
+}

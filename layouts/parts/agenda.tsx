@@ -1,0 +1,101 @@
+import { leafOf } from "../../src/days.ts";
+import { textsOf } from "../../src/languages/texts.ts";
+import type { Event, Region } from "../../src/region.ts";
+import { EventTime } from "./day.tsx";
+import { foreign } from "./links.tsx";
+import { Thumbnail } from "./picture.tsx";
+
+/** The day of an event as a leaf of a calendar. The line of facts says the same in words, so nobody hears it twice. */
+function Leaf({ event, region }: { event: Event; region: Region }) {
+  const { weekday, day, month } = leafOf(event.start, event.end, region.language);
+  const looks = [
+    "leaf",
+    event.end.iso > event.start.iso && "leaf-days",
+    `leaf-${event.head.status ?? "planned"}`,
+  ];
+  return (
+    <span class={looks.filter(Boolean).join(" ")} aria-hidden="true">
+      <span class="leaf-month">{month}</span>
+      <span class="leaf-day">{day}</span>
+      <span class="leaf-weekday">{weekday}</span>
+    </span>
+  );
+}
+
+/** What is known of an event in a line: when, where, and whether it goes on as planned. */
+function AgendaFacts({ event, region }: { event: Event; region: Region }) {
+  const texts = textsOf(region.language);
+  const { status, venue } = event.head;
+  const where = [...new Set([venue?.name, event.places[0]?.name])].filter((part) => part !== undefined);
+  return (
+    <p class="card-facts" lang={foreign(event, region) && region.language}>
+      <span>
+        <EventTime event={event} language={region.language} />
+      </span>
+      {where.length > 0 && <span>{where.join(", ")}</span>}
+      {status === "cancelled" && <strong class="notice">{texts.cancelled}</strong>}
+      {status === "moved" && <strong class="notice">{texts.moved}</strong>}
+      {event.held && <strong class="notice">{texts.draft}</strong>}
+    </p>
+  );
+}
+
+/** The days of what is still to come, for the reader's browser: only that knows what day it is (`assets/scripts/agenda.ts`). */
+export function daysOf({ start, end }: Event) {
+  return { "data-from": start.iso, "data-until": end.iso };
+}
+
+/**
+ * Events as leaves of a calendar, in the order given.
+ * @param look `brief` for what was: without summary and picture
+ */
+export function AgendaItems(props: { events: readonly Event[]; region: Region; look?: "brief" }) {
+  const { events, region, look } = props;
+  return (
+    <ol class={look ? `agenda-items agenda-${look}` : "agenda-items"}>
+      {events.map((event) => (
+        <li {...(event.end.iso < region.today.iso ? {} : daysOf(event))}>
+          <article class="card agenda-item" lang={foreign(event, region)}>
+            <Leaf event={event} region={region} />
+            <div class="card-text">
+              <h3 class="card-title">
+                <a href={event.address}>{event.title}</a>
+              </h3>
+              <AgendaFacts event={event} region={region} />
+              {!look && event.summary && <p class="card-summary">{event.summary}</p>}
+            </div>
+            {!look && (
+              <div class="card-picture">
+                <Thumbnail entry={event} />
+              </div>
+            )}
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A section with a heading and a list of events; nothing at all when the list is empty. */
+export function AgendaSection(props: {
+  title: string;
+  events: readonly Event[];
+  region: Region;
+  look?: "brief";
+  class?: string;
+  more?: { href: string; label: string };
+}) {
+  const { title, events, region, more, look, class: name } = props;
+  if (events.length === 0) return null;
+  return (
+    <section class={name ? `section ${name}` : "section"}>
+      <h2>{title}</h2>
+      <AgendaItems events={events} region={region} {...(look ? { look } : {})} />
+      {more && (
+        <p class="more">
+          <a href={more.href}>{more.label}</a>
+        </p>
+      )}
+    </section>
+  );
+}
