@@ -1,6 +1,7 @@
 import { leafOf } from "../../src/days.ts";
 import { textsOf } from "../../src/languages/texts.ts";
 import type { Event, Region } from "../../src/region.ts";
+import { mostPlaces } from "./card.tsx";
 import { EventTime } from "./day.tsx";
 import { foreign } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
@@ -26,13 +27,15 @@ function Leaf({ event, region }: { event: Event; region: Region }) {
 function AgendaFacts({ event, region }: { event: Event; region: Region }) {
   const texts = textsOf(region.language);
   const { status, venue } = event.head;
-  const where = [...new Set([venue?.name, event.places[0]?.name])].filter((part) => part !== undefined);
+  const names = event.places.map(({ name }) => name);
+  const places = names.length > mostPlaces ? [texts.counts.places(names.length)] : names;
+  const where = new Set([...(venue ? [venue.name] : []), ...places]);
   return (
     <p class="card-facts" lang={foreign(event, region) && region.language}>
       <span>
         <EventTime event={event} language={region.language} />
       </span>
-      {where.length > 0 && <span>{where.join(", ")}</span>}
+      {where.size > 0 && <span>{[...where].join(", ")}</span>}
       {status === "cancelled" && <strong class="notice">{texts.cancelled}</strong>}
       {status === "moved" && <strong class="notice">{texts.moved}</strong>}
       {event.held && <strong class="notice">{texts.draft}</strong>}

@@ -15,7 +15,7 @@ interface CardProps {
 }
 
 /** How many places a card names before it only counts them. */
-const mostPlaces = 2;
+export const mostPlaces = 2;
 
 /** What a card says above its title: the day of a post, the status of a project; where; whether it is on the site. */
 export function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
