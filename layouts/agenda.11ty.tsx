@@ -47,11 +47,9 @@ export function render({ region, assets }: Given) {
       </Intro>
       {coming.length > 0 && (
         <div class="agenda-coming">
-          <p class="agenda-choices" data-scripted>
-            <label>
-              {texts.show} <select data-choices />
-            </label>
-          </p>
+          <fieldset class="agenda-choices" data-choices data-scripted>
+            <legend class="unseen">{texts.show}</legend>
+          </fieldset>
           {byMonth(coming).map((events) => (
             <AgendaSection title={monthOf(events, region)} events={events} region={region} class="month" />
           ))}

@@ -46,8 +46,6 @@ export class Addresses {
   readonly home = "/";
   readonly feed = "/feed.xml";
   readonly jsonFeed = "/feed.json";
-  /** The calendar of the whole agenda. */
-  readonly calendar = "/calendar.ics";
   readonly sitemap = "/sitemap.xml";
   readonly manifest = "/site.webmanifest";
   /** The folder of the search index. */
@@ -121,9 +119,9 @@ export class Addresses {
   feedOf(address: string): string {
     return `${address}feed.xml`;
   }
-  /** The calendar of what stands at `address`. */
+  /** The calendar of what stands at `address`. Readers paste it into other programs, so it is in their language. */
   calendarOf(address: string): string {
-    return `${address}calendar.ics`;
+    return `${address}${this.word.agenda}.ics`;
   }
   /** An event as a file to put in a calendar; its name is what a reader sees among their downloads. */
   calendarOfEvent({ address, slug }: { readonly address: string; readonly slug: string }): string {

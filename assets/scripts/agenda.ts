@@ -30,17 +30,24 @@ const coming = [...all<Item>("[data-until]")].filter((event) => {
   if (isIn(event, today, Infinity)) return true;
   event.className = "over";
   event.parentNode?.append(event);
-  event.querySelector(".card-facts")?.insertAdjacentHTML("beforeend", `<b class="notice">${agendaPast}</b>`);
+  event
+    .querySelector(".card-facts")
+    ?.insertAdjacentHTML("beforeend", `<strong class="notice">${agendaPast}</strong>`);
   return false;
 });
 for (const month of all(".month")) if (!month.querySelector("li:not(.over)")) month.parentNode?.append(month);
 
-for (const select of all<HTMLSelectElement>("[data-choices]"))
+for (const choices of all("[data-choices]"))
   periods.forEach(([from, until], index) => {
-    const choice = new Option(agendaChoices[index]);
-    choice.disabled = !coming.some((event) => isIn(event, from, until));
-    select.add(choice);
-    select.addEventListener("change", () => {
-      if (choice.selected) for (const event of coming) event.hidden = !isIn(event, from, until);
+    const button = document.createElement("button");
+    const count = coming.filter((event) => isIn(event, from, until)).length;
+    button.textContent = `${agendaChoices[index]} (${count})`;
+    button.disabled = count === 0;
+    button.addEventListener("click", () => {
+      for (const event of coming) event.hidden = !isIn(event, from, until);
+      for (const other of choices.querySelectorAll("button"))
+        other.setAttribute("aria-pressed", String(other === button));
     });
+    choices.append(button);
+    if (index === 0) button.click();
   });

@@ -58,8 +58,8 @@ export function Subscribe({ region }: { region: Region }) {
       </p>
       {ofPlaces.length > 0 && (
         <>
-          <p id="subscribe-places">{texts.subscribePerPlace}</p>
-          <ul class="names" aria-labelledby="subscribe-places">
+          <h3>{texts.subscribePerPlace}</h3>
+          <ul class="names">
             {ofPlaces.map((calendar) => (
               <li>
                 <a href={webcal(calendar, region)}>{calendar.subject}</a>

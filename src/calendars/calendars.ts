@@ -35,7 +35,7 @@ export function calendarsOf(
   if (events.length === 0) return [];
   const shelves = [...region.places, ...region.projects, ...region.partners, ...region.tags];
   return [
-    new EventCalendar(addresses.calendar, addresses.agenda(), undefined, events),
+    new EventCalendar(addresses.calendarOf(addresses.home), addresses.agenda(), undefined, events),
     ...shelves
       .filter((shelf) => shelf.events.length > 0)
       .map(

@@ -110,10 +110,10 @@ export const textsDe: Texts = {
   subscribeButton: "Termine abonnieren",
   subscribeByHand:
     "Passiert nichts, wenn Sie auf den Knopf drücken, oder nutzen Sie einen Kalender im Web, etwa Google Kalender oder Outlook? Wählen Sie dort das Hinzufügen per URL (Webadresse) und fügen Sie diese Adresse ein:",
-  subscribePerPlace: "Nur von einem Ort:",
+  subscribePerPlace: "Nur von einem Ort",
   subscribeElsewhere:
     "Auch auf den Seiten von Projekten, Partnern und Themen mit Terminen finden Sie ein Abonnement. Auf der Seite eines Termins tragen Sie nur diesen einen in Ihren Kalender ein.",
-  show: "Zeigen:",
+  show: "Welche Termine zu sehen sind",
   agendaNow: {
     choices: ["Alle", "Heute", "Am Wochenende", "Diesen Monat"],
     past: "Vorbei",

@@ -109,10 +109,10 @@ export const textsEn: Texts = {
   subscribeButton: "Subscribe to the events",
   subscribeByHand:
     "Does nothing happen when you press the button, or do you use a calendar on the web, such as Google Calendar or Outlook? Choose to add one by URL (web address) there, and paste this address:",
-  subscribePerPlace: "Of one place only:",
+  subscribePerPlace: "Of one place only",
   subscribeElsewhere:
     "The pages of projects, partners and topics with events have a subscription as well. On the page of an event you add just that one to your calendar.",
-  show: "Show:",
+  show: "Which events to show",
   agendaNow: {
     choices: ["All", "Today", "This weekend", "This month"],
     past: "Over",

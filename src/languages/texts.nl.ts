@@ -109,10 +109,10 @@ export const textsNl: Texts = {
   subscribeButton: "Abonneer op de agenda",
   subscribeByHand:
     "Gebeurt er niets als u op de knop drukt, of gebruikt u een agenda op het web, zoals Google Agenda of Outlook? Kies daar voor toevoegen via een URL (webadres) en plak dit adres:",
-  subscribePerPlace: "Alleen van één plaats:",
+  subscribePerPlace: "Alleen van één plaats",
   subscribeElsewhere:
     "Ook op de pagina’s van projecten, partners en onderwerpen met iets in de agenda staat een abonnement. Op de pagina van een activiteit zet u alleen die ene in uw agenda.",
-  show: "Laat zien:",
+  show: "Wat de agenda laat zien",
   agendaNow: {
     choices: ["Alles", "Vandaag", "Dit weekend", "Deze maand"],
     past: "Voorbij",

@@ -108,7 +108,7 @@ export interface Texts {
   readonly subscribeByHand: string;
   readonly subscribePerPlace: string;
   readonly subscribeElsewhere: string;
-  /** Before the choice of what a list shows. */
+  /** What the choice between all, today, this weekend and this month is about, for those who listen. */
   readonly show: string;
   /** What only the reader's own clock can tell; never in the HTML, for a page may be older than its day. */
   readonly agendaNow: AgendaWords;
