@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { icalendarOf } from "../../src/calendars/icalendar.ts";
+import type { Region } from "../../src/region.ts";
+import { entry, type Files, regionOf, siteWithPlaces } from "../region-of.ts";
+import { readWithIcalJs, readWithNodeIcal, type Understood } from "./parsers.ts";
+
+const host = "www.example.nl";
+const events: Files = {
+  "site.yaml": siteWithPlaces,
+  // Amsterdam: summer time begins on 29 March 2026 at 2.00, and ends on 25 October at 3.00.
+  "events/2026/nacht-lente.md": entry("title: Nacht\nstart: 2026-03-29\ntime: 01:30-03:30"),
+  "events/2026/avond-ervoor.md": entry("title: Avond\nstart: 2026-03-28\nend: 2026-03-29\ntime: 20:00-10:00"),
+  "events/2026/weekend-lente.md": entry("title: Weekend\nstart: 2026-03-28\nend: 2026-03-29"),
+  "events/2026/nacht-herfst.md": entry("title: Nacht\nstart: 2026-10-25\ntime: 01:30-03:30"),
+  "events/2026/tweemaal.md": entry("title: Tweemaal half drie\nstart: 2026-10-25\ntime: 02:30"),
+  "events/2026/weekend-herfst.md": entry("title: Weekend\nstart: 2026-10-24\nend: 2026-10-25"),
+  "events/2026/zomer.md": entry("title: Zomer\nstart: 2026-07-01\ntime: 19:30"),
+  "events/2026/winter.md": entry("title: Winter\nstart: 2026-12-31\nend: 2027-01-01\ntime: 22:00"),
+  "events/2026/feest.md": entry(
+    [
+      "title: 'Feest; met \\ komma, en puntkomma'",
+      "summary: 'Eén regel, met 🌷 en een heel lang vervolg dat zeker niet op één regel van vijfenzeventig octetten past.'",
+      "start: 2026-09-05",
+      "status: afgelast",
+      "updated: 2026-08-01",
+      "tags: [Kunst]",
+      "price: 5 euro",
+      "venue: {name: Park, address: 'Laan 1, achterom', place: Kerkrade, lat: 50.9, lon: 6.1}",
+    ].join("\n"),
+  ),
+  "events/2026/elders.md": entry("title: Elders\nstart: 2026-09-06\nstatus: verplaatst\nid: oud@kenmerk"),
+};
+
+const whole = (region: Region) => {
+  const [calendar] = region.calendars;
+  if (!calendar) throw new Error("no calendar");
+  return icalendarOf(calendar, region);
+};
+const region = await regionOf(events);
+const parsers = { "ical.js": readWithIcalJs, "node-ical": readWithNodeIcal };
+
+describe.each(Object.entries(parsers))("a calendar as %s reads it", (_name, read) => {
+  const found = new Map(read(whole(region)).map((event) => [event.uid, event]));
+  const of = (slug: string) => found.get(`2026/${slug}@${host}`);
+
+  test.each<[slug: string, start: string, end: string | undefined]>([
+    ["nacht-lente", "2026-03-29T00:30:00.000Z", "2026-03-29T01:30:00.000Z"],
+    ["avond-ervoor", "2026-03-28T19:00:00.000Z", "2026-03-29T08:00:00.000Z"],
+    ["weekend-lente", "2026-03-28", "2026-03-30"],
+    ["nacht-herfst", "2026-10-24T23:30:00.000Z", "2026-10-25T02:30:00.000Z"],
+    // Half past two comes twice that night; the first is meant.
+    ["tweemaal", "2026-10-25T00:30:00.000Z", undefined],
+    ["weekend-herfst", "2026-10-24", "2026-10-26"],
+    ["zomer", "2026-07-01T17:30:00.000Z", undefined],
+    // Nobody wrote when it ends: with its last day.
+    ["winter", "2026-12-31T21:00:00.000Z", "2027-01-01T23:00:00.000Z"],
+    ["feest", "2026-09-05", "2026-09-06"],
+  ])("has %s from %s until %s", (slug, start, end) => {
+    expect({ start: of(slug)?.start, end: of(slug)?.end }).toEqual({ start, end });
+  });
+
+  test("says what an event is, where, and that it does not take place", () => {
+    expect(of("feest")).toMatchObject({
+      summary: "Afgelast: Feest; met \\ komma, en puntkomma",
+      location: "Park, Laan 1, achterom, Kerkrade",
+      status: "CANCELLED",
+      url: `https://${host}/agenda/2026/feest/`,
+      categories: ["Kunst"],
+      stamp: "2026-07-31T22:00:00.000Z",
+    } satisfies Partial<Understood>);
+    expect(of("feest")?.description).toContain("🌷 en een heel lang vervolg dat zeker niet op één regel van");
+    expect(of("feest")?.description).toContain("Prijs: 5 euro");
+  });
+
+  test("keeps the id of an editor, and counts a move as a change", () => {
+    expect(found.get("oud@kenmerk")).toMatchObject({ status: "CONFIRMED", sequence: 1 });
+    expect(of("zomer")).toMatchObject({ sequence: 0, stamp: "1970-01-01T00:00:00.000Z" });
+  });
+});
+
+describe("a calendar", () => {
+  test("is the same on any day, and whatever else is on the site", async () => {
+    const later = await regionOf(
+      { ...events, "partners/kring.md": entry("title: Kring\ntype: network") },
+      { now: "2031-12-31" },
+    );
+    expect(whole(later)).toBe(whole(region));
+  });
+
+  test("counts on whenever its editor says that an event was changed", async () => {
+    const sequence = async (more: string) => {
+      const changed = await regionOf({ "events/2026/a.md": entry(`title: A\nstart: 2026-07-01\n${more}`) });
+      return readWithIcalJs(whole(changed))[0]?.sequence ?? Number.NaN;
+    };
+    const steps = [
+      "",
+      "status: afgelast",
+      "updated: 2026-05-01",
+      "updated: 2026-05-02",
+      "updated: 2026-05-03\nstatus: afgelast",
+    ];
+    const counted = await Promise.all(steps.map(sequence));
+    expect(counted).toEqual([...counted].sort((a, b) => a - b));
+    expect(new Set(counted).size).toBe(steps.length);
+  });
+
+  test("tells a subscriber's program its name, its address and how often to ask", () => {
+    const text = whole(region);
+    for (const line of [
+      "NAME:Agenda van Testregio",
+      "X-WR-TIMEZONE:Europe/Amsterdam",
+      `URL:https://${host}/agenda/`,
+      `SOURCE;VALUE=URI:https://${host}/agenda.ics`,
+      "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+    ])
+      expect(text).toContain(`\r\n${line}\r\n`);
+  });
+});
+
+describe("the calendars of a region", () => {
+  test("are of all, of places, projects, partners and topics with events, and of each event", async () => {
+    const { calendars } = await regionOf({
+      "site.yaml": siteWithPlaces,
+      "tags.yaml": "- label: Kunst\n- label: Natuur\n",
+      "projects/bloei.md": entry("title: Bloei\nstatus: active\nplaces: [Kerkrade]\ntags: [Natuur]"),
+      "projects/stil.md": entry("title: Stil\nstatus: idea"),
+      "partners/kring.md": entry("title: Kring\ntype: network"),
+      "events/2026/een.md": entry(
+        "title: Een\nstart: 2026-07-01\nproject: bloei\nplaces: [Hoensbroek]\ntags: [Kunst]",
+      ),
+      "events/2025/twee.md": entry("title: Twee\nstart: 2025-07-01\npartners: [kring]"),
+    });
+    const found = calendars.map(
+      ({ address, page, events }) => `${address} ${page} ${events.map(({ slug }) => slug)}`,
+    );
+    expect(found).toEqual([
+      "/agenda.ics /agenda/ een,twee",
+      "/plaatsen/heerlen/agenda.ics /plaatsen/heerlen/ een",
+      "/plaatsen/hoensbroek/agenda.ics /plaatsen/hoensbroek/ een",
+      "/projecten/bloei/agenda.ics /projecten/bloei/ een",
+      "/partners/kring/agenda.ics /partners/kring/ twee",
+      "/onderwerpen/kunst/agenda.ics /onderwerpen/kunst/ een",
+      "/agenda/2026/een/een.ics /agenda/2026/een/ een",
+      "/agenda/2025/twee/twee.ics /agenda/2025/twee/ twee",
+    ]);
+  });
+
+  test("are none where nothing happens", async () => {
+    expect((await regionOf({})).calendars).toEqual([]);
+  });
+
+  test("do not take one id twice", async () => {
+    const twice = (slug: string) => ({
+      [`events/2026/${slug}.md`]: entry(`title: ${slug}\nstart: 2026-07-01\nid: een@een`),
+    });
+    await expect(regionOf({ ...twice("a"), ...twice("b") })).rejects.toThrow("events/2026/b.md:4 idTwice");
+  });
+});
