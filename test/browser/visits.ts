@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { today } from "../build-sites.ts";
 import { axeFindings } from "./checks/axe.ts";
 import { keyboardFindings, skipLinkFindings } from "./checks/keyboard.ts";
 import { largeTextFindings, overflowFindings, widths } from "./checks/layout.ts";
@@ -68,6 +69,8 @@ async function visitEach(
   look: (page: Page, at: SitePage) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  // What a page shows of today is decided by today: that of the build.
+  await context.clock.setFixedTime(today);
   // Letters that come late are where layouts shift.
   await context.route("**/*.woff2", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -46,7 +46,7 @@ describe("a content line", () => {
 
   test("never has more than 75 octets, never cuts a character, and loses nothing", () => {
     const decoder = new TextDecoder("utf-8", { fatal: true });
-    fc.assert(
+    return fc.assert(
       fc.property(fc.oneof(anyText, written), (text) => {
         const value = textValue(text);
         const line = contentLine("DESCRIPTION", value);
@@ -79,7 +79,7 @@ describe("a text value", () => {
   });
 
   test("is read back by a parser as what was written", () => {
-    fc.assert(
+    return fc.assert(
       fc.property(written, (text) => {
         const line = contentLine("SUMMARY", textValue(text));
         const calendar = `BEGIN:VCALENDAR\r\n${line}END:VCALENDAR\r\n`;

@@ -13,7 +13,8 @@ export async function mainText(page: Page): Promise<string> {
     };
     const main = document.querySelector<HTMLElement>("main");
     const either = [...document.querySelectorAll<HTMLElement>("main :is(noscript, [data-scripted])")];
-    return either.reduce((text, extra) => text.replace(words(extra), ""), words(main)).trim();
+    const rest = either.reduce((text, extra) => text.replace(words(extra), ""), words(main));
+    return rest.replace(/\s+/g, " ").trim();
   });
 }
 
