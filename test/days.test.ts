@@ -158,6 +158,19 @@ describe("for readers", () => {
   });
 });
 
+describe("the leaf of a calendar", () => {
+  test.each<[string, string, LanguageCode, string]>([
+    ["2012-06-23", "2012-06-23", "nl", "juni 23 za"],
+    ["2012-06-23", "2012-06-24", "nl", "juni 23–24 za–zo"],
+    ["2026-03-28", "2026-03-29", "de", "März 28–29 Sa–So"],
+    ["2012-06-30", "2012-07-02", "en", "June 30 Sat"],
+    ["2012-12-31 23:30", "2013-01-01", "de", "Dezember 31 Mo"],
+  ])("from %s until %s in %s", (from, until, language, said) => {
+    const { month, day: days_, weekday } = days.leafOf(day(from), day(until), language);
+    expect(`${month} ${days_} ${weekday}`).toBe(said);
+  });
+});
+
 describe("for machines", () => {
   test.each([
     [
