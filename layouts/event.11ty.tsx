@@ -4,6 +4,7 @@ import { calendarLink, calendarOf } from "./parts/calendar.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { EventTime } from "./parts/day.tsx";
+import { EventState } from "./parts/event-state.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
 import { EntryLink, EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
@@ -45,17 +46,12 @@ export function render({ region, assets, event }: Given & { event: Event }) {
             <EventTime event={event} language={language} />
           </p>
           <HeldNotice entry={event} region={region} />
-          {event.head.status === "cancelled" && (
+          {event.status !== "planned" && (
             <p>
-              <strong class="notice">{texts.cancelled}</strong>
+              <EventState event={event} region={region} />
             </p>
           )}
-          {event.head.status === "moved" && (
-            <p>
-              <strong class="notice">{texts.moved}</strong>
-            </p>
-          )}
-          {calendar && event.head.status !== "cancelled" && (
+          {calendar && event.status !== "cancelled" && (
             <p>
               <a class="button" href={calendar.address} type="text/calendar">
                 {texts.addToCalendar}

@@ -6,7 +6,7 @@ import type { PictureUse } from "./images/uses.ts";
 import type { LanguageCode } from "./languages/language.ts";
 import type { Body } from "./markdown/markdown.ts";
 import type { Kinship } from "./related.ts";
-import type { EventHead } from "./schema/event.ts";
+import type { EventHead, EventStatus } from "./schema/event.ts";
 import type { PageHead } from "./schema/page.ts";
 import type { PartnerHead } from "./schema/partner.ts";
 import type { PostHead } from "./schema/post.ts";
@@ -132,6 +132,11 @@ export class Event extends Entry<"event", EventHead> {
     super(base, head);
     this.start = start;
     this.end = end;
+  }
+
+  /** What it is in: an event with a day that it was moved from was moved, unless the editor says otherwise. */
+  get status(): EventStatus {
+    return this.head.status ?? (this.head.movedFrom ? "moved" : "planned");
   }
 
   /** Where it is, from the spot to the place it lies in; empty when nothing is known. */

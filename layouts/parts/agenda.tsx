@@ -3,17 +3,14 @@ import { textsOf } from "../../src/languages/texts.ts";
 import type { Event, Region } from "../../src/region.ts";
 import { mostPlaces } from "./card.tsx";
 import { EventTime } from "./day.tsx";
+import { EventState } from "./event-state.tsx";
 import { foreign } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
 
 /** The day of an event as a leaf of a calendar. The line of facts says the same in words, so nobody hears it twice. */
 function Leaf({ event, region }: { event: Event; region: Region }) {
   const { weekday, day, month } = leafOf(event.start, event.end, region.language);
-  const looks = [
-    "leaf",
-    event.end.iso > event.start.iso && "leaf-days",
-    `leaf-${event.head.status ?? "planned"}`,
-  ];
+  const looks = ["leaf", event.end.iso > event.start.iso && "leaf-days", `leaf-${event.status}`];
   return (
     <span class={looks.filter(Boolean).join(" ")} aria-hidden="true">
       <span class="leaf-month">{month}</span>
@@ -26,7 +23,7 @@ function Leaf({ event, region }: { event: Event; region: Region }) {
 /** What is known of an event in a line: when, where, and whether it goes on as planned. */
 function AgendaFacts({ event, region }: { event: Event; region: Region }) {
   const texts = textsOf(region.language);
-  const { status, venue } = event.head;
+  const { venue } = event.head;
   const names = event.places.map(({ name }) => name);
   const places = names.length > mostPlaces ? [texts.counts.places(names.length)] : names;
   const where = new Set([...(venue ? [venue.name] : []), ...places]);
@@ -36,8 +33,7 @@ function AgendaFacts({ event, region }: { event: Event; region: Region }) {
         <EventTime event={event} language={region.language} />
       </span>
       {where.size > 0 && <span>{[...where].join(", ")}</span>}
-      {status === "cancelled" && <strong class="notice">{texts.cancelled}</strong>}
-      {status === "moved" && <strong class="notice">{texts.moved}</strong>}
+      <EventState event={event} region={region} />
       {event.held && <strong class="notice">{texts.draft}</strong>}
     </p>
   );

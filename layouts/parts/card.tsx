@@ -3,6 +3,7 @@ import type { AnyEntry, Region } from "../../src/region.ts";
 import { partnerTypes } from "../../src/schema/partner.ts";
 import { projectStatuses } from "../../src/schema/project.ts";
 import { Day, EventTime } from "./day.tsx";
+import { EventState } from "./event-state.tsx";
 import { EntryLink, foreign } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
 
@@ -34,7 +35,6 @@ export function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">
 
 function KindFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
   const { language } = region;
-  const texts = textsOf(language);
   switch (entry.kind) {
     case "post":
       return <Day day={entry.date} language={language} />;
@@ -50,8 +50,7 @@ function KindFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
       return (
         <>
           <EventTime event={entry} language={language} />
-          {entry.head.status === "cancelled" && <strong class="notice">{texts.cancelled}</strong>}
-          {entry.head.status === "moved" && <strong class="notice">{texts.moved}</strong>}
+          <EventState event={entry} region={region} />
         </>
       );
     case "page":

@@ -112,7 +112,7 @@ const eventStatus = {
 /** An event. */
 export function eventData(given: Given, event: Event): WithContext<EventData> {
   const { region } = given;
-  const { venue, status = "planned", price } = event.head;
+  const { venue, price, movedFrom } = event.head;
   const place = event.places[0]?.name ?? region.site.region;
   // Where nobody wrote how late it ends, midnight would be an end before the beginning.
   const hasEnd = event.start.time === undefined || event.end.instant > event.start.instant;
@@ -123,7 +123,8 @@ export function eventData(given: Given, event: Event): WithContext<EventData> {
     description: event.summary,
     startDate: machineDay(event.start),
     ...(hasEnd ? { endDate: machineDay(event.end) } : {}),
-    eventStatus: eventStatus[status],
+    eventStatus: eventStatus[event.status],
+    ...(event.status === "moved" && movedFrom ? { previousStartDate: machineDay(movedFrom) } : {}),
     eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
     inLanguage: event.lang,
     url: region.absolute(event.address),

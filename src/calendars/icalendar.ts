@@ -1,4 +1,4 @@
-import { type Day, dayAfter } from "../days.ts";
+import { type Day, dayAfter, formatDay } from "../days.ts";
 import { textsOf } from "../languages/texts.ts";
 import type { Event, Region } from "../region.ts";
 import type { EventCalendar } from "./calendars.ts";
@@ -45,8 +45,8 @@ function aboutCalendar(calendar: EventCalendar, region: Region): string[] {
 
 function eventLines(event: Event, region: Region): string {
   const texts = textsOf(region.language);
-  const { status, venue } = event.head;
-  const isCancelled = status === "cancelled";
+  const { venue } = event.head;
+  const isCancelled = event.status === "cancelled";
   // Some programs do not show the state of an event, so the words say it as well.
   const title = isCancelled ? `${texts.cancelled}: ${event.title}` : event.title;
   const where = event.whereabouts.join(", ");
@@ -84,9 +84,9 @@ export function uidOf({ head, file }: Event, { site }: Pick<Region, "site">): st
  * Both come from the day the editor last changed the file; DTSTAMP is required, so where no day is written it is one
  * that no change can precede. What is cancelled or moved was changed at least once.
  */
-function revision({ updated, head }: Event): string[] {
+function revision({ updated, status }: Event): string[] {
   const days = updated ? Math.floor(updated.instant / 86_400_000) : 0;
-  const turns = head.status === "cancelled" || head.status === "moved" ? 1 : 0;
+  const turns = status === "planned" ? 0 : 1;
   const stamp = utc(updated?.instant ?? 0);
   return [
     contentLine("DTSTAMP", stamp),
@@ -126,9 +126,10 @@ function utc(instant: number): string {
 
 function descriptionOf(event: Event, region: Region): string {
   const texts = textsOf(region.language);
-  const { status, price } = event.head;
+  const { movedFrom, price } = event.head;
+  const moved = movedFrom ? texts.movedFrom(formatDay(movedFrom, region.language)) : texts.moved;
   return [
-    status === "moved" && `${texts.moved}.`,
+    event.status === "moved" && `${moved}.`,
     event.summary,
     price !== undefined && `${texts.price}: ${price}`,
     region.absolute(event.address),

@@ -66,6 +66,7 @@ export const textsDe: Texts = {
   outside: "außerhalb der Region",
   cancelled: "Abgesagt",
   moved: "Verschoben",
+  movedFrom: (day) => `Verschoben vom ${day}`,
 
   postsAbout: (subject) => `Beiträge zu ${subject}`,
   projectsOf: (subject) => `Projekte mit ${subject}`,

@@ -66,6 +66,7 @@ export const textsEn: Texts = {
   outside: "outside the region",
   cancelled: "Cancelled",
   moved: "Moved",
+  movedFrom: (day) => `Moved from ${day}`,
 
   postsAbout: (subject) => `Posts about ${subject}`,
   projectsOf: (subject) => `Projects with ${subject}`,

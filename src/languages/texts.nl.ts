@@ -66,6 +66,7 @@ export const textsNl: Texts = {
   outside: "buiten de regio",
   cancelled: "Afgelast",
   moved: "Verplaatst",
+  movedFrom: (day) => `Verplaatst van ${day}`,
 
   postsAbout: (subject) => `Berichten over ${subject}`,
   projectsOf: (subject) => `Projecten met ${subject}`,

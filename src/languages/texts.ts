@@ -65,6 +65,7 @@ export interface Texts {
   readonly outside: string;
   readonly cancelled: string;
   readonly moved: string;
+  readonly movedFrom: (day: string) => string;
 
   readonly postsAbout: (subject: string) => string;
   readonly projectsOf: (subject: string) => string;

@@ -104,6 +104,16 @@ export const eventSchema = (region: Zone) =>
       example: "afgelast",
       control: { choices: eventStatuses },
     }),
+    movedFrom: field(day(region.zone).optional(), {
+      label: { nl: "Verplaatst van", de: "Verschoben vom", en: "Moved from" },
+      help: {
+        nl: "De dag waarop het eerst zou zijn, als het een andere dag is geworden.",
+        de: "Der Tag, an dem es zuerst stattfinden sollte, wenn es ein anderer geworden ist.",
+        en: "The day on which it was to be at first, if that became another one.",
+      },
+      example: "2012-06-16",
+      control: "day",
+    }),
     url: field(webAddress().optional(), {
       label: { nl: "Website", de: "Website", en: "Website" },
       help: { nl: "Waar meer te lezen is.", de: "Wo mehr zu lesen ist.", en: "Where to read more." },

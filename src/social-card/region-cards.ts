@@ -82,7 +82,7 @@ function detailOf(entry: AnyEntry, { language, site }: Region): string {
     case "post":
       return formatDay(entry.date, language);
     case "event": {
-      const { status } = entry.head;
+      const { status } = entry;
       const change = status === "cancelled" ? texts.cancelled : status === "moved" ? texts.moved : "";
       return joined(change, formatPeriod(entry.start, entry.end, language), where(entry, site.region));
     }

@@ -86,7 +86,7 @@ const before = [
   "# Vorbei: 2025",
   "Winterwanderung nach Großwieselow Abgesagt",
   "# Vorbei: 2024",
-  "Moortage 2024: drei Tage zwischen Torf und Wollgras",
+  "Moortage 2024: drei Tage zwischen Torf und Wollgras Verschoben vom 6. September 2024",
   "Fährfest am alten Bootshaus",
   "# Vorbei: 2023",
   "Sommernacht",

@@ -28,7 +28,7 @@ const events: Files = {
       "venue: {name: Park, address: 'Laan 1, achterom', place: Kerkrade, lat: 50.9, lon: 6.1}",
     ].join("\n"),
   ),
-  "events/2026/elders.md": entry("title: Elders\nstart: 2026-09-06\nstatus: verplaatst\nid: oud@kenmerk"),
+  "events/2026/elders.md": entry("title: Elders\nstart: 2026-09-06\nmovedFrom: 2026-08-30\nid: oud@kenmerk"),
 };
 
 const whole = (region: Region) => {
@@ -74,6 +74,7 @@ describe.each(Object.entries(parsers))("a calendar as %s reads it", (_name, read
 
   test("keeps the id of an editor, and counts a move as a change", () => {
     expect(found.get("oud@kenmerk")).toMatchObject({ status: "CONFIRMED", sequence: 1 });
+    expect(found.get("oud@kenmerk")?.description).toMatch(/^Verplaatst van 30 augustus 2026\./);
     expect(of("zomer")).toMatchObject({ sequence: 0, stamp: "1970-01-01T00:00:00.000Z" });
   });
 });
