@@ -2,12 +2,12 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type SiteServer, serve } from "../../src/host/server.ts";
 import { textsOf } from "../../src/languages/texts.ts";
 import { build, sites } from "../build-sites.ts";
 import { axeFindings } from "./checks/axe.ts";
 import { shiftFindings } from "./checks/motion.ts";
 import { openBrowser } from "./chromium.ts";
-import { type SiteServer, serve } from "./serve.ts";
 
 /** The German region with a full agenda, made on Monday 1 June 2026 and then left as it is. */
 const folder = join(import.meta.dirname, "../../.cache/test/agenda");

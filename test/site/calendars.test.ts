@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { uidOf } from "../../src/calendars/icalendar.ts";
 import { dayAfter } from "../../src/days.ts";
+import { readHeaders } from "../../src/host/headers.ts";
 import type { Event } from "../../src/region.ts";
-import { headersFor, parseHeaders } from "../browser/headers-file.ts";
 import { readWithIcalJs, readWithNodeIcal } from "../calendars/parsers.ts";
 import { attribute } from "./page.ts";
 import { openSites, twice, wrongOn } from "./site.ts";
@@ -90,9 +91,9 @@ describe.each(await openSites())("the calendars of $name", (site) => {
     expect(wrong).toEqual([]);
   });
 
-  test("come as what they are", () => {
-    const rules = parseHeaders(site.text("/_headers"));
-    const types = new Set(paths.map((path) => headersFor(rules, path).get("content-type")));
+  test("come as what they are", async () => {
+    const { headersFor } = await readHeaders(join(site.out, "_headers"));
+    const types = new Set(paths.map((path) => headersFor(path).get("content-type")));
     expect([...types]).toEqual(["text/calendar; charset=utf-8"]);
   });
 
