@@ -3,7 +3,7 @@ import type { Partner, Region } from "../src/region.ts";
 import { partnerTypes } from "../src/schema/partner.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
-import { CardSection } from "./parts/card.tsx";
+import { CardSection, mostCards } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
@@ -66,7 +66,12 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
         </footer>
       </article>
       <CardSection title={texts.projectsOf(partner.title)} entries={partner.projects} region={region} />
-      <AgendaSection title={texts.eventsOf(partner.title)} events={partner.events} region={region} />
+      <AgendaSection
+        title={texts.eventsOf(partner.title)}
+        events={partner.events}
+        region={region}
+        most={mostCards}
+      />
       <CardSection title={texts.postsAbout(partner.title)} entries={partner.posts} region={region} />
     </Page>,
   );

@@ -4,7 +4,7 @@ import type { Project, Region } from "../src/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
-import { CardSection } from "./parts/card.tsx";
+import { CardSection, mostCards } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
@@ -62,7 +62,12 @@ export function render({ region, assets, project }: Given & { project: Project }
           <Share entry={project} region={region} />
         </footer>
       </article>
-      <AgendaSection title={texts.eventsOf(project.title)} events={project.events} region={region} />
+      <AgendaSection
+        title={texts.eventsOf(project.title)}
+        events={project.events}
+        region={region}
+        most={mostCards}
+      />
       <CardSection title={texts.postsAbout(project.title)} entries={project.posts} region={region} />
     </Page>,
   );

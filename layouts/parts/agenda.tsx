@@ -75,21 +75,26 @@ export function AgendaItems(props: { events: readonly Event[]; region: Region; l
   );
 }
 
-/** A section with a heading and a list of events; nothing at all when the list is empty. */
+/**
+ * A section with a heading and a list of events; nothing at all when the list is empty.
+ * @param most how many are shown in full before the list goes on in brief; all of them unless it is said
+ */
 export function AgendaSection(props: {
   title: string;
   events: readonly Event[];
   region: Region;
   look?: "brief";
+  most?: number;
   class?: string;
   more?: { href: string; label: string };
 }) {
-  const { title, events, region, more, look, class: name } = props;
+  const { title, events, region, more, look, most = events.length, class: name } = props;
   if (events.length === 0) return null;
   return (
     <section class={name ? `section ${name}` : "section"}>
       <h2>{title}</h2>
-      <AgendaItems events={events} region={region} {...(look ? { look } : {})} />
+      <AgendaItems events={events.slice(0, most)} region={region} {...(look ? { look } : {})} />
+      {events.length > most && <AgendaItems events={events.slice(most)} region={region} look="brief" />}
       {more && (
         <p class="more">
           <a href={more.href}>{more.label}</a>

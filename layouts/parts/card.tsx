@@ -101,7 +101,7 @@ export function Cards(props: {
 }
 
 /** How many cards a list shows before it goes on as plain links. */
-const most = 12;
+export const mostCards = 12;
 
 /** What a list has beyond its cards: a link and a day each. */
 function Rest({ entries, region }: { entries: readonly AnyEntry[]; region: Region }) {
@@ -112,7 +112,6 @@ function Rest({ entries, region }: { entries: readonly AnyEntry[]; region: Regio
         <li>
           <EntryLink entry={entry} region={region} />{" "}
           {entry.kind === "post" && <Day day={entry.date} language={region.language} />}
-          {entry.kind === "event" && <EventTime event={entry} language={region.language} />}
         </li>
       ))}
     </ul>
@@ -132,8 +131,8 @@ export function CardSection(props: {
   return (
     <section class="section">
       <h2>{title}</h2>
-      <Cards entries={entries.slice(0, most)} region={region} {...look} />
-      <Rest entries={entries.slice(most)} region={region} />
+      <Cards entries={entries.slice(0, mostCards)} region={region} {...look} />
+      <Rest entries={entries.slice(mostCards)} region={region} />
       {more && (
         <p class="more">
           <a href={more.href}>{more.label}</a>

@@ -1,7 +1,7 @@
 import { textsOf } from "../../src/languages/texts.ts";
 import type { Region, Shelf as ShelfOf } from "../../src/region.ts";
 import { AgendaSection } from "./agenda.tsx";
-import { CardSection } from "./card.tsx";
+import { CardSection, mostCards } from "./card.tsx";
 
 /** What stands under a tag, a place or a year: by kind, each with its own heading. */
 export function Shelf({ shelf, region, posts = true }: { shelf: ShelfOf; region: Region; posts?: boolean }) {
@@ -10,7 +10,7 @@ export function Shelf({ shelf, region, posts = true }: { shelf: ShelfOf; region:
     <>
       {posts && <CardSection title={texts.posts} entries={shelf.posts} region={region} />}
       <CardSection title={texts.projects} entries={shelf.projects} region={region} />
-      <AgendaSection title={texts.agenda} events={shelf.events} region={region} />
+      <AgendaSection title={texts.agenda} events={shelf.events} region={region} most={mostCards} />
       <CardSection title={texts.partners} entries={shelf.partners} region={region} />
     </>
   );
