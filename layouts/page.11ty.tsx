@@ -7,6 +7,7 @@ import { HeldNotice } from "./parts/held-notice.tsx";
 import { foreign, TagList } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
+import { ReaderFormSection } from "./parts/reader-form.tsx";
 import { each, type Given, html } from "./parts/template.ts";
 
 export const data = each("region.pages", "entry", (entry: PageEntry) => entry.address);
@@ -45,6 +46,8 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
         {entry.image && <Cover entry={entry} />}
         <Prose entry={entry} region={region} />
         {entry.head.layout === "contact" && <ContactFacts region={region} />}
+        {entry.head.layout === "contact" &&
+          region.forms.map((form) => <ReaderFormSection form={form} region={region} />)}
         <footer class="article-foot">
           <TagList tags={entry.tags} places={[]} label={texts.tags} />
         </footer>

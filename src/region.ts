@@ -1,6 +1,7 @@
 import { calendarsOf, type EventCalendar } from "./calendars/calendars.ts";
 import type { Day } from "./days.ts";
 import { feedsOf, type PostFeed } from "./feeds/feeds.ts";
+import { formNames, ReaderForm } from "./forms/forms.ts";
 import type { PictureInfo } from "./images/index.ts";
 import type { PictureUse } from "./images/uses.ts";
 import type { LanguageCode } from "./languages/language.ts";
@@ -368,6 +369,12 @@ export class Region {
   /** The page that plays a part on the site, if there is one. */
   pageWith(layout: Page["head"]["layout"]): Page | undefined {
     return this.pages.find((page) => page.head.layout === layout);
+  }
+
+  /** The forms with which readers write to the editors: on the page of the kind contact, if the region has them. */
+  get forms(): readonly ReaderForm[] {
+    if (!this.site.forms || !this.pageWith("contact")) return [];
+    return formNames.map((name) => new ReaderForm(name, this.addresses.thanks(name), this.language));
   }
 
   /** The full address of a path of the site. */

@@ -48,6 +48,7 @@ export function filesOf(region: Region): string[] {
   const { addresses } = region;
   return [
     ...region.feeds.map((feed) => feed.address),
+    ...region.forms.map((form) => form.thanks),
     addresses.jsonFeed,
     ...region.calendars.map((calendar) => calendar.address),
     addresses.sitemap,

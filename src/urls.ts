@@ -37,11 +37,15 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
   },
 };
 
+/** The folder of the pages that say that a form has arrived: no list and no menu leads there. */
+const thanksWords: Record<LanguageCode, string> = { nl: "bedankt", de: "danke", en: "thanks" };
+
 /**
  * The addresses of a region: paths on its site, beginning and (but for files) ending with a slash.
  * The only place that knows how an address is made.
  */
 export class Addresses {
+  private readonly thanksWord: string;
   private readonly word: Readonly<Record<PathWord, string>>;
   readonly home = "/";
   readonly feed = "/feed.xml";
@@ -59,6 +63,7 @@ export class Addresses {
    */
   constructor(language: LanguageCode, overrides: Partial<Record<PathWord, string | undefined>> = {}) {
     const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
+    this.thanksWord = thanksWords[language];
     this.word = { ...words[language], ...Object.fromEntries(chosen) };
   }
 
@@ -114,6 +119,10 @@ export class Addresses {
   }
   page(slug: string): string {
     return `/${slug}/`;
+  }
+  /** What a reader sees when a form has arrived. */
+  thanks(form: string): string {
+    return `/${this.thanksWord}/${form}/`;
   }
   /** The feed of what stands at `address`. */
   feedOf(address: string): string {

@@ -1,5 +1,6 @@
 import { textsOf } from "../../src/languages/texts.ts";
 import type { Region } from "../../src/region.ts";
+import { formAnchor } from "./reader-form.tsx";
 
 /** Every page and list that is not in the way elsewhere, the feeds, and the link to edit the page. */
 export function Footer({ region, edit }: { region: Region; edit: string | undefined }) {
@@ -10,6 +11,13 @@ export function Footer({ region, edit }: { region: Region; edit: string | undefi
     { label: texts.tags, address: addresses.tags(), shown: region.tags.length > 0 },
     { label: texts.places, address: addresses.places(), shown: region.places.length > 0 },
     { label: texts.search, address: addresses.search(), shown: true },
+    ...region.forms
+      .filter(({ name }) => name === "tip")
+      .map((form) => ({
+        label: form.words.title,
+        address: `${region.pageWith("contact")?.address}#${formAnchor(form)}`,
+        shown: true,
+      })),
   ].filter(({ shown }) => shown);
   return (
     <footer class="site-footer">

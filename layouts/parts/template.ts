@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Assets } from "../../src/assets.ts";
+import { veilMailAddresses } from "../../src/mail-addresses.ts";
 import type { Region } from "../../src/region.ts";
 import type { Selection } from "../../src/render.ts";
 import { fileOf } from "../../src/urls.ts";
@@ -52,9 +53,9 @@ export function one(address: (region: Region) => string, when: (region: Region) 
   };
 }
 
-/** Markup as a whole document. */
+/** Markup as a whole document. E-mail addresses in it are for people only. */
 export function html(markup: VNode): string {
-  return flat(`<!doctype html>\n${renderToString(markup)}\n`);
+  return flat(`<!doctype html>\n${veilMailAddresses(renderToString(markup))}\n`);
 }
 
 /** Joins the rope that string building leaves behind: a flat text takes half the memory and time downstream. */

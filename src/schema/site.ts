@@ -378,6 +378,21 @@ export const siteSchema = z.strictObject({
       control: "group",
     },
   ),
+  forms: field(flag().optional(), {
+    label: { nl: "Formulieren", de: "Formulare", en: "Forms" },
+    help: {
+      nl: "ja zet op de pagina van de soort contact een formulier om te schrijven en een om een tip te geven. Alleen als de site bij Netlify staat: die neemt aan wat mensen insturen.",
+      de: "ja setzt auf die Seite der Art Kontakt ein Formular zum Schreiben und eins für Hinweise. Nur wenn die Website bei Netlify liegt: Dort kommt an, was gesendet wird.",
+      en: "yes puts a form to write and one to give a tip on the page of the kind contact. Only if the site is at Netlify, which takes in what people send.",
+    },
+    formHelp: {
+      nl: "Zet op de pagina van de soort contact een formulier om te schrijven en een om een tip te geven. Alleen als de site bij Netlify staat.",
+      de: "Setzt auf die Seite der Art Kontakt ein Formular zum Schreiben und eins für Hinweise. Nur wenn die Website bei Netlify liegt.",
+      en: "Puts a form to write and one to give a tip on the page of the kind contact. Only if the site is at Netlify.",
+    },
+    example: "ja",
+    control: "flag",
+  }),
   links: field(list(labelledLink).optional(), {
     label: { nl: "Links", de: "Links", en: "Links" },
     help: {

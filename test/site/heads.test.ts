@@ -5,9 +5,10 @@ import { at, listAt, openSites, parseJson, textAt, wrongOn } from "./site.ts";
 describe.each(await openSites())("the head of every page of $name", (site) => {
   const { pages, region, origin } = site;
 
-  test("keeps search engines from the page for what is not there, and from nothing else", () => {
+  test("keeps search engines from what is not there, from thanks for a form, and from nothing else", () => {
     const hidden = pages.filter(({ isIndexed }) => !isIndexed).map(({ address }) => address);
-    expect(hidden).toEqual([region.addresses.notFound]);
+    const thanks = region.forms.map((form) => form.thanks);
+    expect(hidden.sort()).toEqual([region.addresses.notFound, ...thanks].sort());
   });
 
   test("says under which address the page is known", () => {

@@ -1,0 +1,28 @@
+import type { ReaderForm } from "../src/forms/forms.ts";
+import { formsWords } from "../src/forms/words.ts";
+import { Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.forms", "form", (form: ReaderForm) => form.thanks);
+
+/** What a reader sees when what they sent has arrived. */
+export function render({ region, assets, form }: Given & { form: ReaderForm }) {
+  const { thanks, afterwards } = form.words;
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="thanks"
+      title={thanks}
+      description={afterwards}
+      address={form.thanks}
+      index={false}
+    >
+      <Intro title={thanks} text={afterwards} />
+      <p>
+        <a href={region.addresses.home}>{formsWords(region.language).back}</a>
+      </p>
+    </Page>,
+  );
+}
