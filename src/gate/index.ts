@@ -1,5 +1,6 @@
 import { Day, dayOf, parseDay } from "../days.ts";
 import type { LanguageCode } from "../languages/language.ts";
+import type { Boundary } from "../map/boundaries.ts";
 import type { Deployment, Region } from "../region.ts";
 import { mediaSchema } from "../schema/media.ts";
 import { tagsSchema } from "../schema/tag.ts";
@@ -162,8 +163,9 @@ export class Gate {
       media,
     };
     const entries = makeEntries(drafts, context);
+    const boundaries: Boundary[] = [];
 
-    const region = assemble(head, language, today, addresses, tags, places, media, entries, options);
+    const region = assemble(head, language, today, addresses, tags, places, media, entries, options, boundaries);
     const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
     const book = new AddressBook(region, entries, drafts, isWhole);
     for (const { address, file, other } of book.twice) {

@@ -1,0 +1,181 @@
+import type { Region } from "../region.ts";
+import type { PlaceEntry } from "../schema/site.ts";
+import { byCodeUnit, slugify } from "../text.ts";
+import { type Area, areasAround, areasOf, softPath } from "./areas.ts";
+import { type Bouquet, gather } from "./bouquets.ts";
+import { type Label, labelsFor } from "./labels.ts";
+import { type Degrees, Plane, type Point, spacing } from "./plane.ts";
+import {
+  areaOf,
+  isWide,
+  type MapEntry,
+  type MapKind,
+  mapEntriesOf,
+  mapKinds,
+  placesToDraw,
+  type Spot,
+  spotsOf,
+} from "./spots.ts";
+
+/** What is in one municipality, in a place outside the region, in all of it, or off the map. */
+export interface MapGroup {
+  /** The name of the municipality or place; nothing for what is in the whole region, or elsewhere. */
+  readonly name: string | undefined;
+  readonly slug: string;
+  readonly reach: "area" | "outside" | "whole" | "elsewhere";
+  /** Each thing once, in the order of the region's lists; with the names of its spots here. */
+  readonly items: readonly MapItem[];
+}
+
+/** A thing on the list beside the map. */
+export interface MapItem {
+  readonly entry: MapEntry;
+  readonly spots: readonly string[];
+}
+
+/** An area as it is drawn. */
+export interface DrawnArea {
+  readonly name: string;
+  readonly outside: boolean;
+  readonly path: string;
+}
+
+/** The map of a region: the land, and what is on it. */
+export interface RegionMap {
+  readonly width: number;
+  readonly height: number;
+  readonly areas: readonly DrawnArea[];
+  /** The middles of the places that are named on the map. */
+  readonly dots: readonly Point[];
+  readonly labels: readonly Label[];
+  /** The flowers that stand for everything, and those for one kind only. */
+  readonly bouquets: Readonly<Record<"all" | MapKind, readonly Bouquet[]>>;
+  /** The same facts as a list: municipalities by name, places outside, the whole region, elsewhere. */
+  readonly groups: readonly MapGroup[];
+  readonly entries: readonly MapEntry[];
+  /** The flowers of one entry only: where it is. */
+  of(entry: MapEntry): readonly Bouquet[];
+}
+
+const drawn = new WeakMap<Region, RegionMap | undefined>();
+
+/** The map of a region; none when nothing of it is anywhere. */
+export function mapOf(region: Region): RegionMap | undefined {
+  if (!drawn.has(region)) drawn.set(region, draw(region));
+  return drawn.get(region);
+}
+
+function draw(region: Region): RegionMap | undefined {
+  const places = region.site.places ?? [];
+  const own = places.filter(({ outside }) => !outside);
+  const all = mapEntriesOf(region);
+  const spots = all.flatMap((entry) => spotsOf(entry, places));
+  if (own.length === 0 || spots.length === 0) return undefined;
+
+  const near = placesToDraw(places);
+  const { boundaries } = region;
+  const reach = spacing(own) * 0.62;
+  const corners = boundaries.flatMap(({ geometry }) => cornersOf(geometry));
+  const plane =
+    corners.length > 0
+      ? new Plane([...corners, ...near], reach / 4)
+      : new Plane(near, reach * 1.5);
+  const areas =
+    boundaries.length > 0 ? areasOf(boundaries, plane) : areasAround(near.map(siteOn(plane)), lengthOn(plane, reach, own), plane);
+
+  const isShown = (spot: Spot) => plane.has(plane.at(spot.at), 4);
+  const shown = spots.filter(isShown);
+  const areaAt = ({ place }: Spot) => areaOf(place);
+  const gathered = (some: readonly Spot[]) => gather(some, areaAt, plane);
+  const ofKind = (kind: MapKind) => gathered(shown.filter(({ entry }) => entry.kind === kind));
+  const bouquets = {
+    all: gathered(shown),
+    project: ofKind("project"),
+    event: ofKind("event"),
+    partner: ofKind("partner"),
+  };
+  const named = namesOn(near, shown).map(({ name, at }) => ({ name, at: plane.at(at) }));
+  return {
+    width: plane.width,
+    height: plane.height,
+    areas: areas.map(drawnArea),
+    dots: named.map(({ at: [x, y] }): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]),
+    labels: labelsFor(named, bouquets.all, plane),
+    bouquets,
+    groups: groupsOf(region, spots, isShown),
+    entries: all.filter((entry) => isWide(entry, places) || spots.some((spot) => spot.entry === entry)),
+    of: (entry) => gathered(spotsOf(entry, places).filter(isShown)),
+  };
+}
+
+function drawnArea({ name, outside, rings }: Area): DrawnArea {
+  return { name, outside, path: softPath(rings) };
+}
+
+function siteOn(plane: Plane) {
+  return (place: PlaceEntry) => ({ area: areaOf(place), outside: place.outside ?? false, at: plane.at(place) });
+}
+
+/** A length in degrees of latitude as units of the map. */
+function lengthOn(plane: Plane, degrees: number, [at = { lat: 0, lon: 0 }]: readonly Degrees[]): number {
+  return plane.at({ lat: at.lat - degrees, lon: at.lon })[1] - plane.at(at)[1];
+}
+
+function cornersOf(geometry: Region["boundaries"][number]["geometry"]): Degrees[] {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flat(2).map(([lon = 0, lat = 0]) => ({ lat, lon }));
+}
+
+/** What is named on the map: every municipality and place outside, and other places where something is. */
+function namesOn(places: readonly PlaceEntry[], spots: readonly Spot[]): { name: string; at: Degrees }[] {
+  const areas = [...new Set(places.map(areaOf))].map((name) => {
+    const within = places.filter((place) => areaOf(place) === name);
+    const seat = within.find((place) => place.name === name);
+    const mean = (key: keyof Degrees) => within.reduce((sum, place) => sum + place[key], 0) / within.length;
+    return { name, at: seat ?? { lat: mean("lat"), lon: mean("lon") } };
+  });
+  const others = places.filter(
+    (place) => place.name !== areaOf(place) && spots.some((spot) => spot.at === place),
+  );
+  return [...areas, ...others.map((place) => ({ name: place.name, at: place }))];
+}
+
+function groupsOf(region: Region, spots: readonly Spot[], isShown: (spot: Spot) => boolean): MapGroup[] {
+  const { compare } = new Intl.Collator(region.language, { numeric: true });
+  const places = region.site.places ?? [];
+  const isElsewhere = (spot: Spot) => !isShown(spot) && spot.at !== spot.place;
+  const here = spots.filter((spot) => !isElsewhere(spot));
+  const names = [...new Set(here.map(({ place }) => areaOf(place)))].sort(
+    (a, b) => compare(a, b) || byCodeUnit(a, b),
+  );
+  const groups = names.map((name): MapGroup => {
+    const own = here.filter(({ place }) => areaOf(place) === name);
+    const reach = own.every(({ place }) => place.outside) ? "outside" : "area";
+    return { name, slug: slugify(name, region.language), reach, items: itemsOf(own, name) };
+  });
+  const wide = mapEntriesOf(region).filter((entry) => isWide(entry, places));
+  const elsewhere = itemsOf(spots.filter(isElsewhere), "");
+  const rest: MapGroup[] = [
+    { name: undefined, slug: "", reach: "whole", items: wide.map((entry) => ({ entry, spots: [] })) },
+    { name: undefined, slug: "", reach: "elsewhere", items: elsewhere },
+  ];
+  return [
+    ...groups.filter(({ reach }) => reach === "area"),
+    ...groups.filter(({ reach }) => reach === "outside"),
+    ...rest.filter(({ items }) => items.length > 0),
+  ];
+}
+
+/** Each entry once, with what its spots are called beyond the name of where they all are. */
+function itemsOf(spots: readonly Spot[], within: string): MapItem[] {
+  return [...new Set(spots.map(({ entry }) => entry))]
+    .map((entry) => {
+      const own = spots.filter((spot) => spot.entry === entry);
+      const names = own.flatMap(({ name, place }) => [
+        ...(name === undefined ? [] : [name]),
+        ...(place.name === within ? [] : [place.name]),
+      ]);
+      return { entry, spots: [...new Set(names)] };
+    })
+    .sort((a, b) => mapKinds.indexOf(a.entry.kind) - mapKinds.indexOf(b.entry.kind));
+}
