@@ -165,7 +165,18 @@ export class Gate {
     const entries = makeEntries(drafts, context);
     const boundaries: Boundary[] = [];
 
-    const region = assemble(head, language, today, addresses, tags, places, media, entries, options, boundaries);
+    const region = assemble(
+      head,
+      language,
+      today,
+      addresses,
+      tags,
+      places,
+      media,
+      entries,
+      options,
+      boundaries,
+    );
     const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
     const book = new AddressBook(region, entries, drafts, isWhole);
     for (const { address, file, other } of book.twice) {

@@ -1,6 +1,6 @@
 import { Delaunay } from "d3-delaunay";
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
-import { merge } from "topojson-client";
+import { merge, mergeArcs, neighbors } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type {
@@ -16,6 +16,8 @@ export interface Area {
   readonly name: string;
   /** True for a place that is not of the region. */
   readonly outside: boolean;
+  /** 0 to 3; neighbours differ. */
+  readonly tint: number;
   /** Its rings in units of the map; of a ring within a ring, the inner one is a hole. */
   readonly rings: readonly (readonly Point[])[];
 }
@@ -106,19 +108,36 @@ function merged(pieces: readonly Piece[], treat: (lines: Lines) => Lines = (line
     properties: piece,
     geometry: piece.geometry,
   }));
-  const collection: FeatureCollection<Polygon | MultiPolygon, Piece> = { type: "FeatureCollection", features };
+  const collection: FeatureCollection<Polygon | MultiPolygon, Piece> = {
+    type: "FeatureCollection",
+    features,
+  };
   const lines = treat(topology({ pieces: collection }) as unknown as Lines);
   const own = lines.objects.pieces.geometries as readonly Land[];
-  return [...new Set(pieces.map(({ name }) => name))].map((name) => {
-    const lands = own.filter(({ properties }) => properties.name === name);
+  const names = [...new Set(pieces.map(({ name }) => name))];
+  const wholes = names.map((name) =>
+    mergeArcs(lines, own.filter(({ properties }) => properties.name === name) as Land[]),
+  );
+  const tints = tintsOf(neighbors(wholes));
+  return names.map((name, index) => {
+    const polygons = merge(lines, wholes.slice(index, index + 1)).coordinates;
     return {
       name,
-      outside: lands.every(({ properties }) => properties.outside),
-      rings: merge(lines, [...lands])
-        .coordinates.flat()
-        .map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]): Point => [x, y])),
+      outside: own.every(({ properties }) => properties.name !== name || properties.outside),
+      tint: tints[index] ?? 0,
+      rings: polygons.flat().map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]): Point => [x, y])),
     };
   });
+}
+
+/** A tint for each area that none of its neighbours has; for maps that can be painted so without looking ahead. */
+function tintsOf(neighbours: readonly (readonly number[])[]): number[] {
+  const tints: number[] = [];
+  neighbours.forEach((others, index) => {
+    const taken = new Set(others.filter((other) => other < index).map((other) => tints[other]));
+    tints.push([0, 1, 2, 3].find((tint) => !taken.has(tint)) ?? 0);
+  });
+  return tints;
 }
 
 type Land = (TopologyPolygon<Piece> | TopologyMultiPolygon<Piece>) & { readonly properties: Piece };
@@ -163,7 +182,9 @@ function softRing(ring: readonly Point[]): string {
     const [toX, toY] = rounded(middle(index));
     const [byX, byY] = rounded(corner);
     const steps = [byX - atX, byY - atY, toX - atX, toY - atY].map(written);
-    path += steps.map((step, at) => (step.startsWith("-") || (index === 0 && at === 0) ? step : ` ${step}`)).join("");
+    path += steps
+      .map((step, at) => (step.startsWith("-") || (index === 0 && at === 0) ? step : ` ${step}`))
+      .join("");
     [atX, atY] = [toX, toY];
   });
   return `${path}z`;

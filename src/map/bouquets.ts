@@ -1,17 +1,18 @@
-import { place as set } from "../bloom/pen.ts";
-import { outline } from "../bloom/pen.ts";
+import { outline, type Shape, place as set } from "../bloom/pen.ts";
 import { heart, type Petal, petal } from "../bloom/petals.ts";
 import { distance, type Plane, type Point } from "./plane.ts";
-import { type MapKind, mapKinds, type Spot } from "./spots.ts";
+import { areaOf, type MapEntry, type MapKind, mapKinds, type Spot } from "./spots.ts";
 
-/** Spots close together, drawn as one flower: a petal's colour tells a kind, the heart how many there are. */
+/** Things close together, drawn as one flower: a petal's colour tells a kind, the heart how many there are. */
 export interface Bouquet {
   /** Where it grows. */
   readonly at: Point;
+  /** The municipality or the place outside, or the words for the whole region. */
   readonly area: string;
-  readonly spots: readonly Spot[];
-  /** How many things it stands for: one thing may be at two spots of it. */
-  readonly count: number;
+  /** The names of its places. */
+  readonly places: readonly string[];
+  /** What it stands for, each thing once. */
+  readonly entries: readonly MapEntry[];
   /** How far its petals reach from its heart. */
   readonly size: number;
   /** How high its heart is above the ground. */
@@ -22,26 +23,32 @@ export interface Bouquet {
 const close = 30;
 
 /** Gathers spots into bouquets, the northernmost first; those that would cover each other make room. */
-export function gather(
-  spots: readonly Spot[],
-  areaAt: (spot: Spot) => string,
-  plane: Plane,
-): Bouquet[] {
+export function gather(spots: readonly Spot[], plane: Plane): Bouquet[] {
   const groups: { at: Point; area: string; spots: Spot[] }[] = [];
   const located = spots
-    .map((spot) => ({ spot, at: plane.at(spot.at), area: areaAt(spot) }))
+    .map((spot) => ({ spot, at: plane.at(spot.at), area: areaOf(spot.place) }))
     .sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   for (const { spot, at, area } of located) {
     const near = groups.find((group) => group.area === area && distance(group.at, at) < close);
     if (near) near.spots.push(spot);
     else groups.push({ at, area, spots: [spot] });
   }
-  const bouquets = groups.map((group): Bouquet => {
-    const count = new Set(group.spots.map(({ entry }) => entry)).size;
-    const size = count === 1 ? 15 : Math.min(31, 16 + 3.6 * Math.sqrt(count));
-    return { ...group, at: middleOf(group.spots, plane), count, size, stem: size + 9 };
+  const bouquets = groups.map(({ area, spots: own }) => {
+    const entries = [...new Set(own.map(({ entry }) => entry))];
+    const places = [...new Set(own.map(({ place }) => place.name))];
+    return bouquetOf(entries, { area, places, at: middleOf(own, plane) });
   });
   return withRoom(bouquets, plane).sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+}
+
+/** A flower for some things: the more, the larger. */
+export function bouquetOf(
+  entries: readonly MapEntry[],
+  where: Pick<Bouquet, "at" | "area" | "places">,
+): Bouquet {
+  const size = Math.round(Math.min(31, entries.length === 1 ? 15 : 16 + 3.6 * Math.sqrt(entries.length)));
+  const inKinds = mapKinds.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
+  return { ...where, entries: inKinds, size, stem: size + 10 };
 }
 
 function middleOf(spots: readonly Spot[], plane: Plane): Point {
@@ -78,18 +85,19 @@ function withRoom(bouquets: readonly Bouquet[], plane: Plane): Bouquet[] {
   });
 }
 
-/** A bouquet's petals of one kind, as the data of a path around its heart, on a grid of tenths. */
+/** A bouquet's petals of one kind, as the data of paths around its heart, on a grid of tenths. */
 export interface Petals {
   readonly kind: MapKind;
   readonly path: string;
+  /** The halves in the shade. */
+  readonly shade: string;
 }
 
 /** How many petals a flower has: one for each thing, as long as it still looks like a flower. */
 const petalCounts = { least: 6, most: 13 };
 
 /** The petals of a bouquet: each kind has its share of the ring, and is cut in its own way. */
-export function petalsOf({ spots, size }: Pick<Bouquet, "spots" | "size">): Petals[] {
-  const entries = [...new Set(spots.map(({ entry }) => entry))];
+export function petalsOf({ entries, size }: Pick<Bouquet, "entries" | "size">): Petals[] {
   const counts = mapKinds.map((kind) => entries.filter((entry) => entry.kind === kind).length);
   const total = Math.min(petalCounts.most, Math.max(petalCounts.least, entries.length));
   const shares = shared(counts, total);
@@ -98,9 +106,14 @@ export function petalsOf({ spots, size }: Pick<Bouquet, "spots" | "size">): Peta
     const share = shares[index] ?? 0;
     if (share === 0) return [];
     const angles = Array.from({ length: share }, () => (360 / total) * turn++);
-    const { whole } = cut(kind, size, total);
-    const shapes = angles.map((angle) => set(whole, [0, 0], angle, 1));
-    return [{ kind, path: outline(shapes, 10, true) }];
+    const { whole, half } = cut(kind, size, total);
+    const around = (shape: Shape) =>
+      outline(
+        angles.map((angle) => set(shape, [0, 0], angle)),
+        10,
+        true,
+      );
+    return [{ kind, path: around(whole), shade: around(half) }];
   });
 }
 
@@ -129,6 +142,7 @@ function shared(counts: readonly number[], total: number): number[] {
     );
     shares[most] = (shares[most] ?? 0) + 1;
   }
-  while (shares.reduce((a, b) => a + b, 0) > total) shares[shares.indexOf(Math.max(...shares))] = Math.max(...shares) - 1;
+  while (shares.reduce((a, b) => a + b, 0) > total)
+    shares[shares.indexOf(Math.max(...shares))] = Math.max(...shares) - 1;
   return shares;
 }

@@ -8,7 +8,8 @@ export interface Label {
   readonly anchor: "start" | "middle" | "end";
 }
 
-interface Box {
+/** A piece of the map. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -16,7 +17,7 @@ interface Box {
 }
 
 /** The size of letters that there must be room for, in units of the map; and how wide one is, as a share of it. */
-const letters = { size: 14, width: 0.56 };
+const letters = { size: 14, width: 0.6 };
 
 /** Sets names beside points, where they cover neither a flower nor each other as far as that can be. */
 export function labelsFor(
@@ -30,11 +31,11 @@ export function labelsFor(
   ]);
   return names.map(({ name, at: [x, y] }) => {
     const choices: readonly Label[] = [
-      { name, at: [x, y + 14], anchor: "middle" },
+      { name, at: [x, y + 15], anchor: "middle" },
+      { name, at: [x, y - 8], anchor: "middle" },
       { name, at: [x + 7, y + 4], anchor: "start" },
       { name, at: [x - 7, y + 4], anchor: "end" },
-      { name, at: [x, y + 21], anchor: "middle" },
-      { name, at: [x, y - 8], anchor: "middle" },
+      { name, at: [x, y + 22], anchor: "middle" },
     ];
     const cost = (label: Label, rank: number) => {
       const box = boxOf(label);
@@ -51,7 +52,8 @@ export function labelsFor(
   });
 }
 
-function boxOf({ name, at: [x, y], anchor }: Label): Box {
+/** The room that a name takes. */
+export function boxOf({ name, at: [x, y], anchor }: Label): Box {
   const width = name.length * letters.size * letters.width;
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - letters.size * 0.8, bottom: y + letters.size * 0.25 };

@@ -2,9 +2,10 @@ import type { Region } from "../region.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import { byCodeUnit, slugify } from "../text.ts";
 import { type Area, areasAround, areasOf, softPath } from "./areas.ts";
-import { type Bouquet, gather } from "./bouquets.ts";
+import { type Bouquet, bouquetOf, gather } from "./bouquets.ts";
 import { type Label, labelsFor } from "./labels.ts";
-import { type Degrees, Plane, type Point, spacing } from "./plane.ts";
+import { meadow } from "./meadow.ts";
+import { type Degrees, distance, Plane, type Point, spacing } from "./plane.ts";
 import {
   areaOf,
   isWide,
@@ -16,12 +17,14 @@ import {
   type Spot,
   spotsOf,
 } from "./spots.ts";
+import { mapWords } from "./words.ts";
 
 /** What is in one municipality, in a place outside the region, in all of it, or off the map. */
 export interface MapGroup {
-  /** The name of the municipality or place; nothing for what is in the whole region, or elsewhere. */
-  readonly name: string | undefined;
-  readonly slug: string;
+  /** The name of the municipality or place, or words for the rest. */
+  readonly title: string;
+  /** Its id on the page of the map. */
+  readonly id: string;
   readonly reach: "area" | "outside" | "whole" | "elsewhere";
   /** Each thing once, in the order of the region's lists; with the names of its spots here. */
   readonly items: readonly MapItem[];
@@ -37,6 +40,8 @@ export interface MapItem {
 export interface DrawnArea {
   readonly name: string;
   readonly outside: boolean;
+  /** 0 to 3; neighbours differ. */
+  readonly tint: number;
   readonly path: string;
 }
 
@@ -45,6 +50,8 @@ export interface RegionMap {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly DrawnArea[];
+  /** Tufts of grass, as the data of a path of lines. */
+  readonly meadow: string;
   /** The middles of the places that are named on the map. */
   readonly dots: readonly Point[];
   readonly labels: readonly Label[];
@@ -77,43 +84,75 @@ function draw(region: Region): RegionMap | undefined {
   const reach = spacing(own) * 0.62;
   const corners = boundaries.flatMap(({ geometry }) => cornersOf(geometry));
   const plane =
-    corners.length > 0
-      ? new Plane([...corners, ...near], reach / 4)
-      : new Plane(near, reach * 1.5);
+    corners.length > 0 ? new Plane([...corners, ...near], reach / 4) : new Plane(near, reach * 1.5);
   const areas =
-    boundaries.length > 0 ? areasOf(boundaries, plane) : areasAround(near.map(siteOn(plane)), lengthOn(plane, reach, own), plane);
+    boundaries.length > 0
+      ? areasOf(boundaries, plane)
+      : areasAround(near.map(siteOn(plane)), lengthOn(plane, reach, own), plane);
 
   const isShown = (spot: Spot) => plane.has(plane.at(spot.at), 4);
   const shown = spots.filter(isShown);
-  const areaAt = ({ place }: Spot) => areaOf(place);
-  const gathered = (some: readonly Spot[]) => gather(some, areaAt, plane);
-  const ofKind = (kind: MapKind) => gathered(shown.filter(({ entry }) => entry.kind === kind));
+  const wide = all.filter((entry) => isWide(entry, places));
+  const words = mapWords(region.language);
+  const corner = emptiestCorner(areas, plane);
+  const growing = (isChosen: (entry: MapEntry) => boolean) => {
+    const everywhere = wide.filter(isChosen);
+    const where = { area: words.wholeRegion, places: [], at: corner };
+    return [
+      ...gather(
+        shown.filter(({ entry }) => isChosen(entry)),
+        plane,
+      ),
+      ...(everywhere.length > 0 ? [bouquetOf(everywhere, where)] : []),
+    ];
+  };
+  const ofKind = (kind: MapKind) => growing((entry) => entry.kind === kind);
   const bouquets = {
-    all: gathered(shown),
+    all: growing(() => true),
     project: ofKind("project"),
     event: ofKind("event"),
     partner: ofKind("partner"),
   };
-  const named = namesOn(near, shown).map(({ name, at }) => ({ name, at: plane.at(at) }));
+  const named = [
+    ...namesOn(near, shown).map(({ name, at }) => ({ name, at: plane.at(at) })),
+    ...(wide.length > 0 ? [{ name: words.wholeRegion, at: corner }] : []),
+  ];
+  const labels = labelsFor(named, bouquets.all, plane);
   return {
     width: plane.width,
     height: plane.height,
     areas: areas.map(drawnArea),
     dots: named.map(({ at: [x, y] }): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]),
-    labels: labelsFor(named, bouquets.all, plane),
+    labels,
+    meadow: meadow(areas, bouquets.all, named, labels, plane),
     bouquets,
-    groups: groupsOf(region, spots, isShown),
-    entries: all.filter((entry) => isWide(entry, places) || spots.some((spot) => spot.entry === entry)),
-    of: (entry) => gathered(spotsOf(entry, places).filter(isShown)),
+    groups: groupsOf(region, spots, wide, isShown),
+    entries: all.filter((entry) => wide.includes(entry) || spots.some((spot) => spot.entry === entry)),
+    of: (entry) => gather(spotsOf(entry, places).filter(isShown), plane),
   };
 }
 
-function drawnArea({ name, outside, rings }: Area): DrawnArea {
-  return { name, outside, path: softPath(rings) };
+/** Where there is most room beside the land for what is in all of it. */
+function emptiestCorner(areas: readonly Area[], plane: Plane): Point {
+  const corners: readonly Point[] = [plane.height - 26, 90].flatMap((y): Point[] => [
+    [70, y],
+    [plane.width - 70, y],
+  ]);
+  const land = areas.flatMap(({ rings }) => rings.flat());
+  const room = ([x, y]: Point) => Math.min(...land.map((point) => distance(point, [x, y - 30])));
+  return corners.reduce((best, corner) => (room(corner) > room(best) ? corner : best));
+}
+
+function drawnArea({ name, outside, tint, rings }: Area): DrawnArea {
+  return { name, outside, tint, path: softPath(rings) };
 }
 
 function siteOn(plane: Plane) {
-  return (place: PlaceEntry) => ({ area: areaOf(place), outside: place.outside ?? false, at: plane.at(place) });
+  return (place: PlaceEntry) => ({
+    area: areaOf(place),
+    outside: place.outside ?? false,
+    at: plane.at(place),
+  });
 }
 
 /** A length in degrees of latitude as units of the map. */
@@ -140,9 +179,13 @@ function namesOn(places: readonly PlaceEntry[], spots: readonly Spot[]): { name:
   return [...areas, ...others.map((place) => ({ name: place.name, at: place }))];
 }
 
-function groupsOf(region: Region, spots: readonly Spot[], isShown: (spot: Spot) => boolean): MapGroup[] {
+function groupsOf(
+  region: Region,
+  spots: readonly Spot[],
+  wide: readonly MapEntry[],
+  isShown: (spot: Spot) => boolean,
+): MapGroup[] {
   const { compare } = new Intl.Collator(region.language, { numeric: true });
-  const places = region.site.places ?? [];
   const isElsewhere = (spot: Spot) => !isShown(spot) && spot.at !== spot.place;
   const here = spots.filter((spot) => !isElsewhere(spot));
   const names = [...new Set(here.map(({ place }) => areaOf(place)))].sort(
@@ -151,13 +194,23 @@ function groupsOf(region: Region, spots: readonly Spot[], isShown: (spot: Spot) 
   const groups = names.map((name): MapGroup => {
     const own = here.filter(({ place }) => areaOf(place) === name);
     const reach = own.every(({ place }) => place.outside) ? "outside" : "area";
-    return { name, slug: slugify(name, region.language), reach, items: itemsOf(own, name) };
+    return { title: name, id: `in-${slugify(name, region.language)}`, reach, items: itemsOf(own, name) };
   });
-  const wide = mapEntriesOf(region).filter((entry) => isWide(entry, places));
   const elsewhere = itemsOf(spots.filter(isElsewhere), "");
+  const words = mapWords(region.language);
   const rest: MapGroup[] = [
-    { name: undefined, slug: "", reach: "whole", items: wide.map((entry) => ({ entry, spots: [] })) },
-    { name: undefined, slug: "", reach: "elsewhere", items: elsewhere },
+    {
+      title: words.wholeRegion,
+      id: slugify(words.wholeRegion, region.language),
+      reach: "whole",
+      items: wide.map((entry) => ({ entry, spots: [] })),
+    },
+    {
+      title: words.elsewhere,
+      id: slugify(words.elsewhere, region.language),
+      reach: "elsewhere",
+      items: elsewhere,
+    },
   ];
   return [
     ...groups.filter(({ reach }) => reach === "area"),
