@@ -6,6 +6,7 @@ import { EventTime } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
 import { EntryLink, EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
+import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Share } from "./parts/share.tsx";
@@ -92,6 +93,8 @@ function EventFacts({ event, region }: { event: Event; region: Region }) {
           value: <OutsideLink href={url} label={new URL(url).host} />,
         },
       ]}
-    />
+    >
+      <Whereabouts entry={event} region={region} />
+    </Facts>
   );
 }

@@ -32,7 +32,9 @@ export function render({ region, assets }: Given) {
       <div class="map-columns">
         <figure class="map-figure">
           <FlowerMap map={map} region={region} page="" layers />
-          <figcaption>{words.legend}</figcaption>
+          <figcaption>
+            {words.legend} {map.isSurveyed ? "" : words.sketched}
+          </figcaption>
         </figure>
         <section class="map-list" aria-labelledby="on-the-map">
           <h2 id="on-the-map">{words.list}</h2>

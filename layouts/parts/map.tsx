@@ -1,7 +1,7 @@
 import { textsOf } from "../../src/languages/texts.ts";
 import { type Bouquet, petalsOf } from "../../src/map/bouquets.ts";
-import type { RegionMap } from "../../src/map/map.ts";
-import { type MapKind, mapKinds } from "../../src/map/spots.ts";
+import { mapOf, type RegionMap } from "../../src/map/map.ts";
+import { type MapEntry, type MapKind, mapKinds } from "../../src/map/spots.ts";
 import { mapWords } from "../../src/map/words.ts";
 import type { Region } from "../../src/region.ts";
 
@@ -17,7 +17,7 @@ interface MapProps {
 /** The map of a region, whose flowers are links. Drawn with classes only: its colours are in `parts/map.css`. */
 export function FlowerMap({ map, region, page, layers = false }: MapProps) {
   const words = mapWords(region.language);
-  const linkTo = ({ area }: Bouquet) => `${page}#${map.groups.find(({ title }) => title === area)?.id}`;
+  const linkTo = ({ area }: Bouquet) => `${page}#${map.idOf(area)}`;
   const flowers = { region, linkTo };
   return (
     <Drawing map={map} role="group" label={words.mapOf(region.site.region)}>
@@ -27,30 +27,30 @@ export function FlowerMap({ map, region, page, layers = false }: MapProps) {
   );
 }
 
-/** The map of a region as a picture of where one thing is: its facts stand beside it. */
-export function Whereabouts({
-  map,
-  region,
-  title,
-  bouquets,
-}: {
-  map: RegionMap;
-  region: Region;
-  title: string;
-  bouquets: readonly Bouquet[];
-}) {
+/** Where one thing is, as a picture beside its facts, and the way to the whole map; nothing for what is nowhere. */
+export function Whereabouts({ entry, region }: { entry: MapEntry; region: Region }) {
+  const map = mapOf(region);
+  const bouquets = map?.of(entry) ?? [];
+  const [first] = bouquets;
+  if (!map || !first) return null;
+  const words = mapWords(region.language);
   const places = [...new Set(bouquets.flatMap((bouquet) => bouquet.places))];
   return (
-    <Drawing
-      map={map}
-      role="img"
-      label={mapWords(region.language).where(title, places.join(", "))}
-      named={(name) => places.includes(name)}
-    >
-      {bouquets.map((bouquet) => (
-        <Flower bouquet={bouquet} />
-      ))}
-    </Drawing>
+    <figure class="whereabouts">
+      <Drawing
+        map={map}
+        role="img"
+        label={words.where(entry.title, places.join(", "))}
+        named={(name) => places.includes(name)}
+      >
+        {bouquets.map((bouquet) => (
+          <Flower bouquet={bouquet} />
+        ))}
+      </Drawing>
+      <figcaption>
+        <a href={`${region.addresses.map()}#${map.idOf(first.area)}`}>{words.showOnMap}</a>
+      </figcaption>
+    </figure>
   );
 }
 
@@ -71,7 +71,7 @@ function Drawing(props: {
         {map.areas.map(({ outside, tint, path }) => (
           <path class={outside ? "map-area map-outside" : `map-area map-tint-${tint}`} d={path} />
         ))}
-        <path class="map-meadow" d={map.meadow} />
+        {role === "group" && <path class="map-meadow" d={map.meadow} />}
         {map.dots.map(([x, y], index) =>
           named(map.labels[index]?.name ?? "") ? <circle class="map-dot" cx={x} cy={y} r="2.2" /> : null,
         )}
@@ -110,19 +110,24 @@ function Flowers(props: {
   );
 }
 
-/** What a flower is called: the one thing it stands for, or how many there are of each kind, and where. */
+/** What a flower is called: the one thing it stands for, or where it is and how many there are of each kind. */
 function nameOf({ entries, places, area }: Bouquet, region: Region): string {
   const words = mapWords(region.language);
-  const { counts } = textsOf(region.language);
   const where = places.length === 1 && places[0] ? places[0] : area;
   const [only, ...others] = entries;
   if (only && others.length === 0) return `${only.title} (${words.kinds[only.kind]}), ${where}`;
-  const count = { project: counts.projects, event: counts.events, partner: counts.partners };
-  const parts = mapKinds
+  return `${where}: ${countsOf(entries, region)}`;
+}
+
+/** How many there are of each kind, in words. */
+export function countsOf(entries: readonly MapEntry[], region: Region): string {
+  const { counts } = textsOf(region.language);
+  const inWords = { project: counts.projects, event: counts.events, partner: counts.partners };
+  return mapKinds
     .map((kind) => ({ kind, number: entries.filter((entry) => entry.kind === kind).length }))
     .filter(({ number }) => number > 0)
-    .map(({ kind, number }) => count[kind](number));
-  return words.bouquet(where, parts.join(", "));
+    .map(({ kind, number }) => inWords[kind](number))
+    .join(", ");
 }
 
 /** A flower on its stem; its number is what it stands for. */
@@ -134,17 +139,17 @@ function Flower({ bouquet }: { bouquet: Bouquet }) {
     <g transform={`translate(${at.join(" ")})`}>
       <path class="map-stem" d={`M0 0q-3 ${-stem / 2} 0 ${-stem}`} />
       <path class="map-leaf" d={`M-1 ${-leaf / 2}q4 -9 11 -8q-2 8 -11 8z`} />
-      <g transform={`translate(0 ${-stem}) scale(.1)`}>
-        <circle class="map-ring" r={size * 10 + 25} />
+      <g transform={`translate(0 ${-stem}) scale(.2)`}>
+        <circle class="map-ring" r={size * 5 + 12} />
         {petalsOf(bouquet).map(({ kind, path, shade }) => (
           <>
             <path class={`map-petals map-${kind}`} d={path} />
             <path class="map-shade" d={shade} />
           </>
         ))}
-        <circle class="map-heart" r={count > 1 ? 78 : 45} />
+        <circle class="map-heart" r={count > 1 ? 39 : Math.round(size * 1.5)} />
         {count > 1 && (
-          <text class="map-count" y="34" text-anchor="middle">
+          <text class="map-count" y="17" text-anchor="middle">
             {count}
           </text>
         )}

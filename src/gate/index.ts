@@ -1,6 +1,5 @@
 import { Day, dayOf, parseDay } from "../days.ts";
 import type { LanguageCode } from "../languages/language.ts";
-import type { Boundary } from "../map/boundaries.ts";
 import type { Deployment, Region } from "../region.ts";
 import { mediaSchema } from "../schema/media.ts";
 import { tagsSchema } from "../schema/tag.ts";
@@ -8,6 +7,7 @@ import { Addresses } from "../urls.ts";
 import { AddressBook } from "./address-book.ts";
 import { assemble } from "./assemble.ts";
 import { Bodies } from "./bodies.ts";
+import { boundaryFile, readBoundaries } from "./boundaries.ts";
 import { type Draft, DraftReader } from "./drafts.ts";
 import { type Entries, makeEntries, type Placed } from "./entries.ts";
 import { listFiles } from "./files.ts";
@@ -163,7 +163,8 @@ export class Gate {
       media,
     };
     const entries = makeEntries(drafts, context);
-    const boundaries: Boundary[] = [];
+    const { boundaries, problems: atBorders } = readBoundaries(content, has(boundaryFile), site);
+    lists.push(atBorders);
 
     const region = assemble(
       head,

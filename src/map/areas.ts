@@ -9,6 +9,7 @@ import type {
   MultiPolygon as TopologyMultiPolygon,
   Polygon as TopologyPolygon,
 } from "topojson-specification";
+import type { Boundary } from "./boundaries.ts";
 import { distance, type Plane, type Point } from "./plane.ts";
 
 /** A piece of land on the map: a municipality, or a place that is not of the region. */
@@ -67,7 +68,8 @@ function surroundings(sites: readonly Site[], reach: number, plane: Plane): Poin
 
 /** The areas of a map that came with its borders: simplified as far as nobody sees it, the same on both sides of a border. */
 export function areasOf(
-  boundaries: readonly { readonly name: string; readonly geometry: Polygon | MultiPolygon }[],
+  boundaries: readonly Boundary[],
+  isOutside: (name: string) => boolean,
   plane: Plane,
 ): Area[] {
   const project = (position: Position): Position => {
@@ -77,7 +79,7 @@ export function areasOf(
   return merged(
     boundaries.map(({ name, geometry }) => ({
       name,
-      outside: false,
+      outside: isOutside(name),
       geometry:
         geometry.type === "Polygon"
           ? { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.map(project)) }
@@ -125,7 +127,11 @@ function merged(pieces: readonly Piece[], treat: (lines: Lines) => Lines = (line
       name,
       outside: own.every(({ properties }) => properties.name !== name || properties.outside),
       tint: tints[index] ?? 0,
-      rings: polygons.flat().map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]): Point => [x, y])),
+      // What is left of a scrap of land that was simplified away is no ring.
+      rings: polygons
+        .flat()
+        .map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]): Point => [x, y]))
+        .filter((ring) => ring.length > 2),
     };
   });
 }

@@ -51,6 +51,11 @@ export function bouquetOf(
   return { ...where, entries: inKinds, size, stem: size + 10 };
 }
 
+/** The same flower, for a map that shows nothing else. */
+export function large(bouquet: Bouquet): Bouquet {
+  return { ...bouquet, size: 30, stem: 44 };
+}
+
 function middleOf(spots: readonly Spot[], plane: Plane): Point {
   const points = spots.map(({ at }) => plane.at(at));
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
@@ -85,7 +90,7 @@ function withRoom(bouquets: readonly Bouquet[], plane: Plane): Bouquet[] {
   });
 }
 
-/** A bouquet's petals of one kind, as the data of paths around its heart, on a grid of tenths. */
+/** A bouquet's petals of one kind, as the data of paths around its heart, on a grid of fifths. */
 export interface Petals {
   readonly kind: MapKind;
   readonly path: string;
@@ -110,7 +115,7 @@ export function petalsOf({ entries, size }: Pick<Bouquet, "entries" | "size">): 
     const around = (shape: Shape) =>
       outline(
         angles.map((angle) => set(shape, [0, 0], angle)),
-        10,
+        5,
         true,
       );
     return [{ kind, path: around(whole), shade: around(half) }];

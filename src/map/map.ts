@@ -2,7 +2,7 @@ import type { Region } from "../region.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import { byCodeUnit, slugify } from "../text.ts";
 import { type Area, areasAround, areasOf, softPath } from "./areas.ts";
-import { type Bouquet, bouquetOf, gather } from "./bouquets.ts";
+import { type Bouquet, bouquetOf, gather, large } from "./bouquets.ts";
 import { type Label, labelsFor } from "./labels.ts";
 import { meadow } from "./meadow.ts";
 import { type Degrees, distance, Plane, type Point, spacing } from "./plane.ts";
@@ -50,6 +50,8 @@ export interface RegionMap {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly DrawnArea[];
+  /** True when the borders are real ones, from `map.geojson`. */
+  readonly isSurveyed: boolean;
   /** Tufts of grass, as the data of a path of lines. */
   readonly meadow: string;
   /** The middles of the places that are named on the map. */
@@ -60,6 +62,8 @@ export interface RegionMap {
   /** The same facts as a list: municipalities by name, places outside, the whole region, elsewhere. */
   readonly groups: readonly MapGroup[];
   readonly entries: readonly MapEntry[];
+  /** The id of the group of an area, on the page of the map. */
+  idOf(area: string): string;
   /** The flowers of one entry only: where it is. */
   of(entry: MapEntry): readonly Bouquet[];
 }
@@ -87,7 +91,7 @@ function draw(region: Region): RegionMap | undefined {
     corners.length > 0 ? new Plane([...corners, ...near], reach / 4) : new Plane(near, reach * 1.5);
   const areas =
     boundaries.length > 0
-      ? areasOf(boundaries, plane)
+      ? areasOf(boundaries, (name) => own.every((place) => areaOf(place) !== name), plane)
       : areasAround(near.map(siteOn(plane)), lengthOn(plane, reach, own), plane);
 
   const isShown = (spot: Spot) => plane.has(plane.at(spot.at), 4);
@@ -118,17 +122,20 @@ function draw(region: Region): RegionMap | undefined {
     ...(wide.length > 0 ? [{ name: words.wholeRegion, at: corner }] : []),
   ];
   const labels = labelsFor(named, bouquets.all, plane);
+  const groups = groupsOf(region, spots, wide, isShown);
   return {
     width: plane.width,
     height: plane.height,
     areas: areas.map(drawnArea),
+    isSurveyed: boundaries.length > 0,
     dots: named.map(({ at: [x, y] }): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]),
     labels,
     meadow: meadow(areas, bouquets.all, named, labels, plane),
     bouquets,
-    groups: groupsOf(region, spots, wide, isShown),
+    groups,
     entries: all.filter((entry) => wide.includes(entry) || spots.some((spot) => spot.entry === entry)),
-    of: (entry) => gather(spotsOf(entry, places).filter(isShown), plane),
+    idOf: (area) => groups.find(({ title }) => title === area)?.id ?? "",
+    of: (entry) => gather(spotsOf(entry, places).filter(isShown), plane).map(large),
   };
 }
 

@@ -38,7 +38,7 @@ export function meadow(
         !areas.some(({ outside, rings }) => !outside && isWell(rings, [x, y]))
       )
         continue;
-      path += `M${x} ${y}q-1-${height - 2}-3-${height - 1}M${x} ${y}v-${height}M${x} ${y}q1-${height - 2} 3-${height - 1}`;
+      path += `M${x} ${y}q-1-${height - 2}-3-${height - 1}m3 ${height - 1}v-${height}m0 ${height}q1-${height - 2} 3-${height - 1}`;
     }
   return path;
 }

@@ -10,11 +10,8 @@ export interface MapWords {
   /** The name of a drawing that shows where one thing is. */
   readonly where: (title: string, places: string) => string;
   readonly kinds: Readonly<Record<MapKind, string>>;
-  /** The name of a flower: where it is, and what it stands for. */
-  readonly bouquet: (place: string, counts: string) => string;
   readonly choose: string;
   readonly everything: string;
-  readonly byKind: string;
   readonly byMunicipality: string;
   readonly list: string;
   readonly wholeRegion: string;
@@ -25,6 +22,8 @@ export interface MapWords {
   readonly backToAll: string;
   readonly spot: string;
   readonly legend: string;
+  /** Said of borders that nobody measured. */
+  readonly sketched: string;
   readonly homeTitle: string;
   readonly homeText: (region: string) => string;
 }
@@ -36,10 +35,8 @@ const byLanguage: Record<LanguageCode, MapWords> = {
     mapOf: (region) => `Kaart van ${region}`,
     where: (title, places) => `Kaart: ${title}, ${places}`,
     kinds: { project: "project", event: "activiteit", partner: "partner" },
-    bouquet: (place, counts) => `${place}: ${counts}`,
     choose: "Kies wat de kaart toont",
     everything: "Alles",
-    byKind: "Soort",
     byMunicipality: "Gemeente",
     list: "Wat er op de kaart staat",
     wholeRegion: "In de hele regio",
@@ -50,7 +47,8 @@ const byLanguage: Record<LanguageCode, MapWords> = {
     backToAll: "Toon weer alles",
     spot: "Plek",
     legend:
-      "Elke bloem groeit waar iets is. De kleur van een bloemblad noemt de soort, het getal in het hart het aantal. De grenzen zijn geschetst.",
+      "Elke bloem groeit waar iets is. De kleur van een bloemblad noemt de soort, het getal in het hart het aantal.",
+    sketched: "De grenzen zijn geschetst.",
     homeTitle: "Waar het bloeit",
     homeText: (region) => `Projecten, activiteiten en partners van ${region}, elk op hun plek.`,
   },
@@ -60,10 +58,8 @@ const byLanguage: Record<LanguageCode, MapWords> = {
     mapOf: (region) => `Karte der Region ${region}`,
     where: (title, places) => `Karte: ${title}, ${places}`,
     kinds: { project: "Projekt", event: "Termin", partner: "Partner" },
-    bouquet: (place, counts) => `${place}: ${counts}`,
     choose: "Wählen Sie, was die Karte zeigt",
     everything: "Alles",
-    byKind: "Art",
     byMunicipality: "Gemeinde",
     list: "Was auf der Karte steht",
     wholeRegion: "In der ganzen Region",
@@ -74,7 +70,8 @@ const byLanguage: Record<LanguageCode, MapWords> = {
     backToAll: "Wieder alles zeigen",
     spot: "Stelle",
     legend:
-      "Jede Blüte wächst, wo etwas ist. Die Farbe eines Blütenblatts nennt die Art, die Zahl im Herzen die Anzahl. Die Grenzen sind skizziert.",
+      "Jede Blüte wächst, wo etwas ist. Die Farbe eines Blütenblatts nennt die Art, die Zahl im Herzen die Anzahl.",
+    sketched: "Die Grenzen sind skizziert.",
     homeTitle: "Wo es blüht",
     homeText: (region) => `Projekte, Termine und Partner der Region ${region}, alle an ihrem Ort.`,
   },
@@ -84,10 +81,8 @@ const byLanguage: Record<LanguageCode, MapWords> = {
     mapOf: (region) => `Map of ${region}`,
     where: (title, places) => `Map: ${title}, ${places}`,
     kinds: { project: "project", event: "event", partner: "partner" },
-    bouquet: (place, counts) => `${place}: ${counts}`,
     choose: "Choose what the map shows",
     everything: "Everything",
-    byKind: "Kind",
     byMunicipality: "Municipality",
     list: "What is on the map",
     wholeRegion: "In the whole region",
@@ -98,7 +93,8 @@ const byLanguage: Record<LanguageCode, MapWords> = {
     backToAll: "Show everything again",
     spot: "Spot",
     legend:
-      "Each flower grows where something is. The colour of a petal tells the kind, the number in its heart how many there are. Borders are sketched.",
+      "Each flower grows where something is. The colour of a petal tells the kind, the number in its heart how many there are.",
+    sketched: "The borders are sketched.",
     homeTitle: "Where it blooms",
     homeText: (region) => `Projects, events and partners of ${region}, each in its place.`,
   },
