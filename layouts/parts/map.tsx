@@ -116,7 +116,9 @@ function nameOf({ entries, places, area }: Bouquet, region: Region): string {
   const where = places.length === 1 && places[0] ? places[0] : area;
   const [only, ...others] = entries;
   if (only && others.length === 0) return `${only.title} (${words.kinds[only.kind]}), ${where}`;
-  return `${where}: ${countsOf(entries, region)}`;
+  const counts = countsOf(entries, region);
+  const isOfOneKind = entries.every(({ kind }) => kind === only?.kind);
+  return isOfOneKind ? `${where}: ${counts}` : `${where}: ${entries.length} (${counts})`;
 }
 
 /** How many there are of each kind, in words. */
@@ -140,7 +142,7 @@ function Flower({ bouquet }: { bouquet: Bouquet }) {
       <path class="map-stem" d={`M0 0q-3 ${-stem / 2} 0 ${-stem}`} />
       <path class="map-leaf" d={`M-1 ${-leaf / 2}q4 -9 11 -8q-2 8 -11 8z`} />
       <g transform={`translate(0 ${-stem}) scale(.2)`}>
-        <circle class="map-ring" r={size * 5 + 12} />
+        <circle class="map-ring" r={size * 5} />
         {petalsOf(bouquet).map(({ kind, path, shade }) => (
           <>
             <path class={`map-petals map-${kind}`} d={path} />

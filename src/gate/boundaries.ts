@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
-import type { Boundary } from "../map/boundaries.ts";
+import { type Boundary, boundaryFile } from "../map/boundaries.ts";
 import { areaOf } from "../map/spots.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { PlaceEntry, SiteHead } from "../schema/site.ts";
@@ -8,9 +8,6 @@ import { fold } from "../text.ts";
 import { nearest } from "./fields.ts";
 import { ProblemList } from "./problem.ts";
 import { type FileResult, readLines } from "./read-file.ts";
-
-/** The file with the real borders of municipalities, beside `site.yaml`. */
-export const boundaryFile = "map.geojson";
 
 /** The borders that could be read, and what is wrong with the rest. */
 export interface BoundaryResult {

@@ -1,11 +1,11 @@
 import { posix } from "node:path";
 import type { z } from "zod";
 import type { LanguageCode } from "../languages/language.ts";
+import { boundaryFile } from "../map/boundaries.ts";
 import type { Kind } from "../region.ts";
 import type { Zone } from "../schema/common.ts";
 import { folders, type HeadOf, schemas } from "../schema/kinds.ts";
 import { slugify } from "../text.ts";
-import { boundaryFile } from "./boundaries.ts";
 import { nearest } from "./fields.ts";
 import type { ContentFile } from "./files.ts";
 import { type Problem, ProblemList } from "./problem.ts";

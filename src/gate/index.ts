@@ -1,5 +1,6 @@
 import { Day, dayOf, parseDay } from "../days.ts";
 import type { LanguageCode } from "../languages/language.ts";
+import { boundaryFile } from "../map/boundaries.ts";
 import type { Deployment, Region } from "../region.ts";
 import { mediaSchema } from "../schema/media.ts";
 import { tagsSchema } from "../schema/tag.ts";
@@ -7,7 +8,7 @@ import { Addresses } from "../urls.ts";
 import { AddressBook } from "./address-book.ts";
 import { assemble } from "./assemble.ts";
 import { Bodies } from "./bodies.ts";
-import { boundaryFile, readBoundaries } from "./boundaries.ts";
+import { readBoundaries } from "./boundaries.ts";
 import { type Draft, DraftReader } from "./drafts.ts";
 import { type Entries, makeEntries, type Placed } from "./entries.ts";
 import { listFiles } from "./files.ts";

@@ -12,7 +12,6 @@ export interface MapWords {
   readonly kinds: Readonly<Record<MapKind, string>>;
   readonly choose: string;
   readonly everything: string;
-  readonly byMunicipality: string;
   readonly list: string;
   readonly wholeRegion: string;
   readonly elsewhere: string;
@@ -37,7 +36,6 @@ const byLanguage: Record<LanguageCode, MapWords> = {
     kinds: { project: "project", event: "activiteit", partner: "partner" },
     choose: "Kies wat de kaart toont",
     everything: "Alles",
-    byMunicipality: "Gemeente",
     list: "Wat er op de kaart staat",
     wholeRegion: "In de hele regio",
     elsewhere: "Buiten de kaart",
@@ -60,7 +58,6 @@ const byLanguage: Record<LanguageCode, MapWords> = {
     kinds: { project: "Projekt", event: "Termin", partner: "Partner" },
     choose: "Wählen Sie, was die Karte zeigt",
     everything: "Alles",
-    byMunicipality: "Gemeinde",
     list: "Was auf der Karte steht",
     wholeRegion: "In der ganzen Region",
     elsewhere: "Außerhalb der Karte",
@@ -83,7 +80,6 @@ const byLanguage: Record<LanguageCode, MapWords> = {
     kinds: { project: "project", event: "event", partner: "partner" },
     choose: "Choose what the map shows",
     everything: "Everything",
-    byMunicipality: "Municipality",
     list: "What is on the map",
     wholeRegion: "In the whole region",
     elsewhere: "Off the map",

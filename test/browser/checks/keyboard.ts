@@ -104,7 +104,7 @@ function watchFocus(): void {
   };
   const usual =
     "a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex]";
-  const reachable = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
+  const reachable = [...document.body.querySelectorAll<HTMLElement | SVGElement>("*")].filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     if (element.getClientRects().length === 0 || element.closest("[inert]")) return false;
     // Chromium lets the keyboard into what scrolls and has nothing else to land on.
@@ -181,9 +181,9 @@ function watchFocus(): void {
       };
     });
   };
-  const before = new Map(reachable.map((element) => [element, marks(element)]));
+  const before = new Map<Element, Mark[]>(reachable.map((element) => [element, marks(element)]));
 
-  const faultsOf = (element: HTMLElement): string[] => {
+  const faultsOf = (element: Element): string[] => {
     const faults: string[] = [];
     const changed = marks(element).filter(
       ({ key, colours }, index) => colours.length > 0 && key !== before.get(element)?.[index]?.key,
@@ -218,7 +218,8 @@ function watchFocus(): void {
   const look = ({ key }: KeyboardEvent) => {
     if (key !== "Tab") return;
     const element = document.activeElement;
-    const index = element instanceof HTMLElement ? reachable.indexOf(element) : -1;
+    // Links on a map are elements of SVG.
+    const index = reachable.findIndex((one) => one === element);
     const target = reachable[index];
     steps.push({
       index,
