@@ -1,5 +1,6 @@
 import { textsOf } from "../src/languages/texts.ts";
-import { type MapGroup, mapOf, type RegionMap } from "../src/map/map.ts";
+import type { MapGroup } from "../src/map/groups.ts";
+import { mapOf, type RegionMap } from "../src/map/map.ts";
 import { type MapKind, mapKinds } from "../src/map/spots.ts";
 import { mapWords } from "../src/map/words.ts";
 import type { Region } from "../src/region.ts";

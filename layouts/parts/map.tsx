@@ -66,23 +66,21 @@ function Drawing(props: {
   const land = map.areas.filter(({ outside }) => !outside);
   return (
     <svg class="map" viewBox={`0 0 ${map.width} ${map.height}`} role={role} aria-label={label}>
-      <g>
-        <path class="map-halo" d={land.map(({ path }) => path).join("")} />
-        {map.areas.map(({ outside, tint, path }) => (
-          <path class={outside ? "map-area map-outside" : `map-area map-tint-${tint}`} d={path} />
-        ))}
-        {role === "group" && <path class="map-meadow" d={map.meadow} />}
-        {map.dots.map(([x, y], index) =>
-          named(map.labels[index]?.name ?? "") ? <circle class="map-dot" cx={x} cy={y} r="2.2" /> : null,
-        )}
-        {map.labels
-          .filter(({ name }) => named(name))
-          .map(({ name, at: [x, y], anchor }) => (
+      <path class="map-halo" d={land.map(({ path }) => path).join("")} />
+      {map.areas.map(({ outside, tint, path }) => (
+        <path class={outside ? "map-area map-outside" : `map-area map-tint-${tint}`} d={path} />
+      ))}
+      {role === "group" && <path class="map-meadow" d={map.meadow} />}
+      {map.labels
+        .filter(({ name }) => named(name))
+        .map(({ name, dot, at: [x, y], anchor }) => (
+          <>
+            <circle class="map-dot" cx={dot[0]} cy={dot[1]} r="2.2" />
             <text class="map-label" x={x} y={y} text-anchor={anchor}>
               {name}
             </text>
-          ))}
-      </g>
+          </>
+        ))}
       {children}
     </svg>
   );
@@ -134,11 +132,16 @@ export function countsOf(entries: readonly MapEntry[], region: Region): string {
 
 /** A flower on its stem; its number is what it stands for. */
 function Flower({ bouquet }: { bouquet: Bouquet }) {
-  const { at, stem, size, entries } = bouquet;
+  const { at, stem, size, entries, area, places } = bouquet;
   const count = entries.length;
   const leaf = Math.round(stem - size) + 4;
   return (
     <g transform={`translate(${at.join(" ")})`}>
+      {places.length === 0 && (
+        <text class="map-label" y="15" text-anchor="middle">
+          {area}
+        </text>
+      )}
       <path class="map-stem" d={`M0 0q-3 ${-stem / 2} 0 ${-stem}`} />
       <path class="map-leaf" d={`M-1 ${-leaf / 2}q4 -9 11 -8q-2 8 -11 8z`} />
       <g transform={`translate(0 ${-stem}) scale(.2)`}>

@@ -10,7 +10,7 @@ import type {
   Polygon as TopologyPolygon,
 } from "topojson-specification";
 import type { Boundary } from "./boundaries.ts";
-import { distance, type Plane, type Point } from "./plane.ts";
+import { distance, type Plane, type Point, rounded } from "./plane.ts";
 
 /** A piece of land on the map: a municipality, or a place that is not of the region. */
 export interface Area {
@@ -196,6 +196,5 @@ function softRing(ring: readonly Point[]): string {
   return `${path}z`;
 }
 
-const rounded = ([x, y]: Point): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 const written = (value: number): string =>
   String(Math.round(value * 10) / 10 || 0).replace(/^(-?)0\./, "$1.");

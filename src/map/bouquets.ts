@@ -9,7 +9,7 @@ export interface Bouquet {
   readonly at: Point;
   /** The municipality or the place outside, or the words for the whole region. */
   readonly area: string;
-  /** The names of its places. */
+  /** The names of its places; none for the whole region. */
   readonly places: readonly string[];
   /** What it stands for, each thing once. */
   readonly entries: readonly MapEntry[];

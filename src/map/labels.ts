@@ -1,9 +1,11 @@
 import type { Bouquet } from "./bouquets.ts";
-import type { Plane, Point } from "./plane.ts";
+import { type Plane, type Point, rounded } from "./plane.ts";
 
-/** A name on the map: where its middle, or its beginning or end, stands on the line of writing. */
+/** A name on the map, and the point it names. */
 export interface Label {
   readonly name: string;
+  readonly dot: Point;
+  /** Where its middle, or its beginning or end, stands on the line of writing. */
   readonly at: Point;
   readonly anchor: "start" | "middle" | "end";
 }
@@ -30,12 +32,13 @@ export function labelsFor(
     { left: x - 3, right: x + 3, top: y - stem, bottom: y + 2 },
   ]);
   return names.map(({ name, at: [x, y] }) => {
+    const dot = rounded([x, y]);
     const choices: readonly Label[] = [
-      { name, at: [x, y + 15], anchor: "middle" },
-      { name, at: [x, y - 8], anchor: "middle" },
-      { name, at: [x + 7, y + 4], anchor: "start" },
-      { name, at: [x - 7, y + 4], anchor: "end" },
-      { name, at: [x, y + 22], anchor: "middle" },
+      { name, dot, at: [x, y + 15], anchor: "middle" },
+      { name, dot, at: [x, y - 8], anchor: "middle" },
+      { name, dot, at: [x + 7, y + 4], anchor: "start" },
+      { name, dot, at: [x - 7, y + 4], anchor: "end" },
+      { name, dot, at: [x, y + 22], anchor: "middle" },
     ];
     const cost = (label: Label, rank: number) => {
       const box = boxOf(label);
@@ -47,8 +50,7 @@ export function labelsFor(
       cost(b, choices.indexOf(b)) < cost(a, choices.indexOf(a)) ? b : a,
     );
     taken.push(boxOf(best));
-    const [bx, by] = best.at;
-    return { ...best, at: [Math.round(bx * 10) / 10, Math.round(by * 10) / 10] };
+    return { ...best, at: rounded(best.at) };
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Region } from "../region.ts";
 import type { PlaceEntry } from "../schema/site.ts";
-import { byCodeUnit, slugify } from "../text.ts";
 import { type Area, areasAround, areasOf, softPath } from "./areas.ts";
 import { type Bouquet, bouquetOf, gather, large } from "./bouquets.ts";
+import { groupsOf, type MapGroup } from "./groups.ts";
 import { type Label, labelsFor } from "./labels.ts";
 import { meadow } from "./meadow.ts";
 import { type Degrees, distance, Plane, type Point, spacing } from "./plane.ts";
@@ -12,29 +12,11 @@ import {
   type MapEntry,
   type MapKind,
   mapEntriesOf,
-  mapKinds,
   placesToDraw,
   type Spot,
   spotsOf,
 } from "./spots.ts";
 import { mapWords } from "./words.ts";
-
-/** What is in one municipality, in a place outside the region, in all of it, or off the map. */
-export interface MapGroup {
-  /** The name of the municipality or place, or words for the rest. */
-  readonly title: string;
-  /** Its id on the page of the map. */
-  readonly id: string;
-  readonly reach: "area" | "outside" | "whole" | "elsewhere";
-  /** Each thing once, in the order of the region's lists; with the names of its spots here. */
-  readonly items: readonly MapItem[];
-}
-
-/** A thing on the list beside the map. */
-export interface MapItem {
-  readonly entry: MapEntry;
-  readonly spots: readonly string[];
-}
 
 /** An area as it is drawn. */
 export interface DrawnArea {
@@ -54,8 +36,6 @@ export interface RegionMap {
   readonly isSurveyed: boolean;
   /** Tufts of grass, as the data of a path of lines. */
   readonly meadow: string;
-  /** The middles of the places that are named on the map. */
-  readonly dots: readonly Point[];
   readonly labels: readonly Label[];
   /** The flowers that stand for everything, and those for one kind only. */
   readonly bouquets: Readonly<Record<"all" | MapKind, readonly Bouquet[]>>;
@@ -81,7 +61,8 @@ function draw(region: Region): RegionMap | undefined {
   const own = places.filter(({ outside }) => !outside);
   const all = mapEntriesOf(region);
   const spots = all.flatMap((entry) => spotsOf(entry, places));
-  if (own.length === 0 || spots.length === 0) return undefined;
+  const wide = all.filter((entry) => isWide(entry, places));
+  if (own.length === 0 || spots.length + wide.length === 0) return undefined;
 
   const near = placesToDraw(places);
   const { boundaries } = region;
@@ -96,7 +77,6 @@ function draw(region: Region): RegionMap | undefined {
 
   const isShown = (spot: Spot) => plane.has(plane.at(spot.at), 4);
   const shown = spots.filter(isShown);
-  const wide = all.filter((entry) => isWide(entry, places));
   const words = mapWords(region.language);
   const corner = emptiestCorner(areas, plane);
   const growing = (isChosen: (entry: MapEntry) => boolean) => {
@@ -117,10 +97,7 @@ function draw(region: Region): RegionMap | undefined {
     event: ofKind("event"),
     partner: ofKind("partner"),
   };
-  const named = [
-    ...namesOn(near, shown).map(({ name, at }) => ({ name, at: plane.at(at) })),
-    ...(wide.length > 0 ? [{ name: words.wholeRegion, at: corner }] : []),
-  ];
+  const named = namesOn(near, shown).map(({ name, at }) => ({ name, at: plane.at(at) }));
   const labels = labelsFor(named, bouquets.all, plane);
   const groups = groupsOf(region, spots, wide, isShown);
   return {
@@ -128,9 +105,8 @@ function draw(region: Region): RegionMap | undefined {
     height: plane.height,
     areas: areas.map(drawnArea),
     isSurveyed: boundaries.length > 0,
-    dots: named.map(({ at: [x, y] }): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]),
     labels,
-    meadow: meadow(areas, bouquets.all, named, labels, plane),
+    meadow: meadow(areas, bouquets.all, labels, plane),
     bouquets,
     groups,
     entries: all.filter((entry) => wide.includes(entry) || spots.some((spot) => spot.entry === entry)),
@@ -184,58 +160,4 @@ function namesOn(places: readonly PlaceEntry[], spots: readonly Spot[]): { name:
     (place) => place.name !== areaOf(place) && spots.some((spot) => spot.at === place),
   );
   return [...areas, ...others.map((place) => ({ name: place.name, at: place }))];
-}
-
-function groupsOf(
-  region: Region,
-  spots: readonly Spot[],
-  wide: readonly MapEntry[],
-  isShown: (spot: Spot) => boolean,
-): MapGroup[] {
-  const { compare } = new Intl.Collator(region.language, { numeric: true });
-  const isElsewhere = (spot: Spot) => !isShown(spot) && spot.at !== spot.place;
-  const here = spots.filter((spot) => !isElsewhere(spot));
-  const names = [...new Set(here.map(({ place }) => areaOf(place)))].sort(
-    (a, b) => compare(a, b) || byCodeUnit(a, b),
-  );
-  const groups = names.map((name): MapGroup => {
-    const own = here.filter(({ place }) => areaOf(place) === name);
-    const reach = own.every(({ place }) => place.outside) ? "outside" : "area";
-    return { title: name, id: `in-${slugify(name, region.language)}`, reach, items: itemsOf(own, name) };
-  });
-  const elsewhere = itemsOf(spots.filter(isElsewhere), "");
-  const words = mapWords(region.language);
-  const rest: MapGroup[] = [
-    {
-      title: words.wholeRegion,
-      id: slugify(words.wholeRegion, region.language),
-      reach: "whole",
-      items: wide.map((entry) => ({ entry, spots: [] })),
-    },
-    {
-      title: words.elsewhere,
-      id: slugify(words.elsewhere, region.language),
-      reach: "elsewhere",
-      items: elsewhere,
-    },
-  ];
-  return [
-    ...groups.filter(({ reach }) => reach === "area"),
-    ...groups.filter(({ reach }) => reach === "outside"),
-    ...rest.filter(({ items }) => items.length > 0),
-  ];
-}
-
-/** Each entry once, with what its spots are called beyond the name of where they all are. */
-function itemsOf(spots: readonly Spot[], within: string): MapItem[] {
-  return [...new Set(spots.map(({ entry }) => entry))]
-    .map((entry) => {
-      const own = spots.filter((spot) => spot.entry === entry);
-      const names = own.flatMap(({ name, place }) => [
-        ...(name === undefined ? [] : [name]),
-        ...(place.name === within ? [] : [place.name]),
-      ]);
-      return { entry, spots: [...new Set(names)] };
-    })
-    .sort((a, b) => mapKinds.indexOf(a.entry.kind) - mapKinds.indexOf(b.entry.kind));
 }

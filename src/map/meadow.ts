@@ -11,7 +11,6 @@ const step = 23;
 export function meadow(
   areas: readonly Area[],
   bouquets: readonly Bouquet[],
-  dots: readonly { readonly at: Point }[],
   labels: readonly Label[],
   plane: Plane,
 ): string {
@@ -21,7 +20,7 @@ export function meadow(
     boxes.every(
       ({ left, right, top, bottom }) => x < left - 6 || x > right + 6 || y < top - 2 || y > bottom + 9,
     ) &&
-    dots.every(({ at }) => distance(at, [x, y]) > 12) &&
+    labels.every(({ dot }) => distance(dot, [x, y]) > 12) &&
     bouquets.every(
       ({ at, size, stem }) => distance([at[0], at[1] - stem], [x, y]) > size + 7 && distance(at, [x, y]) > 12,
     );

@@ -60,6 +60,11 @@ function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
 
+/** A point to a tenth of a unit: finer than anybody sees, and the same on every machine. */
+export function rounded([x, y]: Point): Point {
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+}
+
 /** How far two points are from each other. */
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(ax - bx, ay - by);

@@ -104,7 +104,9 @@ function watchFocus(): void {
   };
   const usual =
     "a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex]";
-  const reachable = [...document.body.querySelectorAll<HTMLElement | SVGElement>("*")].filter((element) => {
+  // Of SVG too: links on a map.
+  const all = [...document.body.querySelectorAll<HTMLElement | SVGElement>("*")];
+  const reachable: Element[] = all.filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     if (element.getClientRects().length === 0 || element.closest("[inert]")) return false;
     // Chromium lets the keyboard into what scrolls and has nothing else to land on.
@@ -181,7 +183,7 @@ function watchFocus(): void {
       };
     });
   };
-  const before = new Map<Element, Mark[]>(reachable.map((element) => [element, marks(element)]));
+  const before = new Map(reachable.map((element) => [element, marks(element)]));
 
   const faultsOf = (element: Element): string[] => {
     const faults: string[] = [];
@@ -218,8 +220,7 @@ function watchFocus(): void {
   const look = ({ key }: KeyboardEvent) => {
     if (key !== "Tab") return;
     const element = document.activeElement;
-    // Links on a map are elements of SVG.
-    const index = reachable.findIndex((one) => one === element);
+    const index = element ? reachable.indexOf(element) : -1;
     const target = reachable[index];
     steps.push({
       index,
