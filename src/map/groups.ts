@@ -72,7 +72,8 @@ function itemsOf(spots: readonly Spot[], within: string): MapItem[] {
       const own = spots.filter((spot) => spot.entry === entry);
       const names = own.flatMap(({ name, place }) => [
         ...(name === undefined ? [] : [name]),
-        ...(place.name === within ? [] : [place.name]),
+        // Only what is said of it: the nearest place is a guess of ours.
+        ...(place.name === within || entry.places.every((one) => one.entry !== place) ? [] : [place.name]),
       ]);
       return { entry, spots: [...new Set(names)] };
     })

@@ -31,7 +31,7 @@ export function areaOf({ name, municipality, outside }: PlaceEntry): string {
 /** Tells whether an entry is about the whole region: it names every municipality, and no spot. */
 export function isWide(entry: MapEntry, places: readonly PlaceEntry[]): boolean {
   const all = new Set(places.filter(({ outside }) => !outside).map(areaOf));
-  const own = new Set(entry.places.map((place) => areaOf(place.entry)));
+  const own = new Set(placesOf(entry).map(areaOf));
   return all.size > 1 && exactSpot(entry) === undefined && [...all].every((area) => own.has(area));
 }
 

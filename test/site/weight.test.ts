@@ -27,6 +27,15 @@ describe.each(Object.entries(sites))("a reader of %s loads little", (_name, { ou
     expect(heavy).toEqual([]);
   });
 
+  test("a map of at most 25 KB before it is packed, wherever one is drawn", () => {
+    const heavy = filesIn(out, "index.html").flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/<svg class="map".*?<\/svg>/gs)]
+        .filter(([drawing]) => Buffer.byteLength(drawing) > 25_000)
+        .map(([drawing]) => `${file}: ${Buffer.byteLength(drawing)}`),
+    );
+    expect(heavy).toEqual([]);
+  });
+
   test("fonts of at most 70 KB for the letters of the languages we speak", () => {
     const fonts = filesIn(join(out, "assets"), ".woff2").filter((file) => !file.includes("-ext-"));
     expect(fonts.length).toBeGreaterThan(0);
