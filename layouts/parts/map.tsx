@@ -63,10 +63,9 @@ function Drawing(props: {
   children: preact.ComponentChildren;
 }) {
   const { map, role, label, named = () => true, children } = props;
-  const land = map.areas.filter(({ outside }) => !outside);
   return (
     <svg class="map" viewBox={`0 0 ${map.width} ${map.height}`} role={role} aria-label={label}>
-      <path class="map-halo" d={land.map(({ path }) => path).join("")} />
+      <path class="map-halo" d={map.coast} />
       {map.areas.map(({ outside, tint, path }) => (
         <path class={outside ? "map-area map-outside" : `map-area map-tint-${tint}`} d={path} />
       ))}

@@ -23,6 +23,13 @@ export interface Area {
   readonly rings: readonly (readonly Point[])[];
 }
 
+/** The land of a map. */
+export interface Land {
+  readonly areas: readonly Area[];
+  /** The outer borders of the region: of all areas that are not outside it. */
+  readonly coast: Area["rings"];
+}
+
 /** A place with the land around it. */
 export interface Site {
   readonly area: string;
@@ -35,7 +42,7 @@ export interface Site {
  * The borders are drawn as borders run, not as a ruler draws them.
  * @param reach how far the land goes beyond the outermost places, in units of the map
  */
-export function areasAround(sites: readonly Site[], reach: number, plane: Plane): Area[] {
+export function areasAround(sites: readonly Site[], reach: number, plane: Plane): Land {
   const points = [...sites.map(({ at }) => at), ...surroundings(sites, reach, plane)];
   const cells = Delaunay.from(points.map(([x, y]) => [x, y] as [number, number])).voronoi([
     -4 * reach,
@@ -50,7 +57,11 @@ export function areasAround(sites: readonly Site[], reach: number, plane: Plane)
   }));
   // Two places on one spot have one cell between them.
   const whole = polygons.filter(({ geometry: { coordinates } }) => coordinates[0]);
-  return merged(whole).map((area) => ({ ...area, rings: area.rings.map(asGrown) }));
+  const { areas, coast } = merged(whole);
+  return {
+    areas: areas.map((area) => ({ ...area, rings: area.rings.map(asGrown) })),
+    coast: coast.map(asGrown),
+  };
 }
 
 /** Points all around the places whose cells are the land that is not on the map. */
@@ -71,7 +82,7 @@ export function areasOf(
   boundaries: readonly Boundary[],
   isOutside: (name: string) => boolean,
   plane: Plane,
-): Area[] {
+): Land {
   const project = (position: Position): Position => {
     const [lon = 0, lat = 0] = position;
     return [...plane.at({ lat, lon })];
@@ -93,7 +104,7 @@ export function areasOf(
 }
 
 /** The bend that is left out of a border: a triangle of so many square units (Visvalingam). */
-const leastTriangle = 1.5;
+const leastTriangle = 2.5;
 
 type Piece = {
   readonly name: string;
@@ -104,7 +115,7 @@ type Piece = {
 type Lines = Topology<{ pieces: GeometryCollection<Piece> }>;
 
 /** Puts the pieces of one name together. */
-function merged(pieces: readonly Piece[], treat: (lines: Lines) => Lines = (lines) => lines): Area[] {
+function merged(pieces: readonly Piece[], treat: (lines: Lines) => Lines = (lines) => lines): Land {
   const features = pieces.map((piece) => ({
     type: "Feature" as const,
     properties: piece,
@@ -115,25 +126,30 @@ function merged(pieces: readonly Piece[], treat: (lines: Lines) => Lines = (line
     features,
   };
   const lines = treat(topology({ pieces: collection }) as unknown as Lines);
-  const own = lines.objects.pieces.geometries as readonly Land[];
+  const own = lines.objects.pieces.geometries as readonly Named[];
   const names = [...new Set(pieces.map(({ name }) => name))];
-  const wholes = names.map((name) =>
-    mergeArcs(lines, own.filter(({ properties }) => properties.name === name) as Land[]),
-  );
-  const tints = tintsOf(neighbors(wholes));
-  return names.map((name, index) => {
-    const polygons = merge(lines, wholes.slice(index, index + 1)).coordinates;
-    return {
-      name,
-      outside: own.every(({ properties }) => properties.name !== name || properties.outside),
-      tint: tints[index] ?? 0,
-      // What is left of a scrap of land that was simplified away is no ring.
-      rings: polygons
-        .flat()
-        .map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]): Point => [x, y]))
-        .filter((ring) => ring.length > 2),
-    };
+  const wholes = names.map((name) => {
+    const parts = own.filter(({ properties }) => properties.name === name);
+    return { name, outside: parts.every(({ properties }) => properties.outside), parts };
   });
+  const tints = tintsOf(neighbors(wholes.map(({ parts }) => mergeArcs(lines, [...parts]))));
+  const inside = own.filter(({ properties }) => !properties.outside);
+  return {
+    areas: wholes.map(({ name, outside, parts }, index) => ({
+      name,
+      outside,
+      tint: tints[index] ?? 0,
+      rings: ringsOf(merge(lines, [...parts])),
+    })),
+    coast: ringsOf(merge(lines, [...inside])),
+  };
+}
+
+function ringsOf({ coordinates }: MultiPolygon): Area["rings"] {
+  return coordinates
+    .flat()
+    .map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]): Point => [x, y]))
+    .filter((ring) => ring.length > 2); // What is left of a scrap of land that was simplified away is no ring.
 }
 
 /** A tint for each area that none of its neighbours has; for maps that can be painted so without looking ahead. */
@@ -146,7 +162,7 @@ function tintsOf(neighbours: readonly (readonly number[])[]): number[] {
   return tints;
 }
 
-type Land = (TopologyPolygon<Piece> | TopologyMultiPolygon<Piece>) & { readonly properties: Piece };
+type Named = (TopologyPolygon<Piece> | TopologyMultiPolygon<Piece>) & { readonly properties: Piece };
 
 /** How long the straight pieces of a drawn border are at most. */
 const stride = 11;

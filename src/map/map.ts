@@ -32,6 +32,8 @@ export interface RegionMap {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly DrawnArea[];
+  /** The outer borders of the region, as the data of a path. */
+  readonly coast: string;
   /** True when the borders are real ones, from `map.geojson`. */
   readonly isSurveyed: boolean;
   /** Tufts of grass, as the data of a path of lines. */
@@ -70,7 +72,7 @@ function draw(region: Region): RegionMap | undefined {
   const corners = boundaries.flatMap(({ geometry }) => cornersOf(geometry));
   const plane =
     corners.length > 0 ? new Plane([...corners, ...near], reach / 4) : new Plane(near, reach * 1.5);
-  const areas =
+  const { areas, coast } =
     boundaries.length > 0
       ? areasOf(boundaries, (name) => own.every((place) => areaOf(place) !== name), plane)
       : areasAround(near.map(siteOn(plane)), lengthOn(plane, reach, own), plane);
@@ -104,6 +106,7 @@ function draw(region: Region): RegionMap | undefined {
     width: plane.width,
     height: plane.height,
     areas: areas.map(drawnArea),
+    coast: softPath(coast),
     isSurveyed: boundaries.length > 0,
     labels,
     meadow: meadow(areas, bouquets.all, labels, plane),

@@ -113,7 +113,7 @@ describe("the land", () => {
     { area: "Kerkrade", outside: false, at: [260, 210] as Point },
     { area: "Vaals", outside: true, at: [240, 290] as Point },
   ];
-  const areas = areasAround(sites, 55, plane);
+  const { areas, coast } = areasAround(sites, 55, plane);
 
   test("is one piece for each municipality, with all of its places in it", () => {
     expect(areas.map(({ name, outside }) => [name, outside])).toEqual([
@@ -142,6 +142,11 @@ describe("the land", () => {
     expect(shared.length).toBeGreaterThan(4);
     expect(new Set(areas.map(({ tint }) => tint)).size).toBeGreaterThan(1);
     expect(areas[0]?.tint).not.toBe(areas[1]?.tint);
+  });
+
+  test("has a coast around all that is of the region, and nothing else", () => {
+    for (const { outside, at } of sites) expect(sees(coast, at)).toBe(!outside);
+    expect(coast).toHaveLength(1);
   });
 
   test("is written as a closed path of curves", () => {
