@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { textsOf } from "../../src/languages/texts.ts";
 import { type Bouquet, petalsOf } from "../../src/map/bouquets.ts";
 import { mapOf, type RegionMap } from "../../src/map/map.ts";
@@ -60,7 +61,7 @@ function Drawing(props: {
   label: string;
   /** Which names are written; all of them unless told. */
   named?: (name: string) => boolean;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }) {
   const { map, role, label, named = () => true, children } = props;
   return (

@@ -304,3 +304,28 @@ test("spots gather in the same way, in whatever order they come", async () => {
     gather(some, plane).map(({ at, area, entries }) => [at, area, entries.length]);
   expect(said([...spots].reverse())).toEqual(said(spots));
 });
+
+describe("land is found for every number of places", () => {
+  const at = (name: string, lat: number, lon: number) =>
+    `  - name: ${name}\n    lat: ${lat}\n    lon: ${lon}\n`;
+  const head = siteWithPlaces.slice(0, siteWithPlaces.indexOf("  - name"));
+  test.each([
+    ["one", at("Heerlen", 50.88, 5.98), 1],
+    ["two on one spot", at("Heerlen", 50.88, 5.98) + at("Kerkrade", 50.88, 5.98), 1],
+    ["three from north to south", at("Heerlen", 50.8, 6) + at("Kerkrade", 50.9, 6) + at("Vaals", 51, 6), 3],
+    ["three from west to east", at("Heerlen", 51, 5.8) + at("Kerkrade", 51, 6) + at("Vaals", 51, 6.2), 3],
+    ["on the other side of the earth", at("Heerlen", -44.1, 170.2) + at("Kerkrade", -44.2, 170.3), 2],
+  ])("%s", async (_what, places, count) => {
+    const region = await regionOf({
+      "site.yaml": head + places,
+      "projects/x.md": entry("title: X\nstatus: loopt\nlocation:\n  lat: 50.88\n  lon: 5.98"),
+      "projects/y.md": entry("title: Y\nstatus: loopt\nplaces: [Heerlen]"),
+    });
+    const { areas, coast, width, height, bouquets } = map(region);
+    expect(areas).toHaveLength(count);
+    for (const path of [coast, ...areas.map((area) => area.path)])
+      expect(path).toMatch(/^M[-\d.]+ [-\d.]+q[-\d. ]{40,}z/);
+    for (const { at: point } of bouquets.all)
+      for (const value of point) expect(value).toBeLessThanOrEqual(Math.max(width, height));
+  });
+});
