@@ -8,6 +8,7 @@ import { EventState } from "./parts/event-state.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
 import { EntryLink, EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
+import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Share } from "./parts/share.tsx";
@@ -95,6 +96,8 @@ function EventFacts({ event, region }: { event: Event; region: Region }) {
           value: <OutsideLink href={url} label={new URL(url).host} />,
         },
       ]}
-    />
+    >
+      <Whereabouts entry={event} region={region} />
+    </Facts>
   );
 }

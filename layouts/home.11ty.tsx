@@ -1,10 +1,13 @@
 import { flowerAddress } from "../src/bloom/addresses.ts";
 import { textsOf } from "../src/languages/texts.ts";
+import { mapOf } from "../src/map/map.ts";
+import { mapWords } from "../src/map/words.ts";
 import type { Region } from "../src/region.ts";
 import { AgendaSection, daysOf } from "./parts/agenda.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { EventTime } from "./parts/day.tsx";
 import { foreign } from "./parts/links.tsx";
+import { countsOf, FlowerMap } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { webSite } from "./parts/structured-data.ts";
 import { type Given, html, one } from "./parts/template.ts";
@@ -67,6 +70,7 @@ export function render({ region, assets }: Given) {
         region={region}
         more={{ href: addresses.agenda(), label: texts.allOf.agenda }}
       />
+      <OnTheMap region={region} />
       {region.partners.length > 0 && (
         <section class="section">
           <h2>{texts.whoWeWorkWith}</h2>
@@ -80,6 +84,41 @@ export function render({ region, assets }: Given) {
         </section>
       )}
     </Page>,
+  );
+}
+
+/** The map, and beside it how much there is where. */
+function OnTheMap({ region }: { region: Region }) {
+  const map = mapOf(region);
+  if (!map) return null;
+  const words = mapWords(region.language);
+  const page = region.addresses.map();
+  return (
+    <section class="section">
+      <h2>{words.homeTitle}</h2>
+      <div class="map-home">
+        <FlowerMap map={map} region={region} page={page} />
+        <div>
+          <p>{words.homeText(region.site.region)}</p>
+          <ul class="map-areas">
+            {map.groups.map(({ title, id, items }) => (
+              <li>
+                <a href={`${page}#${id}`}>{title}</a>{" "}
+                <small>
+                  {countsOf(
+                    items.map(({ entry }) => entry),
+                    region,
+                  )}
+                </small>
+              </li>
+            ))}
+          </ul>
+          <p class="more">
+            <a href={page}>{words.openMap}</a>
+          </p>
+        </div>
+      </div>
+    </section>
   );
 }
 

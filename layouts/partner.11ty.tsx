@@ -1,4 +1,5 @@
 import { textsOf } from "../src/languages/texts.ts";
+import { mapWords } from "../src/map/words.ts";
 import type { Partner, Region } from "../src/region.ts";
 import { partnerTypes } from "../src/schema/partner.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
@@ -9,6 +10,7 @@ import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
 import { FeedLink } from "./parts/intro.tsx";
 import { foreign, OutsideLink, TagList } from "./parts/links.tsx";
+import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { Picture } from "./parts/picture.tsx";
 import { Prose } from "./parts/prose.tsx";
@@ -79,12 +81,25 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
 
 function PartnerFacts({ partner, region }: { partner: Partner; region: Region }) {
   const texts = textsOf(region.language);
-  const { url, links = [], type } = partner.head;
+  const { url, links = [], location, type } = partner.head;
   return (
     <Facts
       title={texts.facts}
       facts={[
         { name: texts.type, value: partnerTypes[type][region.language] },
+        partner.places.length > 0 && {
+          name: texts.places,
+          value: partner.places.map((place, index) => (
+            <>
+              {index > 0 && ", "}
+              <a href={place.address}>{place.name}</a>
+            </>
+          )),
+        },
+        location?.name !== undefined && {
+          name: mapWords(region.language).spot,
+          value: location.name,
+        },
         url !== undefined && {
           name: texts.website,
           value: <OutsideLink href={url} label={new URL(url).host} />,
@@ -99,6 +114,8 @@ function PartnerFacts({ partner, region }: { partner: Partner; region: Region })
           )),
         },
       ]}
-    />
+    >
+      <Whereabouts entry={partner} region={region} />
+    </Facts>
   );
 }

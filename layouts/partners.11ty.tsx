@@ -1,6 +1,7 @@
 import { textsOf } from "../src/languages/texts.ts";
 import { Cards } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
+import { Network } from "./parts/network.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";
 
@@ -24,6 +25,7 @@ export function render({ region, assets }: Given) {
     >
       <Intro title={texts.partners} text={intro} />
       <Cards entries={region.partners} region={region} level={2} eager />
+      <Network region={region} />
     </Page>,
   );
 }

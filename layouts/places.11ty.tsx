@@ -1,4 +1,6 @@
 import { textsOf } from "../src/languages/texts.ts";
+import { mapOf } from "../src/map/map.ts";
+import { mapWords } from "../src/map/words.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";
@@ -21,7 +23,13 @@ export function render({ region, assets }: Given) {
       description={intro}
       address={region.addresses.places()}
     >
-      <Intro title={texts.places} text={intro} />
+      <Intro title={texts.places} text={intro}>
+        {mapOf(region) && (
+          <p class="more">
+            <a href={region.addresses.map()}>{mapWords(region.language).openMap}</a>
+          </p>
+        )}
+      </Intro>
       <ul class="place-list">
         {region.places.map((place) => (
           <li>

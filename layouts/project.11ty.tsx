@@ -1,5 +1,6 @@
 import { formatDay } from "../src/days.ts";
 import { textsOf } from "../src/languages/texts.ts";
+import { mapWords } from "../src/map/words.ts";
 import type { Project, Region } from "../src/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
@@ -10,6 +11,7 @@ import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
 import { FeedLink } from "./parts/intro.tsx";
 import { EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
+import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Share } from "./parts/share.tsx";
@@ -76,7 +78,7 @@ export function render({ region, assets, project }: Given & { project: Project }
 function ProjectFacts({ project, region }: { project: Project; region: Region }) {
   const { language } = region;
   const texts = textsOf(language);
-  const { status, asOf, from, until, role, links = [] } = project.head;
+  const { status, asOf, from, until, role, location, links = [] } = project.head;
   const period = [
     from && texts.from(formatDay(from, language)),
     until && texts.until(formatDay(until, language)),
@@ -104,6 +106,7 @@ function ProjectFacts({ project, region }: { project: Project; region: Region })
             </>
           )),
         },
+        location?.name !== undefined && { name: mapWords(language).spot, value: location.name },
         project.partners.length > 0 && {
           name: texts.partners,
           value: <EntryLinks entries={project.partners} region={region} />,
@@ -119,6 +122,8 @@ function ProjectFacts({ project, region }: { project: Project; region: Region })
           )),
         },
       ]}
-    />
+    >
+      <Whereabouts entry={project} region={region} />
+    </Facts>
   );
 }

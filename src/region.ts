@@ -5,6 +5,7 @@ import { formNames, ReaderForm } from "./forms/forms.ts";
 import type { PictureInfo } from "./images/index.ts";
 import type { PictureUse } from "./images/uses.ts";
 import type { LanguageCode } from "./languages/language.ts";
+import type { Boundary } from "./map/boundaries.ts";
 import type { Body } from "./markdown/markdown.ts";
 import type { Kinship } from "./related.ts";
 import type { EventHead, EventStatus } from "./schema/event.ts";
@@ -292,6 +293,8 @@ export class Region {
     readonly admin: boolean,
     /** The labels of all tags, also of those in the register that nothing has yet. */
     readonly tagLabels: readonly string[],
+    /** The real borders of the municipalities, where the content has them. */
+    readonly boundaries: readonly Boundary[],
   ) {}
 
   private titles: ReadonlySet<string> | undefined;

@@ -1,4 +1,5 @@
 import type { Day } from "./days.ts";
+import { mapOf } from "./map/map.ts";
 import type { Post, Region } from "./region.ts";
 
 /** A page of the site, for search engines and for the check that no two pages share an address. */
@@ -35,6 +36,7 @@ export function pagesOf(region: Region): SiteAddress[] {
     ...region.tags.map(({ address, posts }) => ({ address, changed: newest(posts) })),
     ...list(addresses.places(), region.places.length > 0),
     ...region.places.map(({ address, posts }) => ({ address, changed: newest(posts) })),
+    ...list(addresses.map(), mapOf(region) !== undefined),
     { address: addresses.search(), changed: newest(region.posts) },
   ];
 }

@@ -10,6 +10,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     archive: "archief",
     tags: "onderwerpen",
     places: "plaatsen",
+    map: "kaart",
     search: "zoeken",
     page: "pagina",
   },
@@ -21,6 +22,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     archive: "archiv",
     tags: "themen",
     places: "orte",
+    map: "karte",
     search: "suche",
     page: "seite",
   },
@@ -32,6 +34,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     archive: "archive",
     tags: "topics",
     places: "places",
+    map: "map",
     search: "search",
     page: "page",
   },
@@ -113,6 +116,9 @@ export class Addresses {
   }
   place(slug: string): string {
     return `/${this.word.places}/${slug}/`;
+  }
+  map(): string {
+    return `/${this.word.map}/`;
   }
   search(): string {
     return `/${this.word.search}/`;

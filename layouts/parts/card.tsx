@@ -33,7 +33,8 @@ export function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">
   );
 }
 
-function KindFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
+/** What a card says of an entry by its kind: a day, a status, a type. */
+export function KindFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
   const { language } = region;
   switch (entry.kind) {
     case "post":

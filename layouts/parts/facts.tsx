@@ -6,13 +6,15 @@ export interface Fact {
   readonly value: ComponentChildren;
 }
 
-/** The facts of a thing side by side; facts without a value are left out. */
+/** The facts of a thing side by side, and what shows them; facts without a value are left out. */
 export function Facts({
   title,
   facts,
+  children,
 }: {
   title: string;
   facts: readonly (Fact | false | undefined | "")[];
+  children?: ComponentChildren;
 }) {
   const known = facts.filter((fact) => fact !== false && fact !== undefined && fact !== "");
   if (known.length === 0) return null;
@@ -27,6 +29,7 @@ export function Facts({
           </div>
         ))}
       </dl>
+      {children}
     </section>
   );
 }

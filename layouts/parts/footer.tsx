@@ -1,4 +1,6 @@
 import { textsOf } from "../../src/languages/texts.ts";
+import { mapOf } from "../../src/map/map.ts";
+import { mapWords } from "../../src/map/words.ts";
 import type { Region } from "../../src/region.ts";
 import { formAnchor } from "./reader-form.tsx";
 
@@ -10,6 +12,11 @@ export function Footer({ region, edit }: { region: Region; edit: string | undefi
     { label: texts.archive, address: addresses.archive(), shown: region.years.length > 0 },
     { label: texts.tags, address: addresses.tags(), shown: region.tags.length > 0 },
     { label: texts.places, address: addresses.places(), shown: region.places.length > 0 },
+    {
+      label: mapWords(region.language).title,
+      address: addresses.map(),
+      shown: mapOf(region) !== undefined,
+    },
     { label: texts.search, address: addresses.search(), shown: true },
     ...region.forms
       .filter(({ name }) => name === "tip")

@@ -4,6 +4,7 @@ import type {
   Event as EventData,
   Organization,
   Person,
+  Place as PlaceData,
   Thing,
   WebSite,
   WithContext,
@@ -148,12 +149,20 @@ export function eventData(given: Given, event: Event): WithContext<EventData> {
   };
 }
 
+function spot({ lat, lon, name }: NonNullable<Partner["head"]["location"]>): PlaceData {
+  return {
+    "@type": "Place",
+    ...(name ? { name } : {}),
+    geo: { "@type": "GeoCoordinates", latitude: lat, longitude: lon },
+  };
+}
+
 /** A partner: a person or an organisation. */
 export function partnerData(
   region: Region,
   partner: Partner,
 ): WithContext<Person> | WithContext<Organization> {
-  const { url, links = [], type } = partner.head;
+  const { url, links = [], location, type } = partner.head;
   const about = {
     name: partner.title,
     url: region.absolute(partner.address),
@@ -162,5 +171,10 @@ export function partnerData(
   };
   return type === "person"
     ? { "@context": context, "@type": "Person", ...about }
-    : { "@context": context, "@type": "Organization", ...about };
+    : {
+        "@context": context,
+        "@type": "Organization",
+        ...about,
+        ...(location ? { location: spot(location) } : {}),
+      };
 }

@@ -61,16 +61,20 @@ export function draw(layers: readonly Layer[], grid = 2.5): string {
           ? `fill="${colour}"`
           : `stroke="${colour}" stroke-width="${number(width * grid)}"`;
       const veil = opacity === undefined ? "" : ` opacity="${number(opacity)}"`;
-      return `<path ${paint}${veil} d="${write(shapes, grid, width === undefined)}"/>`;
+      return `<path ${paint}${veil} d="${outline(shapes, grid, width === undefined)}"/>`;
     })
     .join("");
   const scale = grid === 1 ? "" : ` transform="scale(${number(1 / grid)})"`;
   return `<g fill="none" stroke-linecap="round" stroke-linejoin="round"${scale}>${paths}</g>`;
 }
 
-// Relative coordinates are half the bytes of absolute ones. The pen's place is kept on the grid,
-// so that rounding never adds up along a path.
-function write(shapes: readonly Shape[], grid: number, closed: boolean): string {
+/**
+ * Shapes as the data of one SVG path, in whole numbers on a grid of so many lines to one unit.
+ * @param closed true for outlines to be filled
+ */
+export function outline(shapes: readonly Shape[], grid: number, closed: boolean): string {
+  // Relative coordinates are half the bytes of absolute ones. The pen's place is kept on the grid,
+  // so that rounding never adds up along a path.
   const snap = ([x, y]: Point): Point => [Math.round(x * grid), Math.round(y * grid)];
   let at: Point = [0, 0];
   let d = "";

@@ -1,6 +1,7 @@
 import type { Day } from "../days.ts";
 import type { LanguageCode } from "../languages/language.ts";
 import { textsOf } from "../languages/texts.ts";
+import type { Boundary } from "../map/boundaries.ts";
 import { Region } from "../region.ts";
 import type { SiteHead } from "../schema/site.ts";
 import { byCodeUnit } from "../text.ts";
@@ -22,6 +23,7 @@ export function assemble(
   media: Media,
   entries: Entries,
   options: GateOptions,
+  boundaries: readonly Boundary[],
 ): Region {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sorted = sortEntries(
@@ -58,5 +60,6 @@ export function assemble(
     options.content,
     site.cms !== undefined || (options.admin ?? false),
     tags.tags.map(({ label }) => label).sort(compare),
+    boundaries,
   );
 }

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { z } from "zod";
 import type { LanguageCode } from "../languages/language.ts";
+import { boundaryFile } from "../map/boundaries.ts";
 import type { Kind } from "../region.ts";
 import type { Zone } from "../schema/common.ts";
 import { folders, type HeadOf, schemas } from "../schema/kinds.ts";
@@ -27,7 +28,7 @@ export interface Drafts {
 
 const knownFolders = [...Object.keys(folders), "media", "comments"];
 /** Files that stand beside the folders: the region itself, and what people keep with a repository. */
-const rootFiles = ["site.yaml", "tags.yaml"];
+const rootFiles = ["site.yaml", "tags.yaml", boundaryFile];
 /** The folders of the site that are not pages: a page must not come to stand in one. */
 const reserved = new Set(["assets", "cards", "media", "bloom", "pagefind", "admin"]);
 const papers = /^(?:readme|licen[cs]e|changelog)\b/i;

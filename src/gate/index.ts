@@ -1,5 +1,6 @@
 import { Day, dayOf, parseDay } from "../days.ts";
 import type { LanguageCode } from "../languages/language.ts";
+import { boundaryFile } from "../map/boundaries.ts";
 import type { Deployment, Region } from "../region.ts";
 import { mediaSchema } from "../schema/media.ts";
 import { tagsSchema } from "../schema/tag.ts";
@@ -7,6 +8,7 @@ import { Addresses } from "../urls.ts";
 import { AddressBook } from "./address-book.ts";
 import { assemble } from "./assemble.ts";
 import { Bodies } from "./bodies.ts";
+import { readBoundaries } from "./boundaries.ts";
 import { type Draft, DraftReader } from "./drafts.ts";
 import { type Entries, makeEntries, type Placed } from "./entries.ts";
 import { listFiles } from "./files.ts";
@@ -162,8 +164,21 @@ export class Gate {
       media,
     };
     const entries = makeEntries(drafts, context);
+    const { boundaries, problems: atBorders } = readBoundaries(content, has(boundaryFile), site);
+    lists.push(atBorders);
 
-    const region = assemble(head, language, today, addresses, tags, places, media, entries, options);
+    const region = assemble(
+      head,
+      language,
+      today,
+      addresses,
+      tags,
+      places,
+      media,
+      entries,
+      options,
+      boundaries,
+    );
     const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
     const book = new AddressBook(region, entries, drafts, isWhole);
     for (const { address, file, other } of book.twice) {

@@ -68,7 +68,10 @@ export function readYamlFile<S extends z.ZodType>(
 }
 
 /** Bytes to lines; none when the file is no text, or must not be read further (conflict marks). */
-function readLines(folder: string, path: string): { problems: ProblemList; lines: string[] | undefined } {
+export function readLines(
+  folder: string,
+  path: string,
+): { problems: ProblemList; lines: string[] | undefined } {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(join(folder, path));

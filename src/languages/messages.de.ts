@@ -382,6 +382,40 @@ export const messagesDe: Messages = {
           ? "Schreiben Sie die Adresse aus: https://github.com/eigentuemer/name."
           : "Schreiben Sie die Adresse aus: https://gitlab.com/gruppe/name.",
     }),
+    notJson: () => ({
+      what: "Ab hier ist die Datei kein JSON.",
+      remedy: "Prüfen Sie Klammern, Kommas und Anführungszeichen, oder laden Sie die Datei neu herunter.",
+    }),
+    notGeoJson: () => ({
+      what: "In dieser Datei steht keine Sammlung von Grenzen (eine FeatureCollection in GeoJSON).",
+      remedy:
+        "Speichern Sie die Grenzen der Gemeinden als GeoJSON, oder entfernen Sie die Datei: dann skizziert die Website selbst.",
+    }),
+    boundaryName: ({ name, suggestion }) => ({
+      what: name
+        ? `„${name}“ ist weder Gemeinde noch Ort in site.yaml.`
+        : "Bei dieser Grenze steht nicht, zu welcher Gemeinde sie gehört.",
+      remedy: meant(
+        suggestion,
+        "Schreiben Sie den Namen einer Gemeinde aus site.yaml unter `name`, oder entfernen Sie die Grenze.",
+      ),
+    }),
+    boundaryShape: ({ name, found }) => ({
+      what: `Die Grenze von ${name} ist keine geschlossene Fläche (${found}).`,
+      remedy: "Speichern Sie sie als `Polygon` oder `MultiPolygon`, mit Ringen, die enden, wo sie beginnen.",
+    }),
+    boundaryDegrees: ({ name, value }) => ({
+      what: `Die Grenze von ${name} ist nicht in Grad angegeben: ${value}.`,
+      remedy: "Speichern Sie die Datei in WGS 84 (EPSG:4326), zuerst der Längengrad, dann der Breitengrad.",
+    }),
+    boundaryElsewhere: ({ name }) => ({
+      what: `Die Grenze von ${name} liegt weit von dort, wo ${name} laut site.yaml ist.`,
+      remedy: "Prüfen Sie, ob Längengrad und Breitengrad vertauscht sind, hier oder in site.yaml.",
+    }),
+    boundaryMissing: ({ name }) => ({
+      what: `Die Grenze von ${name} fehlt hier.`,
+      remedy: "Fügen Sie sie hinzu: eine Karte hat die Grenzen aller Gemeinden oder keiner.",
+    }),
     missingSite: () => ({
       what: "Die Datei site.yaml fehlt; in ihr steht, was die Region ist.",
       remedy:

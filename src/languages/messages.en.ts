@@ -367,6 +367,40 @@ export const messagesEn: Messages = {
           ? "Write the whole address: https://github.com/owner/name."
           : "Write the whole address: https://gitlab.com/group/name.",
     }),
+    notJson: () => ({
+      what: "From here on the file is not JSON.",
+      remedy: "Look at brackets, commas and quotes, or download the file again.",
+    }),
+    notGeoJson: () => ({
+      what: "There is no collection of borders in this file (a FeatureCollection of GeoJSON).",
+      remedy:
+        "Save the borders of the municipalities as GeoJSON, or take the file away: the site then sketches them.",
+    }),
+    boundaryName: ({ name, suggestion }) => ({
+      what: name
+        ? `“${name}” is no municipality or place in site.yaml.`
+        : "This border does not say of which municipality it is.",
+      remedy: meant(
+        suggestion,
+        "Put the name of a municipality in site.yaml under `name`, or remove the border.",
+      ),
+    }),
+    boundaryShape: ({ name, found }) => ({
+      what: `The border of ${name} is no closed surface (${found}).`,
+      remedy: "Save it as a `Polygon` or `MultiPolygon`, with rings that end where they begin.",
+    }),
+    boundaryDegrees: ({ name, value }) => ({
+      what: `The border of ${name} is not in degrees: ${value}.`,
+      remedy: "Save the file in WGS 84 (EPSG:4326), longitude first, then latitude.",
+    }),
+    boundaryElsewhere: ({ name }) => ({
+      what: `The border of ${name} is far from where site.yaml has ${name}.`,
+      remedy: "See whether longitude and latitude were swapped, here or in site.yaml.",
+    }),
+    boundaryMissing: ({ name }) => ({
+      what: `The border of ${name} is not here.`,
+      remedy: "Add it: a map has the borders of all municipalities, or of none.",
+    }),
     missingSite: () => ({
       what: "The file site.yaml is missing; it says what the region is.",
       remedy: "Check that this is the right folder. There is an example in Bloeit’s content folder.",

@@ -370,6 +370,40 @@ export const messagesNl: Messages = {
           ? "Schrijf het adres voluit: https://github.com/eigenaar/naam."
           : "Schrijf het adres voluit: https://gitlab.com/groep/naam.",
     }),
+    notJson: () => ({
+      what: "Vanaf hier is het bestand geen JSON.",
+      remedy: "Kijk naar haakjes, komma’s en aanhalingstekens, of haal het bestand opnieuw op.",
+    }),
+    notGeoJson: () => ({
+      what: "In dit bestand staat geen verzameling grenzen (een FeatureCollection van GeoJSON).",
+      remedy:
+        "Bewaar de grenzen van de gemeenten als GeoJSON, of haal het bestand weg: de site schetst dan zelf.",
+    }),
+    boundaryName: ({ name, suggestion }) => ({
+      what: name
+        ? `“${name}” is geen gemeente of plaats in site.yaml.`
+        : "Bij deze grens staat geen naam van een gemeente.",
+      remedy: meant(
+        suggestion,
+        "Zet de naam van een gemeente uit site.yaml onder `name`, of haal de grens weg.",
+      ),
+    }),
+    boundaryShape: ({ name, found }) => ({
+      what: `De grens van ${name} is geen gesloten vlak (${found}).`,
+      remedy: "Bewaar de grens als `Polygon` of `MultiPolygon`, met ringen die eindigen waar ze beginnen.",
+    }),
+    boundaryDegrees: ({ name, value }) => ({
+      what: `De grens van ${name} is niet in graden: ${value}.`,
+      remedy: "Bewaar het bestand in WGS 84 (EPSG:4326), eerst de lengtegraad en dan de breedtegraad.",
+    }),
+    boundaryElsewhere: ({ name }) => ({
+      what: `De grens van ${name} ligt ver van waar ${name} volgens site.yaml is.`,
+      remedy: "Kijk of lengtegraad en breedtegraad niet verwisseld zijn, hier of in site.yaml.",
+    }),
+    boundaryMissing: ({ name }) => ({
+      what: `Van ${name} staat hier geen grens.`,
+      remedy: "Voeg die toe: een kaart heeft de grenzen van alle gemeenten of van geen.",
+    }),
     missingSite: () => ({
       what: "Het bestand site.yaml ontbreekt; daarin staat wat de regio is.",
       remedy: "Kijk of dit de goede map is. Een voorbeeld staat in de map content van Bloeit.",

@@ -32,6 +32,7 @@ export const textsDe: Texts = {
   lastEvents: "Zuletzt im Kalender",
   readMission: "Zu unserem Auftrag",
   whoWeWorkWith: "Mit wem wir arbeiten",
+  whoWithWhom: "Wer mit wem arbeitet",
 
   published: "Veröffentlicht am",
   updated: "Aktualisiert am",

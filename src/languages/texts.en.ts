@@ -32,6 +32,7 @@ export const textsEn: Texts = {
   lastEvents: "Latest events",
   readMission: "Read our mission",
   whoWeWorkWith: "Who we work with",
+  whoWithWhom: "Who works with whom",
 
   published: "Published",
   updated: "Updated",

@@ -32,6 +32,7 @@ export const textsNl: Texts = {
   lastEvents: "Laatst in de agenda",
   readMission: "Lees de missie",
   whoWeWorkWith: "Met wie we werken",
+  whoWithWhom: "Wie met wie werkt",
 
   published: "Geplaatst op",
   updated: "Bijgewerkt op",

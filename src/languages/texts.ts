@@ -31,6 +31,7 @@ export interface Texts {
   readonly lastEvents: string;
   readonly readMission: string;
   readonly whoWeWorkWith: string;
+  readonly whoWithWhom: string;
 
   readonly published: string;
   readonly updated: string;

@@ -103,6 +103,16 @@ export type Fault =
   | { code: "badPicture"; source: string; reason: PictureFaultCode }
   | { code: "cmsWithoutRepository" }
   | { code: "cmsRepository"; value: string; backend: string }
+  // map.geojson
+  | { code: "notJson" }
+  | { code: "notGeoJson" }
+  /** A feature none of whose properties names a municipality. */
+  | { code: "boundaryName"; name: string; suggestion?: string | undefined }
+  /** `found`: the type of its geometry, which is no polygon, or whose rings are not closed. */
+  | { code: "boundaryShape"; name: string; found: string }
+  | { code: "boundaryDegrees"; name: string; value: string }
+  | { code: "boundaryElsewhere"; name: string }
+  | { code: "boundaryMissing"; name: string }
   | { code: "missingSite" };
 
 /** Why a picture cannot be used (see `images/`). */

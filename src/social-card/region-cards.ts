@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { formatDay, formatPeriod, monthName } from "../days.ts";
 import { textsOf } from "../languages/texts.ts";
+import { mapWords } from "../map/words.ts";
 import type { AnyEntry, Place, Region, Shelf } from "../region.ts";
 import { partnerTypes } from "../schema/partner.ts";
 import { projectStatuses } from "../schema/project.ts";
@@ -152,6 +153,12 @@ function listCards(region: Region): [address: string, card: CardInput][] {
     ),
     ...places.map(({ address, name, size }) =>
       card(address, name, counts.things(size), "logo", texts.places),
+    ),
+    card(
+      addresses.map(),
+      mapWords(language).title,
+      largest(places, ({ name }) => name),
+      "logo",
     ),
     card(addresses.search(), texts.search, site.slogan, "logo"),
   ];

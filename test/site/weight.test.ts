@@ -10,6 +10,9 @@ const filesIn = (folder: string, end: string) =>
     .filter((path) => path.endsWith(end))
     .map((path) => join(folder, path));
 
+const mapsIn = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/<svg class="map".*?<\/svg>/gs)].map(([drawing]) => drawing);
+
 describe.each(Object.entries(sites))("a reader of %s loads little", (_name, { out }) => {
   const styles = filesIn(join(out, "assets"), ".css");
 
@@ -24,6 +27,13 @@ describe.each(Object.entries(sites))("a reader of %s loads little", (_name, { ou
     );
     expect(posts.length).toBeGreaterThan(4);
     const heavy = posts.filter((file) => brotli(file) + brotli(styles[0] ?? "") > 18_000);
+    expect(heavy).toEqual([]);
+  });
+
+  test("a map of at most 6 KB, wherever one is drawn", () => {
+    const heavy = filesIn(out, "index.html").flatMap((file) =>
+      mapsIn(file).filter((drawing) => brotliCompressSync(drawing).length > 6_000),
+    );
     expect(heavy).toEqual([]);
   });
 
@@ -45,4 +55,11 @@ describe.each(Object.entries(sites))("a reader of %s loads little", (_name, { ou
     });
     expect(heavy).toEqual([]);
   });
+});
+
+test("the map of the default region is at most 25 KB before it is packed", () => {
+  const [drawing = "", ...more] = mapsIn(join(sites.parkstad.out, "kaart/index.html"));
+  expect(more).toEqual([]);
+  expect(Buffer.byteLength(drawing)).toBeGreaterThan(1_000);
+  expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(25_000);
 });

@@ -104,7 +104,9 @@ function watchFocus(): void {
   };
   const usual =
     "a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex]";
-  const reachable = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
+  // Of SVG too: links on a map.
+  const all = [...document.body.querySelectorAll<HTMLElement | SVGElement>("*")];
+  const reachable: Element[] = all.filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     if (element.getClientRects().length === 0 || element.closest("[inert]")) return false;
     // Chromium lets the keyboard into what scrolls and has nothing else to land on.
@@ -183,7 +185,7 @@ function watchFocus(): void {
   };
   const before = new Map(reachable.map((element) => [element, marks(element)]));
 
-  const faultsOf = (element: HTMLElement): string[] => {
+  const faultsOf = (element: Element): string[] => {
     const faults: string[] = [];
     const changed = marks(element).filter(
       ({ key, colours }, index) => colours.length > 0 && key !== before.get(element)?.[index]?.key,
@@ -218,7 +220,7 @@ function watchFocus(): void {
   const look = ({ key }: KeyboardEvent) => {
     if (key !== "Tab") return;
     const element = document.activeElement;
-    const index = element instanceof HTMLElement ? reachable.indexOf(element) : -1;
+    const index = element ? reachable.indexOf(element) : -1;
     const target = reachable[index];
     steps.push({
       index,

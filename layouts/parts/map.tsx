@@ -1,0 +1,164 @@
+import type { ComponentChildren } from "preact";
+import { textsOf } from "../../src/languages/texts.ts";
+import { type Bouquet, petalsOf } from "../../src/map/bouquets.ts";
+import { mapOf, type RegionMap } from "../../src/map/map.ts";
+import { type MapEntry, type MapKind, mapKinds } from "../../src/map/spots.ts";
+import { mapWords } from "../../src/map/words.ts";
+import type { Region } from "../../src/region.ts";
+
+interface MapProps {
+  readonly map: RegionMap;
+  readonly region: Region;
+  /** The page of the map; nothing on that page itself. Flowers that stand for several things lead to their list there. */
+  readonly page: string;
+  /** True to have a layer of flowers for each kind too, for filters to choose from. */
+  readonly layers?: boolean;
+}
+
+/** The map of a region, whose flowers are links. Drawn with classes only: its colours are in `parts/map.css`. */
+export function FlowerMap({ map, region, page, layers = false }: MapProps) {
+  const words = mapWords(region.language);
+  const linkTo = ({ area }: Bouquet) => `${page}#${map.idOf(area)}`;
+  const flowers = { region, linkTo };
+  return (
+    <Drawing map={map} role="group" label={words.mapOf(region.site.region)}>
+      <Flowers bouquets={map.bouquets.all} {...flowers} layer="all" />
+      {layers && mapKinds.map((kind) => <Flowers bouquets={map.bouquets[kind]} {...flowers} layer={kind} />)}
+    </Drawing>
+  );
+}
+
+/** Where one thing is, as a picture beside its facts, and the way to the whole map; nothing for what is nowhere. */
+export function Whereabouts({ entry, region }: { entry: MapEntry; region: Region }) {
+  const map = mapOf(region);
+  const bouquets = map?.of(entry) ?? [];
+  const [first] = bouquets;
+  if (!map || !first) return null;
+  const words = mapWords(region.language);
+  const places = [...new Set(bouquets.flatMap((bouquet) => bouquet.places))];
+  return (
+    <figure class="whereabouts">
+      <Drawing
+        map={map}
+        role="img"
+        label={words.where(entry.title, places.join(", "))}
+        named={(name) => places.includes(name)}
+      >
+        {bouquets.map((bouquet) => (
+          <Flower bouquet={bouquet} />
+        ))}
+      </Drawing>
+      <figcaption>
+        <a href={`${region.addresses.map()}#${map.idOf(first.area)}`}>{words.showOnMap}</a>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Drawing(props: {
+  map: RegionMap;
+  role: "group" | "img";
+  label: string;
+  /** Which names are written; all of them unless told. */
+  named?: (name: string) => boolean;
+  children: ComponentChildren;
+}) {
+  const { map, role, label, named = () => true, children } = props;
+  return (
+    <svg class="map" viewBox={`0 0 ${map.width} ${map.height}`} role={role} aria-label={label}>
+      <path class="map-halo" d={map.coast} />
+      {map.areas.map(({ outside, tint, path }) => (
+        <path class={outside ? "map-area map-outside" : `map-area map-tint-${tint}`} d={path} />
+      ))}
+      {role === "group" && <path class="map-meadow" d={map.meadow} />}
+      {map.labels
+        .filter(({ name }) => named(name))
+        .map(({ name, dot, at: [x, y], anchor }) => (
+          <>
+            <circle class="map-dot" cx={dot[0]} cy={dot[1]} r="2.2" />
+            <text class="map-label" x={x} y={y} text-anchor={anchor}>
+              {name}
+            </text>
+          </>
+        ))}
+      {children}
+    </svg>
+  );
+}
+
+function Flowers(props: {
+  bouquets: readonly Bouquet[];
+  region: Region;
+  linkTo: (bouquet: Bouquet) => string;
+  layer: "all" | MapKind;
+}) {
+  const { bouquets, region, linkTo, layer } = props;
+  return (
+    <g class={`map-layer map-layer-${layer}`}>
+      {bouquets.map((bouquet) => {
+        const [only, ...others] = bouquet.entries;
+        const href = only && others.length === 0 ? only.address : linkTo(bouquet);
+        return (
+          <a class="map-flower" href={href} aria-label={nameOf(bouquet, region)}>
+            <Flower bouquet={bouquet} />
+          </a>
+        );
+      })}
+    </g>
+  );
+}
+
+/** What a flower is called: the one thing it stands for, or where it is and how many there are of each kind. */
+function nameOf({ entries, places, area }: Bouquet, region: Region): string {
+  const words = mapWords(region.language);
+  const where = places.length === 1 && places[0] ? places[0] : area;
+  const [only, ...others] = entries;
+  if (only && others.length === 0) return `${only.title} (${words.kinds[only.kind]}), ${where}`;
+  const counts = countsOf(entries, region);
+  const isOfOneKind = entries.every(({ kind }) => kind === only?.kind);
+  return isOfOneKind ? `${where}: ${counts}` : `${where}: ${entries.length} (${counts})`;
+}
+
+/** How many there are of each kind, in words. */
+export function countsOf(entries: readonly MapEntry[], region: Region): string {
+  const { counts } = textsOf(region.language);
+  const inWords = { project: counts.projects, event: counts.events, partner: counts.partners };
+  return mapKinds
+    .map((kind) => ({ kind, number: entries.filter((entry) => entry.kind === kind).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ kind, number }) => inWords[kind](number))
+    .join(", ");
+}
+
+/** A flower on its stem; its number is what it stands for. */
+function Flower({ bouquet }: { bouquet: Bouquet }) {
+  const { at, stem, size, entries, area, places } = bouquet;
+  const count = entries.length;
+  const leaf = Math.round(stem - size) + 4;
+  return (
+    <g transform={`translate(${at.join(" ")})`}>
+      {places.length === 0 && (
+        <text class="map-label" y="15" text-anchor="middle">
+          {area}
+        </text>
+      )}
+      <path class="map-stem" d={`M0 0q-3 ${-stem / 2} 0 ${-stem}`} />
+      <path class="map-leaf" d={`M-1 ${-leaf / 2}q4 -9 11 -8q-2 8 -11 8z`} />
+      <g transform={`translate(0 ${-stem}) scale(.2)`}>
+        <circle class="map-ring" r={size * 5} />
+        {petalsOf(bouquet).map(({ kind, path, shade }) => (
+          <>
+            <path class={`map-petals map-${kind}`} d={path} />
+            <path class="map-shade" d={shade} />
+          </>
+        ))}
+        <circle class="map-heart" r={count > 1 ? 39 : Math.round(size * 1.5)} />
+        {count > 1 && (
+          <text class="map-count" y="17" text-anchor="middle">
+            {count}
+          </text>
+        )}
+      </g>
+    </g>
+  );
+}
