@@ -1,3 +1,4 @@
+import type { Span } from "./days.ts";
 import type { LanguageCode } from "./languages/language.ts";
 import type { PathWord } from "./schema/site.ts";
 
@@ -11,6 +12,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     tags: "onderwerpen",
     places: "plaatsen",
     search: "zoeken",
+    follow: "volgen",
     page: "pagina",
   },
   de: {
@@ -22,6 +24,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     tags: "themen",
     places: "orte",
     search: "suche",
+    follow: "folgen",
     page: "seite",
   },
   en: {
@@ -33,12 +36,18 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     tags: "topics",
     places: "places",
     search: "search",
+    follow: "follow",
     page: "page",
   },
 };
 
 /** The folder of the pages that say that a form has arrived: no list and no menu leads there. */
 const thanksWords: Record<LanguageCode, string> = { nl: "bedankt", de: "danke", en: "thanks" };
+const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
+  nl: { week: "week", month: "maand" },
+  de: { week: "woche", month: "monat" },
+  en: { week: "week", month: "month" },
+};
 
 /**
  * The addresses of a region: paths on its site, beginning and (but for files) ending with a slash.
@@ -47,6 +56,7 @@ const thanksWords: Record<LanguageCode, string> = { nl: "bedankt", de: "danke", 
 export class Addresses {
   private readonly thanksWord: string;
   private readonly word: Readonly<Record<PathWord, string>>;
+  private readonly spanWord: Readonly<Record<Span, string>>;
   readonly home = "/";
   readonly feed = "/feed.xml";
   readonly jsonFeed = "/feed.json";
@@ -64,6 +74,7 @@ export class Addresses {
   constructor(language: LanguageCode, overrides: Partial<Record<PathWord, string | undefined>> = {}) {
     const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
     this.thanksWord = thanksWords[language];
+    this.spanWord = spanWords[language];
     this.word = { ...words[language], ...Object.fromEntries(chosen) };
   }
 
@@ -116,6 +127,15 @@ export class Addresses {
   }
   search(): string {
     return `/${this.word.search}/`;
+  }
+  /** The ways to follow the region: feeds and digests. */
+  follow(): string {
+    return `/${this.word.follow}/`;
+  }
+  /** The digest of a week or month: as RSS, as the body of a mail in HTML, and as that in plain text. */
+  digest(span: Span): { readonly feed: string; readonly mail: string; readonly text: string } {
+    const base = `${this.follow()}${this.spanWord[span]}`;
+    return { feed: `${base}.xml`, mail: `${base}/`, text: `${base}.txt` };
   }
   page(slug: string): string {
     return `/${slug}/`;

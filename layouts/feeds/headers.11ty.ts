@@ -1,4 +1,5 @@
 import { adminPolicy } from "../../src/cms/policy.ts";
+import type { Region } from "../../src/region.ts";
 import type { SiteHead } from "../../src/schema/site.ts";
 import type { Addresses } from "../../src/urls.ts";
 import { type Given, one } from "../parts/template.ts";
@@ -37,6 +38,11 @@ function adminRules(site: SiteHead): string {
 `;
 }
 
+/** Digests are for mail programs; what is in them is on the site already. */
+function digestRules({ digests }: Region): string {
+  return digests.map(({ addresses }) => `${addresses.text}\n  X-Robots-Tag: noindex\n\n`).join("");
+}
+
 /** Netlify's `_headers`: security for every page, and how long what may be kept. */
 export function render({ region, assets }: Given) {
   const { addresses, deployment, site, admin } = region;
@@ -66,7 +72,7 @@ ${assets.search ? searching(addresses) : ""}
   Content-Type: text/calendar; charset=utf-8
   Access-Control-Allow-Origin: *
 
-${admin ? adminRules(site) : ""}${addresses.jsonFeed}
+${digestRules(region)}${admin ? adminRules(site) : ""}${addresses.jsonFeed}
   Content-Type: application/feed+json; charset=utf-8
   Access-Control-Allow-Origin: *
 `;

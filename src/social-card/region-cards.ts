@@ -153,6 +153,7 @@ function listCards(region: Region): [address: string, card: CardInput][] {
     ...places.map(({ address, name, size }) =>
       card(address, name, counts.things(size), "logo", texts.places),
     ),
+    card(addresses.follow(), texts.follow, site.slogan, "page"),
     card(addresses.search(), texts.search, site.slogan, "logo"),
   ];
 }
