@@ -44,9 +44,12 @@ function later(a: Day | undefined, b: Day): Day {
   return a && a.instant >= b.instant ? a : b;
 }
 
-/** The pages that are shown elsewhere, in mail programs: they have nothing around them, and no search engine shows them. */
+/** The pages that are shown elsewhere, in mail programs and in frames: they have nothing around them, and no search engine shows them. */
 export function guestsOf(region: Region): string[] {
-  return region.digests.map(({ addresses }) => addresses.mail);
+  return [
+    ...region.digests.map(({ addresses }) => addresses.mail),
+    ...region.partners.map(({ slug }) => region.addresses.partnerCard(slug)),
+  ];
 }
 
 /** Every address that answers without being a page: feeds and the files for machines. */

@@ -49,6 +49,8 @@ const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
   en: { week: "week", month: "month" },
 };
 
+const cardWords: Readonly<Record<LanguageCode, string>> = { nl: "kaart", de: "karte", en: "card" };
+
 /**
  * The addresses of a region: paths on its site, beginning and (but for files) ending with a slash.
  * The only place that knows how an address is made.
@@ -56,6 +58,7 @@ const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
 export class Addresses {
   private readonly thanksWord: string;
   private readonly word: Readonly<Record<PathWord, string>>;
+  private readonly cardWord: string;
   private readonly spanWord: Readonly<Record<Span, string>>;
   readonly home = "/";
   readonly feed = "/feed.xml";
@@ -75,6 +78,7 @@ export class Addresses {
     const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
     this.thanksWord = thanksWords[language];
     this.spanWord = spanWords[language];
+    this.cardWord = cardWords[language];
     this.word = { ...words[language], ...Object.fromEntries(chosen) };
   }
 
@@ -106,6 +110,10 @@ export class Addresses {
   }
   partner(slug: string): string {
     return `/${this.word.partners}/${slug}/`;
+  }
+  /** A partner's card, for frames on other sites; with `:partner` for a name, the pattern of them all. */
+  partnerCard(slug: string): string {
+    return `${this.partner(slug)}${this.cardWord}/`;
   }
   agenda(): string {
     return `/${this.word.agenda}/`;

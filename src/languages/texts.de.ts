@@ -127,6 +127,17 @@ export const textsDe: Texts = {
   notFoundText: "Die Seite, die Sie suchen, gibt es hier nicht (mehr).",
   notFoundWays: "Vielleicht finden Sie hier, was Sie suchen:",
 
+  timeline: "Verlauf",
+  begins: "Das Projekt beginnt",
+  ends: "Das Projekt endet",
+  stands: (status) => `Stand: ${status}`,
+  activity: "Veranstaltung",
+  embed: "Diese Karte auf der eigenen Website zeigen",
+  embedHow:
+    "Kopieren Sie diese Zeile und fügen Sie sie in eine Seite Ihrer Website ein. Die Karte zeigt von selbst das Neueste und verfolgt Ihre Leserinnen und Leser nicht.",
+  embedShow: "Karte ansehen",
+  moreOn: (site) => `Mehr auf ${site}`,
+
   follow: "Folgen",
   followIntro: (region) =>
     `So bleiben Sie über ${region} auf dem Laufenden, ohne an die Website denken zu müssen.`,

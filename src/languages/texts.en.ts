@@ -126,6 +126,17 @@ export const textsEn: Texts = {
   notFoundText: "The page you are looking for is not here (any more).",
   notFoundWays: "Perhaps you will find it here:",
 
+  timeline: "What happened",
+  begins: "The project begins",
+  ends: "The project ends",
+  stands: (status) => `Status: ${status}`,
+  activity: "event",
+  embed: "Put this card on your own website",
+  embedHow:
+    "Copy this line and paste it into a page of your website. The card shows what is new by itself, and does not track your readers.",
+  embedShow: "Look at the card",
+  moreOn: (site) => `More on ${site}`,
+
   follow: "Follow",
   followIntro: (region) => `How to keep up with ${region} without having to remember this site.`,
   followAll: "Every post at once",

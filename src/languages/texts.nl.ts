@@ -126,6 +126,17 @@ export const textsNl: Texts = {
   notFoundText: "De pagina die u zoekt, staat niet (meer) op deze site.",
   notFoundWays: "Misschien vindt u hier wat u zoekt:",
 
+  timeline: "Verloop",
+  begins: "Het project begint",
+  ends: "Het project eindigt",
+  stands: (status) => `Stand: ${status}`,
+  activity: "activiteit",
+  embed: "Zet deze kaart op uw eigen website",
+  embedHow:
+    "Kopieer deze regel en plak hem in een pagina van uw website. De kaart toont vanzelf het nieuwste, en volgt uw lezers niet.",
+  embedShow: "Bekijk de kaart",
+  moreOn: (site) => `Meer op ${site}`,
+
   follow: "Volgen",
   followIntro: (region) => `Zo blijft u op de hoogte van ${region}, zonder dat u de site hoeft te onthouden.`,
   followAll: "Elk bericht meteen",

@@ -122,6 +122,17 @@ export interface Texts {
   readonly notFoundText: string;
   readonly notFoundWays: string;
 
+  /** What happened in a project, in order. */
+  readonly timeline: string;
+  readonly begins: string;
+  readonly ends: string;
+  readonly stands: (status: string) => string;
+  readonly activity: string;
+  readonly embed: string;
+  readonly embedHow: string;
+  readonly embedShow: string;
+  readonly moreOn: (site: string) => string;
+
   readonly follow: string;
   readonly followIntro: (region: string) => string;
   readonly followAll: string;
