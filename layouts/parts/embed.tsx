@@ -9,7 +9,7 @@ export function Embed({ partner, region }: { partner: Partner; region: Region })
   const frame = `<iframe src="${address}" title="${title}" width="100%" height="420" loading="lazy" style="border: 0; max-width: 28rem"></iframe>`;
   return (
     <details class="embed">
-      <summary>{texts.embed}</summary>
+      <summary>{texts.embed(partner.title)}</summary>
       <p>{texts.embedHow}</p>
       <pre>
         <code>{frame}</code>

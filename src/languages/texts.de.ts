@@ -132,7 +132,7 @@ export const textsDe: Texts = {
   ends: "Das Projekt endet",
   stands: (status) => `Stand: ${status}`,
   activity: "Veranstaltung",
-  embed: "Diese Karte auf der eigenen Website zeigen",
+  embed: (partner) => `Eine Karte von ${partner} auf der eigenen Website zeigen`,
   embedHow:
     "Kopieren Sie diese Zeile und fügen Sie sie in eine Seite Ihrer Website ein. Die Karte zeigt von selbst das Neueste und verfolgt Ihre Leserinnen und Leser nicht.",
   embedShow: "Karte ansehen",

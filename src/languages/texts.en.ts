@@ -131,7 +131,7 @@ export const textsEn: Texts = {
   ends: "The project ends",
   stands: (status) => `Status: ${status}`,
   activity: "event",
-  embed: "Put this card on your own website",
+  embed: (partner) => `Put a card of ${partner} on your own website`,
   embedHow:
     "Copy this line and paste it into a page of your website. The card shows what is new by itself, and does not track your readers.",
   embedShow: "Look at the card",

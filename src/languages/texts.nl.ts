@@ -131,7 +131,7 @@ export const textsNl: Texts = {
   ends: "Het project eindigt",
   stands: (status) => `Stand: ${status}`,
   activity: "activiteit",
-  embed: "Zet deze kaart op uw eigen website",
+  embed: (partner) => `Zet een kaart van ${partner} op uw eigen website`,
   embedHow:
     "Kopieer deze regel en plak hem in een pagina van uw website. De kaart toont vanzelf het nieuwste, en volgt uw lezers niet.",
   embedShow: "Bekijk de kaart",

@@ -128,7 +128,7 @@ export interface Texts {
   readonly ends: string;
   readonly stands: (status: string) => string;
   readonly activity: string;
-  readonly embed: string;
+  readonly embed: (partner: string) => string;
   readonly embedHow: string;
   readonly embedShow: string;
   readonly moreOn: (site: string) => string;
