@@ -2,6 +2,7 @@ import { logoAddress } from "../src/bloom/addresses.ts";
 import { textsOf } from "../src/languages/texts.ts";
 import type { AnyEntry, Partner, Region } from "../src/region.ts";
 import { Day, EventTime } from "./parts/day.tsx";
+import { EventState } from "./parts/event-state.tsx";
 import { foreign } from "./parts/links.tsx";
 import { each, type Given, html } from "./parts/template.ts";
 
@@ -36,7 +37,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
             {site.title}
           </p>
           <h1 lang={foreign(partner, region)}>{partner.title}</h1>
-          <CardList title={texts.comingEvents} entries={coming} region={region} />
+          <CardList title={texts.agenda} entries={coming} region={region} />
           <CardList title={texts.latestPosts} entries={partner.posts} region={region} />
           <CardList title={texts.projects} entries={partner.projects} region={region} />
           <p class="more">
@@ -77,7 +78,10 @@ function CardList({
                   {entry.kind === "post" ? (
                     <Day day={entry.date} language={language} />
                   ) : (
-                    <EventTime event={entry} language={language} />
+                    <>
+                      <EventTime event={entry} language={language} />{" "}
+                      <EventState event={entry} region={region} />
+                    </>
                   )}
                 </small>
               </>

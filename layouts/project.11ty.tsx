@@ -63,7 +63,7 @@ export function render({ region, assets, project }: Given & { project: Project }
           <Share entry={project} region={region} />
         </footer>
       </article>
-      <AgendaSection title={texts.comingEvents} events={coming} region={region} />
+      <AgendaSection title={texts.eventsOf(project.title)} events={coming} region={region} />
       <Timeline project={project} region={region} />
     </Page>,
   );

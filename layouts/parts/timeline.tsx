@@ -3,6 +3,7 @@ import type { Project, Region } from "../../src/region.ts";
 import { projectStatuses } from "../../src/schema/project.ts";
 import { type Moment, timelineOf } from "../../src/timeline.ts";
 import { Day, EventTime } from "./day.tsx";
+import { EventState } from "./event-state.tsx";
 import { EntryLink, foreign } from "./links.tsx";
 
 /** What happened in a project, year by year; nothing at all when nothing is known. */
@@ -51,7 +52,11 @@ function MomentText({ moment, project, region }: { moment: Moment; project: Proj
         ) : (
           <EventTime event={entry} language={language} />
         )}
-        {entry.kind === "event" && <span> · {texts.activity}</span>}
+        {entry.kind === "event" && (
+          <>
+            <span> · {texts.activity}</span> <EventState event={entry} region={region} />
+          </>
+        )}
         {entry.held && <strong class="notice">{texts.draft}</strong>}
       </p>
       <p class="moment-title">

@@ -55,7 +55,7 @@ function itemOf(entry: Post | Event, region: Region): Item {
     entry.kind === "post"
       ? [formatDay(entry.date, language)]
       : [formatPeriod(entry.start, entry.end, language), formatTimes(entry.start, entry.end, language)];
-  const status = entry.kind === "event" ? entry.head.status : undefined;
+  const status = entry.kind === "event" ? entry.status : undefined;
   const change = status === "cancelled" ? texts.cancelled : status === "moved" ? texts.moved : "";
   return {
     title: entry.title,
