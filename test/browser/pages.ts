@@ -64,6 +64,7 @@ export async function pagesOf(site: string, content: string, now: number | strin
     ["tags", [addresses.tags()]],
     ["place", busiest(region.places, ({ size }) => size).map(({ address }) => address)],
     ["places", [addresses.places()]],
+    ["follow", [addresses.follow()]],
     ["search", [addresses.search()]],
   ];
   const pages = lists.flatMap(([kind, list]) =>
