@@ -6,6 +6,7 @@ import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
 import { CardSection, mostCards } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
+import { Embed } from "./parts/embed.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
 import { FeedLink } from "./parts/intro.tsx";
@@ -75,6 +76,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
         most={mostCards}
       />
       <CardSection title={texts.postsAbout(partner.title)} entries={partner.posts} region={region} />
+      <Embed partner={partner} region={region} />
     </Page>,
   );
 }

@@ -5,7 +5,6 @@ import type { Project, Region } from "../src/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
-import { CardSection, mostCards } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
@@ -16,6 +15,7 @@ import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Share } from "./parts/share.tsx";
 import { each, type Given, html } from "./parts/template.ts";
+import { Timeline } from "./parts/timeline.tsx";
 
 export const data = each("region.projects", "project", (project: Project) => project.address);
 
@@ -24,6 +24,7 @@ export function render({ region, assets, project }: Given & { project: Project }
   const { addresses, language } = region;
   const texts = textsOf(language);
   const feed = addresses.feedOf(project.address);
+  const coming = project.events.filter(({ end }) => end.iso >= region.today.iso).toReversed();
   return html(
     <Page
       region={region}
@@ -64,13 +65,8 @@ export function render({ region, assets, project }: Given & { project: Project }
           <Share entry={project} region={region} />
         </footer>
       </article>
-      <AgendaSection
-        title={texts.eventsOf(project.title)}
-        events={project.events}
-        region={region}
-        most={mostCards}
-      />
-      <CardSection title={texts.postsAbout(project.title)} entries={project.posts} region={region} />
+      <AgendaSection title={texts.eventsOf(project.title)} events={coming} region={region} />
+      <Timeline project={project} region={region} />
     </Page>,
   );
 }

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { textsOf } from "./languages/texts.ts";
 import type { Region } from "./region.ts";
-import { browserTargets, bundleStyles } from "./styles/bundle.ts";
+import { browserTargets, bundleEmbedStyles, bundleStyles } from "./styles/bundle.ts";
 
 /** A file that pages share, under an address that changes with its content. */
 export interface SharedFile {
@@ -16,11 +16,13 @@ export interface SharedFile {
 export class Assets {
   /**
    * @param stylesheet address of the one style sheet
+   * @param embedStylesheet address of the style sheet of what stands in frames on other sites
    * @param scripts addresses of the scripts in `assets/scripts`, by name
    * @param fonts addresses of the fonts to load early
    */
   constructor(
     readonly stylesheet: string,
+    readonly embedStylesheet: string,
     readonly scripts: Readonly<Record<string, string>>,
     readonly fonts: readonly string[],
     readonly files: readonly SharedFile[],
@@ -52,6 +54,7 @@ export async function bundleAssets(
 ): Promise<Assets> {
   const styles = bundleStyles(root, region);
   const { agendaNow } = textsOf(region.language);
+  const embed = bundleEmbedStyles(root, region);
   const folder = join(root, "assets/scripts");
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".ts"))
@@ -80,9 +83,15 @@ export async function bundleAssets(
   );
   return new Assets(
     styles.stylesheet.address,
+    embed.address,
     Object.fromEntries(scripts.map(({ name, address }) => [name, address])),
     styles.preload,
-    [styles.stylesheet, ...styles.fonts, ...scripts.map(({ address, content }) => ({ address, content }))],
+    [
+      styles.stylesheet,
+      embed,
+      ...styles.fonts,
+      ...scripts.map(({ address, content }) => ({ address, content })),
+    ],
     cards,
     search,
   );

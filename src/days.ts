@@ -142,6 +142,38 @@ export function dayAfter(day: Day): Day {
   return dayOf(inZone(day).startOf("day").plus({ days: 1 }).toMillis(), day.zone);
 }
 
+/** A length of time that a calendar divides days into: weeks begin on Monday (ISO 8601). */
+export type Span = "week" | "month";
+
+/** One week or month. */
+export interface Period {
+  readonly span: Span;
+  readonly first: Day;
+  readonly last: Day;
+  /** The midnight that ends it. */
+  readonly after: Day;
+  /** As ISO 8601 names it: `2026-W22`, `2026-05`. */
+  readonly name: string;
+  /** The number of the week or month, and the year that counts it: 1 January may be in week 53 of the year before. */
+  readonly number: number;
+  readonly year: number;
+}
+
+/** The week or month that a day is in. */
+export function periodOf(day: Day, span: Span): Period {
+  const begin = inZone(day).startOf(span);
+  const end = begin.plus({ [span]: 1 });
+  return {
+    span,
+    first: dayOf(begin.toMillis(), day.zone),
+    last: dayOf(end.minus({ days: 1 }).toMillis(), day.zone),
+    after: dayOf(end.toMillis(), day.zone),
+    name: begin.toFormat(span === "week" ? "kkkk-'W'WW" : "yyyy-MM"),
+    number: span === "week" ? begin.weekNumber : begin.month,
+    year: span === "week" ? begin.weekYear : begin.year,
+  };
+}
+
 /** Tells whether `zone` is an IANA time zone name that this machine knows. */
 export function isZone(zone: string): boolean {
   return IANAZone.isValidZone(zone);
@@ -168,6 +200,13 @@ export function formatDay(day: Day, locale: LanguageCode): string {
 /** The time of a day for readers (`19.30 uur`), or an empty text when it has none. */
 export function formatTime(day: Day, locale: LanguageCode): string {
   return day.time === undefined ? "" : inZone(day).toFormat(timeFormat[locale], { locale });
+}
+
+/** The time or times of what begins and ends, for readers: `19.30 uur – 21.00 uur`; empty when it has none. */
+export function formatTimes(from: Day, until: Day, locale: LanguageCode): string {
+  const first = formatTime(from, locale);
+  const last = until.time === from.time ? "" : formatTime(until, locale);
+  return last ? `${first} – ${last}` : first;
 }
 
 /** A period for readers, as short as it stays clear: `23–24 juni 2012`, `30 juni – 2 juli 2012`. */

@@ -1,13 +1,15 @@
 import { type Day, dayAfter, midnightOf, rfc3339 } from "./days.ts";
+import { openPeriods } from "./feeds/digest.ts";
 import type { Region } from "./region.ts";
 import { byCodeUnit } from "./text.ts";
 
 /** What a day changes on the site by itself, without anybody touching a file. */
-export type ChangeKind = "appears" | "expires" | "begins" | "ends";
+export type ChangeKind = "appears" | "expires" | "begins" | "ends" | "closes";
 
 /** One thing that changes, for the people who keep the site. */
 export interface Change {
   readonly kind: ChangeKind;
+  /** Its content file; for a digest, which has none, the address of its feed. */
   readonly file: string;
   readonly title: string;
 }
@@ -27,11 +29,11 @@ export interface Planning {
 }
 
 /** The order in which the changes of a day are told. */
-export const changeKinds: readonly ChangeKind[] = ["appears", "expires", "begins", "ends"];
+export const changeKinds: readonly ChangeKind[] = ["appears", "expires", "begins", "ends", "closes"];
 
 /**
  * What days to come change on the site: posts come on their day and go on the day they expire; events begin,
- * and are past on the day after their last. The same whether or not the region shows what is held back.
+ * and are past on the day after their last; a week or month with posts closes, and its digest appears. The same whether or not the region shows what is held back.
  */
 export function planningOf(region: Region): Planning {
   const days = new Map<string, { day: Day; changes: Change[] }>();
@@ -55,6 +57,8 @@ export function planningOf(region: Region): Planning {
     plan("begins", event.start, event);
     plan("ends", dayAfter(event.end), event);
   }
+  for (const { after, span, name } of openPeriods(region))
+    plan("closes", after, { file: region.addresses.digest(span).feed, title: name });
   const order = ({ kind, file }: Change) => `${changeKinds.indexOf(kind)} ${file}`;
   return {
     days: [...days.values()]

@@ -1,5 +1,6 @@
 import { calendarsOf, type EventCalendar } from "./calendars/calendars.ts";
 import type { Day } from "./days.ts";
+import { type Digest, digestsOf } from "./feeds/digest.ts";
 import { feedsOf, type PostFeed } from "./feeds/feeds.ts";
 import { formNames, ReaderForm } from "./forms/forms.ts";
 import type { PictureInfo } from "./images/index.ts";
@@ -341,6 +342,11 @@ export class Region {
   get calendars(): readonly EventCalendar[] {
     this.calendarList ??= calendarsOf(this);
     return this.calendarList;
+  }
+
+  /** What appeared, per week and per month. */
+  get digests(): readonly Digest[] {
+    return digestsOf(this);
   }
 
   /** Every picture that pages show, with the ways in which they do. */

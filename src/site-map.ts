@@ -37,6 +37,7 @@ export function pagesOf(region: Region): SiteAddress[] {
     ...list(addresses.places(), region.places.length > 0),
     ...region.places.map(({ address, posts }) => ({ address, changed: newest(posts) })),
     ...list(addresses.map(), mapOf(region) !== undefined),
+    { address: addresses.follow(), changed: newest(region.posts) },
     { address: addresses.search(), changed: newest(region.posts) },
   ];
 }
@@ -45,12 +46,22 @@ function later(a: Day | undefined, b: Day): Day {
   return a && a.instant >= b.instant ? a : b;
 }
 
+/** The pages that are shown elsewhere, in mail programs and in frames: they have nothing around them, and no search engine shows them. */
+export function guestsOf(region: Region): string[] {
+  return [
+    ...region.digests.map(({ addresses }) => addresses.mail),
+    ...region.partners.map(({ slug }) => region.addresses.partnerCard(slug)),
+  ];
+}
+
 /** Every address that answers without being a page: feeds and the files for machines. */
 export function filesOf(region: Region): string[] {
   const { addresses } = region;
   return [
     ...region.feeds.map((feed) => feed.address),
     ...region.forms.map((form) => form.thanks),
+    ...region.digests.flatMap(({ addresses }) => [addresses.feed, addresses.text]),
+    ...guestsOf(region),
     addresses.jsonFeed,
     ...region.calendars.map((calendar) => calendar.address),
     addresses.sitemap,

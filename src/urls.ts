@@ -1,3 +1,4 @@
+import type { Span } from "./days.ts";
 import type { LanguageCode } from "./languages/language.ts";
 import type { PathWord } from "./schema/site.ts";
 
@@ -12,6 +13,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     places: "plaatsen",
     map: "kaart",
     search: "zoeken",
+    follow: "volgen",
     page: "pagina",
   },
   de: {
@@ -24,6 +26,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     places: "orte",
     map: "karte",
     search: "suche",
+    follow: "folgen",
     page: "seite",
   },
   en: {
@@ -36,12 +39,20 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     places: "places",
     map: "map",
     search: "search",
+    follow: "follow",
     page: "page",
   },
 };
 
 /** The folder of the pages that say that a form has arrived: no list and no menu leads there. */
 const thanksWords: Record<LanguageCode, string> = { nl: "bedankt", de: "danke", en: "thanks" };
+const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
+  nl: { week: "week", month: "maand" },
+  de: { week: "woche", month: "monat" },
+  en: { week: "week", month: "month" },
+};
+
+const cardWords: Readonly<Record<LanguageCode, string>> = { nl: "kaart", de: "karte", en: "card" };
 
 /**
  * The addresses of a region: paths on its site, beginning and (but for files) ending with a slash.
@@ -50,6 +61,8 @@ const thanksWords: Record<LanguageCode, string> = { nl: "bedankt", de: "danke", 
 export class Addresses {
   private readonly thanksWord: string;
   private readonly word: Readonly<Record<PathWord, string>>;
+  private readonly cardWord: string;
+  private readonly spanWord: Readonly<Record<Span, string>>;
   readonly home = "/";
   readonly feed = "/feed.xml";
   readonly jsonFeed = "/feed.json";
@@ -67,6 +80,8 @@ export class Addresses {
   constructor(language: LanguageCode, overrides: Partial<Record<PathWord, string | undefined>> = {}) {
     const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
     this.thanksWord = thanksWords[language];
+    this.spanWord = spanWords[language];
+    this.cardWord = cardWords[language];
     this.word = { ...words[language], ...Object.fromEntries(chosen) };
   }
 
@@ -99,6 +114,10 @@ export class Addresses {
   partner(slug: string): string {
     return `/${this.word.partners}/${slug}/`;
   }
+  /** A partner's card, for frames on other sites; with `:partner` for a name, the pattern of them all. */
+  partnerCard(slug: string): string {
+    return `${this.partner(slug)}${this.cardWord}/`;
+  }
   agenda(): string {
     return `/${this.word.agenda}/`;
   }
@@ -122,6 +141,15 @@ export class Addresses {
   }
   search(): string {
     return `/${this.word.search}/`;
+  }
+  /** The ways to follow the region: feeds and digests. */
+  follow(): string {
+    return `/${this.word.follow}/`;
+  }
+  /** The digest of a week or month: as RSS, as the body of a mail in HTML, and as that in plain text. */
+  digest(span: Span): { readonly feed: string; readonly mail: string; readonly text: string } {
+    const base = `${this.follow()}${this.spanWord[span]}`;
+    return { feed: `${base}.xml`, mail: `${base}/`, text: `${base}.txt` };
   }
   page(slug: string): string {
     return `/${slug}/`;

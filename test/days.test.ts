@@ -194,3 +194,24 @@ test.each([
 ])("%s is a zone: %s", (name, known) => {
   expect(days.isZone(name)).toBe(known);
 });
+
+describe("periodOf", () => {
+  test.each([
+    ["2026-06-01", "week", "2026-W23", "2026-06-01", "2026-06-07", "2026-06-08"],
+    ["2026-05-31", "week", "2026-W22", "2026-05-25", "2026-05-31", "2026-06-01"],
+    // ISO 8601: the week of the first Thursday is the first of the year.
+    ["2027-01-01", "week", "2026-W53", "2026-12-28", "2027-01-03", "2027-01-04"],
+    ["2026-02-28", "month", "2026-02", "2026-02-01", "2026-02-28", "2026-03-01"],
+    // Summer begins and ends within.
+    ["2026-03-29", "week", "2026-W13", "2026-03-23", "2026-03-29", "2026-03-30"],
+    ["2026-10-31", "month", "2026-10", "2026-10-01", "2026-10-31", "2026-11-01"],
+  ] as const)("%s is in the %s %s", (iso, span, name, first, last, after) => {
+    const period = days.periodOf(day(iso), span);
+    expect([period.name, period.first.iso, period.last.iso, period.after.iso]).toEqual([
+      name,
+      first,
+      last,
+      after,
+    ]);
+  });
+});

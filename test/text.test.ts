@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LanguageCode } from "../src/languages/language.ts";
-import { byCodeUnit, fold, shorten, slugify } from "../src/text.ts";
+import { byCodeUnit, escapeHtml, fold, shorten, slugify, wrap } from "../src/text.ts";
 
 describe("fold", () => {
   test.each([
@@ -53,4 +53,19 @@ describe("shorten", () => {
 test("texts compare by code unit, the same on every machine", () => {
   expect(["é", "b", "B", "a", "10", "9"].sort(byCodeUnit)).toEqual(["10", "9", "B", "a", "b", "é"]);
   expect(byCodeUnit("a", "a")).toBe(0);
+});
+
+describe("wrap", () => {
+  test.each([
+    ["een twee drie", 8, "", "een twee\ndrie"],
+    ["een  twee\ndrie", 20, "  ", "  een twee drie"],
+    ["eenheellangwoord en meer", 10, "", "eenheellangwoord\nen meer"],
+    ["", 10, "  ", ""],
+  ])("%j in %i columns", (text, width, indent, wrapped) => {
+    expect(wrap(text, width, indent)).toBe(wrapped);
+  });
+});
+
+test("escapeHtml leaves no markup", () => {
+  expect(escapeHtml(`<a href="x">&amp;'`)).toBe("&#60;a href=&#34;x&#34;&#62;&#38;amp;'");
 });

@@ -1,4 +1,5 @@
 import { adminPolicy } from "../../src/cms/policy.ts";
+import type { Region } from "../../src/region.ts";
 import type { SiteHead } from "../../src/schema/site.ts";
 import type { Addresses } from "../../src/urls.ts";
 import { type Given, one } from "../parts/template.ts";
@@ -37,6 +38,22 @@ function adminRules(site: SiteHead): string {
 `;
 }
 
+/**
+ * A partner's card may stand in a frame on any site. That is why no page has `X-Frame-Options`, which no later rule
+ * takes away: `frame-ancestors`, which replaces it (CSP Level 3, 6.4.2.1), keeps all others out of frames.
+ */
+function cardRule({ addresses }: Region): string {
+  return `${addresses.partnerCard(":partner")}
+  Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *
+
+`;
+}
+
+/** Digests are for mail programs; what is in them is on the site already. */
+function digestRules({ digests }: Region): string {
+  return digests.map(({ addresses }) => `${addresses.text}\n  X-Robots-Tag: noindex\n\n`).join("");
+}
+
 /** Netlify's `_headers`: security for every page, and how long what may be kept. */
 export function render({ region, assets }: Given) {
   const { addresses, deployment, site, admin } = region;
@@ -47,7 +64,6 @@ export function render({ region, assets }: Given) {
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin
-  X-Frame-Options: DENY
 ${deployment.preview ? "  X-Robots-Tag: noindex\n" : ""}
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
@@ -66,7 +82,7 @@ ${assets.search ? searching(addresses) : ""}
   Content-Type: text/calendar; charset=utf-8
   Access-Control-Allow-Origin: *
 
-${admin ? adminRules(site) : ""}${addresses.jsonFeed}
+${digestRules(region)}${region.partners.length > 0 ? cardRule(region) : ""}${admin ? adminRules(site) : ""}${addresses.jsonFeed}
   Content-Type: application/feed+json; charset=utf-8
   Access-Control-Allow-Origin: *
 `;

@@ -1,4 +1,4 @@
-import { type Day as CalendarDay, formatDay, formatPeriod, formatTime, machineDay } from "../../src/days.ts";
+import { type Day as CalendarDay, formatDay, formatPeriod, formatTimes, machineDay } from "../../src/days.ts";
 import type { LanguageCode } from "../../src/languages/language.ts";
 import type { Event } from "../../src/region.ts";
 
@@ -9,9 +9,7 @@ export function Day({ day, language }: { day: CalendarDay; language: LanguageCod
 
 /** When an event is: its day or days, and its time. */
 export function EventTime({ event, language }: { event: Event; language: LanguageCode }) {
-  const from = formatTime(event.start, language);
-  const until = event.end.time && event.end.time !== event.start.time ? formatTime(event.end, language) : "";
-  const time = until ? `${from} – ${until}` : from;
+  const time = formatTimes(event.start, event.end, language);
   return (
     <>
       <time dateTime={machineDay(event.start)}>{formatPeriod(event.start, event.end, language)}</time>

@@ -4,7 +4,7 @@ import { mapWords } from "../../src/map/words.ts";
 import type { Region } from "../../src/region.ts";
 import { formAnchor } from "./reader-form.tsx";
 
-/** Every page and list that is not in the way elsewhere, the feeds, and the link to edit the page. */
+/** Every page and list that is not in the way elsewhere, the ways to follow the region, and the link to edit the page. */
 export function Footer({ region, edit }: { region: Region; edit: string | undefined }) {
   const texts = textsOf(region.language);
   const { addresses, site } = region;
@@ -45,7 +45,7 @@ export function Footer({ region, edit }: { region: Region; edit: string | undefi
             </li>
           ))}
           <li>
-            <a href={addresses.feed}>{texts.feed}</a>
+            <a href={addresses.follow()}>{texts.follow}</a>
           </li>
         </ul>
       </nav>

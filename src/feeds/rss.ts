@@ -1,9 +1,10 @@
 import RSS from "rss";
-import { rfc822 } from "../days.ts";
+import { type Day, rfc822 } from "../days.ts";
 import { pictureMarkup } from "../images/markup.ts";
 import { pictureSources } from "../images/uses.ts";
 import { textsOf } from "../languages/texts.ts";
 import type { Post, Region } from "../region.ts";
+import { escapeHtml } from "../text.ts";
 import type { PostFeed } from "./feeds.ts";
 
 /**
@@ -15,7 +16,7 @@ export function rssOf(feed: PostFeed, region: Region): string {
   const texts = textsOf(language);
   const channel = new RSS({
     title: feed.subject ? `${site.title}: ${feed.subject}` : site.title,
-    description: escaped(
+    description: escapeHtml(
       feed.subject ? `${texts.postsAbout(feed.subject)}. ${site.description}` : site.description,
     ),
     generator: "Bloeit",
@@ -27,7 +28,8 @@ export function rssOf(feed: PostFeed, region: Region): string {
     const picture = enclosureOf(post, region);
     channel.item({
       title: post.title,
-      description: escaped(post.summary),
+      // Feed readers take a description for HTML: a plain text must not be mistaken for it.
+      description: escapeHtml(post.summary),
       url: region.absolute(post.address),
       guid: guidOf(post, region),
       author: post.author,
@@ -41,24 +43,24 @@ export function rssOf(feed: PostFeed, region: Region): string {
       ],
     });
   }
-  return withNewestDate(channel.xml({ indent: true }), feed).replace(unknownToXml, "");
+  return feedXml(channel, newestDay(feed));
+}
+
+/**
+ * A filled channel as text. The package stamps the clock's time; a feed whose items did not change must not change.
+ * @param newest the day of what is newest in it
+ */
+export function feedXml(channel: RSS, newest: Day | undefined): string {
+  const own = newest ? `\n        <lastBuildDate>${rfc822(newest)}</lastBuildDate>` : "";
+  return channel
+    .xml({ indent: true })
+    .replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, () => own)
+    .replace(unknownToXml, "");
 }
 
 /** Characters that may not be in XML at all, not even escaped: one of them and no reader opens the feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const unknownToXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** Feed readers take a description for HTML: a plain text must not be mistaken for it. */
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/** The package stamps the clock's time; a feed whose posts did not change must not change either. */
-function withNewestDate(xml: string, feed: PostFeed): string {
-  const newest = newestDay(feed);
-  const own = newest ? `\n        <lastBuildDate>${rfc822(newest)}</lastBuildDate>` : "";
-  return xml.replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, () => own);
-}
 
 /** The day of the newest post of a feed, or of its newest update. */
 export function newestDay(feed: PostFeed) {

@@ -128,6 +128,49 @@ export const textsDe: Texts = {
   notFoundText: "Die Seite, die Sie suchen, gibt es hier nicht (mehr).",
   notFoundWays: "Vielleicht finden Sie hier, was Sie suchen:",
 
+  timeline: "Verlauf",
+  begins: "Das Projekt beginnt",
+  ends: "Das Projekt endet",
+  stands: (status) => `Stand: ${status}`,
+  activity: "Veranstaltung",
+  embed: (partner) => `Eine Karte von ${partner} auf der eigenen Website zeigen`,
+  embedHow:
+    "Kopieren Sie diese Zeile und fügen Sie sie in eine Seite Ihrer Website ein. Die Karte zeigt von selbst das Neueste und verfolgt Ihre Leserinnen und Leser nicht.",
+  embedShow: "Karte ansehen",
+  moreOn: (site) => `Mehr auf ${site}`,
+
+  follow: "Folgen",
+  followIntro: (region) =>
+    `So bleiben Sie über ${region} auf dem Laufenden, ohne an die Website denken zu müssen.`,
+  followAll: "Jeder Beitrag sofort",
+  aboutRss:
+    "Mit einem RSS-Reader (wie Feedly, Inoreader oder NetNewsWire) sehen Sie neue Beiträge von selbst. Kopieren Sie die Adresse des Links und fügen Sie sie in Ihren Reader ein. Sie müssen sich nirgends anmelden, und niemand weiß, dass Sie mitlesen.",
+  jsonFeed: "Dieselben Beiträge als JSON Feed",
+  digests: {
+    week: {
+      title: "Wochenübersicht",
+      about:
+        "Nach jeder Woche mit neuen Beiträgen eine Übersicht: was erschienen ist, und was in der Woche danach stattfindet.",
+    },
+    month: {
+      title: "Monatsübersicht",
+      about:
+        "Nach jedem Monat mit neuen Beiträgen eine Übersicht: was erschienen ist, und was im Monat danach stattfindet.",
+    },
+  },
+  digestAs: {
+    feed: "Als RSS",
+    mail: "Die letzte Übersicht, wie sie in einer E-Mail steht",
+    text: "Dasselbe als reiner Text",
+  },
+  aboutDigestMail:
+    "Lieber per E-Mail? Geben Sie die RSS-Adresse einer Übersicht einem Dienst, der RSS als E-Mail verschickt (wie Blogtrottr, Mailchimp oder Feedrabbit). Sie erhalten dann eine E-Mail pro Woche oder Monat. Eine Übersicht ändert sich nicht mehr, wenn die Woche oder der Monat vorbei ist.",
+  noDigestYet:
+    "Es gibt noch keine Übersicht: Die erste erscheint nach der ersten Woche oder dem ersten Monat mit Beiträgen.",
+  weekTitle: (week, days) => `Woche ${week}: ${days}`,
+  newPosts: "Neue Beiträge",
+  comingNext: { week: "In der Woche danach", month: "Im Monat danach" },
+
   formSent: "Danke, Ihre Nachricht ist gesendet.",
   phone: "Telefon",
   address: "Adresse",

@@ -127,6 +127,45 @@ export const textsEn: Texts = {
   notFoundText: "The page you are looking for is not here (any more).",
   notFoundWays: "Perhaps you will find it here:",
 
+  timeline: "What happened",
+  begins: "The project begins",
+  ends: "The project ends",
+  stands: (status) => `Status: ${status}`,
+  activity: "event",
+  embed: (partner) => `Put a card of ${partner} on your own website`,
+  embedHow:
+    "Copy this line and paste it into a page of your website. The card shows what is new by itself, and does not track your readers.",
+  embedShow: "Look at the card",
+  moreOn: (site) => `More on ${site}`,
+
+  follow: "Follow",
+  followIntro: (region) => `How to keep up with ${region} without having to remember this site.`,
+  followAll: "Every post at once",
+  aboutRss:
+    "With an RSS reader (such as Feedly, Inoreader or NetNewsWire), new posts come to you. Copy the address of the link and paste it into your reader. You need not sign up anywhere, and nobody knows that you read.",
+  jsonFeed: "The same posts as JSON Feed",
+  digests: {
+    week: {
+      title: "Weekly digest",
+      about: "One digest after every week with new posts: what appeared, and what is on in the week after.",
+    },
+    month: {
+      title: "Monthly digest",
+      about: "One digest after every month with new posts: what appeared, and what is on in the month after.",
+    },
+  },
+  digestAs: {
+    feed: "As RSS",
+    mail: "The latest digest, as it is in a mail",
+    text: "The same as plain text",
+  },
+  aboutDigestMail:
+    "Rather by mail? Give the RSS address of a digest to a service that sends RSS as mail (such as Blogtrottr, Mailchimp or Feedrabbit). You then get one mail a week or month. A digest does not change any more when its week or month is over.",
+  noDigestYet: "There is no digest yet: the first one appears after the first week or month with posts.",
+  weekTitle: (week, days) => `week ${week}: ${days}`,
+  newPosts: "New posts",
+  comingNext: { week: "On in the week after", month: "On in the month after" },
+
   formSent: "Thank you, your message has been sent.",
   phone: "Telephone",
   address: "Address",

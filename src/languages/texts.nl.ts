@@ -127,6 +127,47 @@ export const textsNl: Texts = {
   notFoundText: "De pagina die u zoekt, staat niet (meer) op deze site.",
   notFoundWays: "Misschien vindt u hier wat u zoekt:",
 
+  timeline: "Verloop",
+  begins: "Het project begint",
+  ends: "Het project eindigt",
+  stands: (status) => `Stand: ${status}`,
+  activity: "activiteit",
+  embed: (partner) => `Zet een kaart van ${partner} op uw eigen website`,
+  embedHow:
+    "Kopieer deze regel en plak hem in een pagina van uw website. De kaart toont vanzelf het nieuwste, en volgt uw lezers niet.",
+  embedShow: "Bekijk de kaart",
+  moreOn: (site) => `Meer op ${site}`,
+
+  follow: "Volgen",
+  followIntro: (region) => `Zo blijft u op de hoogte van ${region}, zonder dat u de site hoeft te onthouden.`,
+  followAll: "Elk bericht meteen",
+  aboutRss:
+    "Met een RSS-lezer (zoals Feedly, Inoreader of NetNewsWire) ziet u nieuwe berichten vanzelf. Kopieer het adres van de link en plak het in uw lezer. U hoeft zich nergens aan te melden, en niemand weet dat u leest.",
+  jsonFeed: "Dezelfde berichten als JSON Feed",
+  digests: {
+    week: {
+      title: "Weekoverzicht",
+      about:
+        "Na elke week met nieuwe berichten één overzicht: wat er verscheen, en wat er de week daarna te doen is.",
+    },
+    month: {
+      title: "Maandoverzicht",
+      about:
+        "Na elke maand met nieuwe berichten één overzicht: wat er verscheen, en wat er de maand daarna te doen is.",
+    },
+  },
+  digestAs: {
+    feed: "Als RSS",
+    mail: "Het laatste overzicht, zoals het in een mail staat",
+    text: "Hetzelfde als platte tekst",
+  },
+  aboutDigestMail:
+    "Liever per e-mail? Geef het RSS-adres van een overzicht aan een dienst die RSS naar e-mail stuurt (zoals Blogtrottr, Mailchimp of Feedrabbit). U krijgt dan één mail per week of maand. Een overzicht verandert niet meer als de week of maand voorbij is.",
+  noDigestYet: "Er is nog geen overzicht: het eerste verschijnt na de eerste week of maand met berichten.",
+  weekTitle: (week, days) => `week ${week}: ${days}`,
+  newPosts: "Nieuwe berichten",
+  comingNext: { week: "Te doen in de week daarna", month: "Te doen in de maand daarna" },
+
   formSent: "Bedankt, uw bericht is verstuurd.",
   phone: "Telefoon",
   address: "Adres",

@@ -1,3 +1,4 @@
+import type { Span } from "../days.ts";
 import type { LanguageCode } from "./language.ts";
 import { textsDe } from "./texts.de.ts";
 import { textsEn } from "./texts.en.ts";
@@ -121,6 +122,32 @@ export interface Texts {
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly notFoundWays: string;
+
+  /** What happened in a project, in order. */
+  readonly timeline: string;
+  readonly begins: string;
+  readonly ends: string;
+  readonly stands: (status: string) => string;
+  readonly activity: string;
+  readonly embed: (partner: string) => string;
+  readonly embedHow: string;
+  readonly embedShow: string;
+  readonly moreOn: (site: string) => string;
+
+  readonly follow: string;
+  readonly followIntro: (region: string) => string;
+  readonly followAll: string;
+  readonly aboutRss: string;
+  readonly jsonFeed: string;
+  readonly digests: Readonly<Record<Span, { readonly title: string; readonly about: string }>>;
+  readonly digestAs: Readonly<Record<"feed" | "mail" | "text", string>>;
+  readonly aboutDigestMail: string;
+  readonly noDigestYet: string;
+  /** What the digest of a week is called: its number and its days. */
+  readonly weekTitle: (week: number, days: string) => string;
+  readonly newPosts: string;
+  /** What comes in the week or month after that of a digest. */
+  readonly comingNext: Readonly<Record<Span, string>>;
 
   /** Said when a form without a page of its own for that has arrived. */
   readonly formSent: string;

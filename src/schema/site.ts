@@ -92,7 +92,16 @@ const place = z.strictObject({
 /** The parts of the site that have a list of their own. */
 export const sections = ["posts", "projects", "partners", "agenda"] as const;
 /** The words in addresses that a language sets and a region may override. */
-export const pathWords = [...sections, "archive", "tags", "places", "map", "search", "page"] as const;
+export const pathWords = [
+  ...sections,
+  "archive",
+  "tags",
+  "places",
+  "map",
+  "search",
+  "follow",
+  "page",
+] as const;
 export type PathWord = (typeof pathWords)[number];
 
 const partLabels: Readonly<Record<PathWord, Translated>> = {
@@ -105,6 +114,7 @@ const partLabels: Readonly<Record<PathWord, Translated>> = {
   places: { nl: "Plaatsen", de: "Orte", en: "Places" },
   map: { nl: "Kaart", de: "Karte", en: "Map" },
   search: { nl: "Zoeken", de: "Suche", en: "Search" },
+  follow: { nl: "Volgen", de: "Folgen", en: "Follow" },
   page: { nl: "Pagina van een lijst", de: "Seite einer Liste", en: "Page of a list" },
 };
 

@@ -160,6 +160,7 @@ function listCards(region: Region): [address: string, card: CardInput][] {
       largest(places, ({ name }) => name),
       "logo",
     ),
+    card(addresses.follow(), texts.follow, site.slogan, "page"),
     card(addresses.search(), texts.search, site.slogan, "logo"),
   ];
 }

@@ -27,6 +27,18 @@ export function regionRules(region: Region): string {
   return colourTokens(region.site.colours) + placeholderRules(region);
 }
 
+/** The style sheet of what stands in frames on other sites: the colours of the region and little else. */
+export function bundleEmbedStyles(root: string, region: Region): SharedFile {
+  const { code } = bundle({
+    filename: join(root, "assets/css/embed.css"),
+    minify: true,
+    targets: browserTargets.lightningcss,
+  });
+  const content = `${colourTokens(region.site.colours)}${Buffer.from(code).toString("utf8")}`;
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return { address: `/assets/embed.${hash}.css`, content };
+}
+
 /**
  * Bundles `assets/css/main.css` with the region's colours into one minified, hashed style sheet.
  * Fonts that it names as `url("package:<name>/files/<file>.woff2")` come from their npm package.

@@ -65,6 +65,7 @@ export async function pagesOf(site: string, content: string, now: number | strin
     ["place", busiest(region.places, ({ size }) => size).map(({ address }) => address)],
     ["places", [addresses.places()]],
     ["map", [addresses.map()]],
+    ["follow", [addresses.follow()]],
     ["search", [addresses.search()]],
   ];
   const pages = lists.flatMap(([kind, list]) =>

@@ -91,10 +91,10 @@ describe("planning.json", () => {
       zone: "Europe/Amsterdam",
       next: "2026-06-02T00:00:00+02:00",
       moments: [
-        { at: "2026-06-02T00:00:00+02:00", appears: 1, expires: 0, begins: 0, ends: 1 },
-        { at: "2026-06-04T00:00:00+02:00", appears: 0, expires: 1, begins: 0, ends: 0 },
-        { at: "2026-06-06T00:00:00+02:00", appears: 0, expires: 0, begins: 1, ends: 0 },
-        { at: "2026-06-09T00:00:00+02:00", appears: 0, expires: 1, begins: 0, ends: 1 },
+        { at: "2026-06-02T00:00:00+02:00", appears: 1, expires: 0, begins: 0, ends: 1, closes: 0 },
+        { at: "2026-06-04T00:00:00+02:00", appears: 0, expires: 1, begins: 0, ends: 0, closes: 0 },
+        { at: "2026-06-06T00:00:00+02:00", appears: 0, expires: 0, begins: 1, ends: 0, closes: 0 },
+        { at: "2026-06-09T00:00:00+02:00", appears: 0, expires: 1, begins: 0, ends: 1, closes: 0 },
       ],
     });
     expect(json).not.toMatch(/morgen|geheim|concept|nooit|\.md/i);

@@ -1,6 +1,6 @@
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { rfc822 } from "../../src/days.ts";
+import { dayOf, periodOf, rfc822 } from "../../src/days.ts";
 import { attribute, fragment, tagOf, textOf } from "./page.ts";
 import { addressesIn } from "./references.ts";
 import { at, listAt, openSites, type Parsed, parseJson, parseXml, textAt, twice } from "./site.ts";
@@ -45,7 +45,11 @@ describe.each(await openSites())("the feeds of $name", (site) => {
   const { region, origin } = site;
   const paths = site.filesOf("xml").filter((file) => file !== region.addresses.sitemap);
   const feeds = paths.map((path) => ({ path, channel: at(parseXml(site.text(path)), "rss", "channel") }));
-  const items = feeds.flatMap(({ path, channel }) => listAt(channel, "item").map((item) => ({ path, item })));
+  const digestPaths = new Set(region.digests.map(({ addresses }) => addresses.feed));
+  const postFeeds = feeds.filter(({ path }) => !digestPaths.has(path));
+  const items = postFeeds.flatMap(({ path, channel }) =>
+    listAt(channel, "item").map((item) => ({ path, item })),
+  );
   const posts = new Map(region.posts.map((post) => [`${origin}${post.address}`, post]));
   const wrongItems = (look: (item: Parsed) => readonly string[]) =>
     items.flatMap(({ path, item }) =>
@@ -54,13 +58,13 @@ describe.each(await openSites())("the feeds of $name", (site) => {
   const wrongFeeds = (look: (channel: Parsed, path: string) => readonly string[]) =>
     feeds.flatMap(({ path, channel }) => look(channel, path).map((wrong) => `${path}: ${wrong}`));
 
-  test("are one for the site, one per tag with posts, per project and per partner", () => {
+  test("are one for the site, one per tag with posts, per project and per partner, and two digests", () => {
     const things = [
       ...region.tags.filter((tag) => tag.posts.length > 0),
       ...region.projects,
       ...region.partners,
     ];
-    const wanted = ["/feed.xml", ...things.map(({ address }) => `${address}feed.xml`)];
+    const wanted = ["/feed.xml", ...things.map(({ address }) => `${address}feed.xml`), ...digestPaths];
     expect([...paths].sort()).toEqual(wanted.sort());
     expect(feeds.length).toBeGreaterThan(1);
     expect(items.length).toBeGreaterThan(1);
@@ -78,7 +82,7 @@ describe.each(await openSites())("the feeds of $name", (site) => {
     const pages = new Set(site.addresses.map((address) => `${origin}${address}`));
     const wrong = wrongFeeds((channel) => [
       ...["title", "link", "description", "language"].filter((name) => textAt(channel, name).trim() === ""),
-      ...(pages.has(textAt(channel, "link")) ? [] : [textAt(channel, "link")]),
+      ...(pages.has(textAt(channel, "link").replace(/#.*/, "")) ? [] : [textAt(channel, "link")]),
       ...(textAt(channel, "language") === region.language ? [] : [textAt(channel, "language")]),
     ]);
     expect(wrong).toEqual([]);
@@ -145,12 +149,13 @@ describe.each(await openSites())("the feeds of $name", (site) => {
   });
 
   test("were last changed when their newest post, or its newest update, was", () => {
-    const wrong = wrongFeeds((channel) => {
+    const wrong = postFeeds.flatMap(({ path, channel }) => {
       const about = listAt(channel, "item").flatMap((item) => posts.get(textAt(item, "link")) ?? []);
       const newest = Math.max(...about.map((post) => (post.updated ?? post.date).instant));
       const written = textAt(channel, "lastBuildDate");
-      if (about.length === 0) return written === "" ? [] : [written];
-      return rfc822Shape.test(written) && Date.parse(written) === newest ? [] : [written];
+      const isTrue =
+        about.length === 0 ? written === "" : rfc822Shape.test(written) && Date.parse(written) === newest;
+      return isTrue ? [] : [`${path}: ${written}`];
     });
     expect(wrong).toEqual([]);
   });
@@ -208,6 +213,57 @@ describe.each(await openSites())("the feeds of $name", (site) => {
       return enclosures.length < 2 && good.length === enclosures.length ? [] : [JSON.stringify(enclosures)];
     });
     expect(wrong).toEqual([]);
+  });
+
+  describe.each(region.digests)("the digest of each $span", (digest) => {
+    const { feed, mail, text } = digest.addresses;
+    const channel = feeds.find(({ path }) => path === feed)?.channel;
+    const issues = listAt(channel, "item");
+    const [newest] = digest.issues;
+
+    test("has issues, each of a period that is over, with all that appeared in it", () => {
+      expect(issues.length).toBeGreaterThan(0);
+      const wrong = issues.flatMap((item) => {
+        const until = Date.parse(textAt(item, "pubDate"));
+        const links = addressesIn(fragment(textAt(item, "content:encoded")));
+        const since = periodOf(dayOf(until - 1, region.today.zone), digest.span).first.instant;
+        const inTime = region.posts.filter(({ date }) => date.instant >= since && date.instant < until);
+        const missing = inTime.filter(({ address }) => !links.includes(`${origin}${address}`));
+        return [
+          ...(rfc822Shape.test(textAt(item, "pubDate")) && until <= region.today.instant ? [] : ["when"]),
+          ...(inTime.length > 0 ? [] : ["empty"]),
+          ...missing.map(({ address }) => address),
+        ];
+      });
+      expect(wrong).toEqual([]);
+    });
+    test("is dated by its newest issue, and has an id for each that is no address", () => {
+      expect(textAt(channel, "lastBuildDate")).toBe(textAt(issues[0], "pubDate"));
+      expect(issues.filter((item) => textAt(item, "guid", "@isPermaLink") !== "false")).toEqual([]);
+    });
+    test("leads to pages of the site only, and holds what mail programs show", () => {
+      const wrong = issues.flatMap((item) => [
+        ...wrongIn(textAt(item, "content:encoded")),
+        ...addressesIn(fragment(textAt(item, "content:encoded")))
+          .concat(textAt(item, "link"))
+          .filter((link) => !link.startsWith(`${origin}/`) || !site.has(link.slice(origin.length))),
+      ]);
+      expect(wrong).toEqual([]);
+    });
+    test("is a mail by itself: in HTML, without style, script or picture, and in text", () => {
+      const page = site.page(mail);
+      expect([...page.all("style", "script", "img", "table", "link").map(tagOf)]).toEqual([]);
+      expect(page.all("h1").length).toBe(1);
+      expect(addressesIn(page).filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
+      expect(page.isIndexed).toBe(false);
+      const plain = site.text(text);
+      const isAddress = (line: string) => /^ *https:\S+$/.test(line);
+      expect(plain.split("\n").filter((line) => line.length > 72 && !isAddress(line))).toEqual([]);
+      for (const { address, title } of newest?.posts ?? []) {
+        expect(page.words).toContain(title);
+        expect(plain).toContain(`${origin}${address}\n`);
+      }
+    });
   });
 
   describe("as JSON", () => {

@@ -117,7 +117,8 @@ describe.each(await openSites())("the addresses of $name", (site) => {
     const entries = new Set(region.entries.map(({ address }) => address));
     const { addresses } = region;
     const registers = [addresses.archive(), addresses.tags(), addresses.places()];
-    const isPage = (address: string) => entries.has(address) || address === addresses.home;
+    const isPage = (address: string) =>
+      entries.has(address) || [addresses.home, addresses.follow()].includes(address);
     const lists = site.indexed.filter(({ address }) => !isPage(address));
     const wrong = wrongOn(lists, (page) => {
       const targets = page.all("a").flatMap((link) => {

@@ -111,8 +111,9 @@ describe.each(await openSites())("the files for machines of $name", (site) => {
     test("are about files that are there", () => {
       const matches = (rule: string) => {
         const pattern = rule.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-        const expression = new RegExp(`^${pattern.join(".*")}$`);
-        return [...site.files, ...site.addresses].some((path) => expression.test(path));
+        const expression = new RegExp(`^${pattern.join(".*").replace(/:\w+/g, "[^/]+")}$`);
+        const guests = site.guests.map(({ address }) => address);
+        return [...site.files, ...site.addresses, ...guests].some((path) => expression.test(path));
       };
       const always = ["/media/*"];
       expect([...rules.keys()].filter((rule) => !matches(rule) && !always.includes(rule))).toEqual([]);

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { readRegion } from "../../src/gate/index.ts";
 import type { AnyEntry, Region } from "../../src/region.ts";
+import { guestsOf } from "../../src/site-map.ts";
 import { sites, today } from "../build-sites.ts";
 import { Page } from "./page.ts";
 
@@ -28,10 +29,16 @@ export class Site {
     this.answers = new Set(this.files.flatMap((file) => [file, addressOf(file)]));
   }
 
-  /** Addresses of all pages for readers: `/admin/` is a program for editors. */
+  /** Addresses of all pages for readers: `/admin/` is a program for editors, guests are shown elsewhere. */
   get addresses(): string[] {
+    const guests = new Set(guestsOf(this.region));
     const pages = this.files.filter((file) => file.endsWith(".html") && !file.startsWith("/admin/"));
-    return pages.map(addressOf);
+    return pages.map(addressOf).filter((address) => !guests.has(address));
+  }
+
+  /** What is shown elsewhere. */
+  get guests(): Page[] {
+    return guestsOf(this.region).map((address) => this.page(address));
   }
 
   get pages(): Page[] {

@@ -1,0 +1,10 @@
+import type { Digest } from "../../src/feeds/digest.ts";
+import { mailText } from "../../src/feeds/digest-text.ts";
+import { each, flat, type Given } from "../parts/template.ts";
+
+export const data = each("region.digests", "digest", ({ addresses }: Digest) => addresses.text);
+
+/** The newest digest as a mail in plain text. */
+export function render({ region, digest }: Given & { digest: Digest }) {
+  return flat(mailText(digest, region));
+}

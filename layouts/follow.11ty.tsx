@@ -1,0 +1,99 @@
+import { textsOf } from "../src/languages/texts.ts";
+import type { Region } from "../src/region.ts";
+import { Intro } from "./parts/intro.tsx";
+import { Page } from "./parts/page.tsx";
+import { type Given, html, one } from "./parts/template.ts";
+
+export const data = one((region) => region.addresses.follow());
+
+/** Every way to follow the region: all of it, a week or month at a time, or one subject. */
+export function render({ region, assets }: Given) {
+  const { addresses, language, site } = region;
+  const texts = textsOf(language);
+  const intro = texts.followIntro(site.region);
+  return html(
+    <Page
+      region={region}
+      assets={assets}
+      class="follow"
+      title={texts.follow}
+      description={intro}
+      address={addresses.follow()}
+    >
+      <Intro title={texts.follow} text={intro} />
+      <div class="prose">
+        <h2>{texts.followAll}</h2>
+        <p>{texts.aboutRss}</p>
+        <ul>
+          <li>
+            <a href={addresses.feed} type="application/rss+xml">
+              {texts.feed}
+            </a>
+          </li>
+          <li>
+            <a href={addresses.jsonFeed} type="application/feed+json">
+              {texts.jsonFeed}
+            </a>
+          </li>
+        </ul>
+        {region.digests.map(({ span, addresses }) => (
+          <>
+            <h2 id={span}>{texts.digests[span].title}</h2>
+            <p>{texts.digests[span].about}</p>
+            <ul>
+              <li>
+                <a href={addresses.feed} type="application/rss+xml">
+                  {texts.digestAs.feed}
+                </a>
+              </li>
+              <li>
+                <a href={addresses.mail}>{texts.digestAs.mail}</a>
+              </li>
+              <li>
+                <a href={addresses.text}>{texts.digestAs.text}</a>
+              </li>
+            </ul>
+          </>
+        ))}
+        <p>{texts.aboutDigestMail}</p>
+      </div>
+      <SubjectFeeds region={region} />
+    </Page>,
+  );
+}
+
+/** The feeds of single topics, projects and partners. */
+function SubjectFeeds({ region }: { region: Region }) {
+  const texts = textsOf(region.language);
+  const kinds = [
+    { title: texts.tags, of: "label" },
+    { title: texts.projects, of: "project" },
+    { title: texts.partners, of: "partner" },
+  ] as const;
+  const feedsOf = (of: (typeof kinds)[number]["of"]) =>
+    region.feeds.filter(
+      (feed) => feed.of && (of === "label" ? "label" in feed.of : "kind" in feed.of && feed.of.kind === of),
+    );
+  return (
+    <>
+      {kinds.map(({ title, of }) => {
+        const feeds = feedsOf(of);
+        if (feeds.length === 0) return null;
+        return (
+          <section class="index">
+            <h2>{title}</h2>
+            <ul>
+              {feeds.map(({ address, subject }) => (
+                <li>
+                  <a href={address} type="application/rss+xml">
+                    {subject}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { logoAddress } from "../src/bloom/addresses.ts";
+import { textsOf } from "../src/languages/texts.ts";
+import type { AnyEntry, Partner, Region } from "../src/region.ts";
+import { Day, EventTime } from "./parts/day.tsx";
+import { EventState } from "./parts/event-state.tsx";
+import { foreign } from "./parts/links.tsx";
+import { each, type Given, html } from "./parts/template.ts";
+
+export const data = each("region.partners", "partner", (partner: Partner, { addresses }) =>
+  addresses.partnerCard(partner.slug),
+);
+
+/** How many posts, events and projects a card names at most. */
+const most = 3;
+
+/**
+ * A partner as a card in a frame on another site: what is new and what comes. Its links leave the frame.
+ */
+export function render({ region, assets, partner }: Given & { partner: Partner }) {
+  const { language, site, today } = region;
+  const texts = textsOf(language);
+  const coming = partner.events.filter(({ end }) => end.iso >= today.iso).toReversed();
+  return html(
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${partner.title} – ${site.title}`}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href={assets.embedStylesheet} />
+      </head>
+      <body>
+        <main>
+          {" "}
+          <p class="site">
+            <img src={logoAddress} width={24} height={24} alt="" />
+            {site.title}
+          </p>
+          <h1 lang={foreign(partner, region)}>{partner.title}</h1>
+          <CardList title={texts.agenda} entries={coming} region={region} />
+          <CardList title={texts.latestPosts} entries={partner.posts} region={region} />
+          <CardList title={texts.projects} entries={partner.projects} region={region} />
+          <p class="more">
+            <a href={partner.address} target="_top">
+              {texts.moreOn(site.title)}
+            </a>
+          </p>
+        </main>{" "}
+      </body>
+    </html>,
+  );
+}
+
+function CardList({
+  title,
+  entries,
+  region,
+}: {
+  title: string;
+  entries: readonly AnyEntry[];
+  region: Region;
+}) {
+  if (entries.length === 0) return null;
+  const { language } = region;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {entries.slice(0, most).map((entry) => (
+          <li>
+            <a href={entry.address} target="_top" lang={foreign(entry, region)}>
+              {entry.title}
+            </a>
+            {(entry.kind === "post" || entry.kind === "event") && (
+              <>
+                <br />
+                <small>
+                  {entry.kind === "post" ? (
+                    <Day day={entry.date} language={language} />
+                  ) : (
+                    <>
+                      <EventTime event={entry} language={language} />{" "}
+                      <EventState event={entry} region={region} />
+                    </>
+                  )}
+                </small>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

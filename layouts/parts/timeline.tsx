@@ -1,0 +1,68 @@
+import { textsOf } from "../../src/languages/texts.ts";
+import type { Project, Region } from "../../src/region.ts";
+import { projectStatuses } from "../../src/schema/project.ts";
+import { type Moment, timelineOf } from "../../src/timeline.ts";
+import { Day, EventTime } from "./day.tsx";
+import { EventState } from "./event-state.tsx";
+import { EntryLink, foreign } from "./links.tsx";
+
+/** What happened in a project, year by year; nothing at all when nothing is known. */
+export function Timeline({ project, region }: { project: Project; region: Region }) {
+  const years = timelineOf(project);
+  if (years.length === 0) return null;
+  return (
+    <section class="section timeline">
+      <h2>{textsOf(region.language).timeline}</h2>
+      {years.map(({ year, moments }) => (
+        <section>
+          <h3>{year}</h3>
+          <ol>
+            {moments.map((moment) => (
+              <li class={moment.kind === "told" ? `moment-${moment.entry.kind}` : "moment-status"}>
+                <MomentText moment={moment} project={project} region={region} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function MomentText({ moment, project, region }: { moment: Moment; project: Project; region: Region }) {
+  const { language } = region;
+  const texts = textsOf(language);
+  if (moment.kind !== "told") {
+    const status = projectStatuses[project.head.status][language];
+    return (
+      <>
+        <p class="moment-day">
+          <Day day={moment.day} language={language} />
+        </p>
+        <p class="moment-title">{moment.kind === "stands" ? texts.stands(status) : texts[moment.kind]}</p>
+      </>
+    );
+  }
+  const { entry } = moment;
+  return (
+    <>
+      <p class="moment-day">
+        {entry.kind === "post" ? (
+          <Day day={entry.date} language={language} />
+        ) : (
+          <EventTime event={entry} language={language} />
+        )}
+        {entry.kind === "event" && (
+          <>
+            <span> · {texts.activity}</span> <EventState event={entry} region={region} />
+          </>
+        )}
+        {entry.held && <strong class="notice">{texts.draft}</strong>}
+      </p>
+      <p class="moment-title">
+        <EntryLink entry={entry} region={region} />
+      </p>
+      {entry.summary && <p lang={foreign(entry, region)}>{entry.summary}</p>}
+    </>
+  );
+}
