@@ -1,5 +1,6 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Page as PageEntry, Region } from "../src/region.ts";
+import { Comments } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -49,6 +50,7 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
           <TagList tags={entry.tags} places={[]} label={texts.tags} />
         </footer>
       </article>
+      <Comments entry={entry} region={region} />
     </Page>,
   );
 }

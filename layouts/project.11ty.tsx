@@ -5,6 +5,7 @@ import { projectStatuses } from "../src/schema/project.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
 import { CardSection, mostCards } from "./parts/card.tsx";
+import { Comments } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
@@ -62,6 +63,7 @@ export function render({ region, assets, project }: Given & { project: Project }
           <Share entry={project} region={region} />
         </footer>
       </article>
+      <Comments entry={project} region={region} />
       <AgendaSection
         title={texts.eventsOf(project.title)}
         events={project.events}

@@ -1,4 +1,5 @@
 import { calendarsOf, type EventCalendar } from "./calendars/calendars.ts";
+import type { Comment } from "./comments/thread.ts";
 import type { Day } from "./days.ts";
 import { feedsOf, type PostFeed } from "./feeds/feeds.ts";
 import type { PictureInfo } from "./images/index.ts";
@@ -63,6 +64,8 @@ abstract class Entry<K extends Kind, H> {
   body!: Body;
   /** The editor's summary, or the beginning of the text. */
   summary!: string;
+  /** What readers said about it, oldest first. */
+  threads: readonly Comment[] = [];
 
   constructor(
     base: EntryBase,

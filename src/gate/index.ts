@@ -7,6 +7,7 @@ import { Addresses } from "../urls.ts";
 import { AddressBook } from "./address-book.ts";
 import { assemble } from "./assemble.ts";
 import { Bodies } from "./bodies.ts";
+import { readComments } from "./comments.ts";
 import { type Draft, DraftReader } from "./drafts.ts";
 import { type Entries, makeEntries, type Placed } from "./entries.ts";
 import { listFiles } from "./files.ts";
@@ -162,6 +163,7 @@ export class Gate {
       media,
     };
     const entries = makeEntries(drafts, context);
+    lists.push(...readComments(content, files, drafts, entries, head.zone));
 
     const region = assemble(head, language, today, addresses, tags, places, media, entries, options);
     const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);

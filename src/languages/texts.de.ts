@@ -127,6 +127,10 @@ export const textsDe: Texts = {
   notFoundText: "Die Seite, die Sie suchen, gibt es hier nicht (mehr).",
   notFoundWays: "Vielleicht finden Sie hier, was Sie suchen:",
 
+  comments: "Kommentare",
+  commentCount: (number) => (number === 1 ? "ein Kommentar" : `${number} Kommentare`),
+  commentRemoved: "Dieser Kommentar wurde entfernt.",
+  commentBy: (name) => `Kommentar von ${name}`,
   formSent: "Danke, Ihre Nachricht ist gesendet.",
   phone: "Telefon",
   address: "Adresse",

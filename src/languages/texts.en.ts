@@ -126,6 +126,10 @@ export const textsEn: Texts = {
   notFoundText: "The page you are looking for is not here (any more).",
   notFoundWays: "Perhaps you will find it here:",
 
+  comments: "Comments",
+  commentCount: (number) => (number === 1 ? "one comment" : `${number} comments`),
+  commentRemoved: "This comment was removed.",
+  commentBy: (name) => `Comment by ${name}`,
   formSent: "Thank you, your message has been sent.",
   phone: "Telephone",
   address: "Address",

@@ -126,6 +126,10 @@ export const textsNl: Texts = {
   notFoundText: "De pagina die u zoekt, staat niet (meer) op deze site.",
   notFoundWays: "Misschien vindt u hier wat u zoekt:",
 
+  comments: "Reacties",
+  commentCount: (number) => (number === 1 ? "één reactie" : `${number} reacties`),
+  commentRemoved: "Deze reactie is verwijderd.",
+  commentBy: (name) => `Reactie van ${name}`,
   formSent: "Bedankt, uw bericht is verstuurd.",
   phone: "Telefoon",
   address: "Adres",

@@ -121,6 +121,10 @@ export interface Texts {
   readonly notFoundText: string;
   readonly notFoundWays: string;
 
+  readonly comments: string;
+  readonly commentCount: (count: number) => string;
+  readonly commentRemoved: string;
+  readonly commentBy: (name: string) => string;
   /** Said when a form without a page of its own for that has arrived. */
   readonly formSent: string;
   readonly phone: string;
