@@ -1,6 +1,8 @@
+import { formWords } from "../src/forms/words.ts";
 import { textsOf } from "../src/languages/texts.ts";
 import type { Page as PageEntry, Region } from "../src/region.ts";
 import { Comments } from "./parts/comments.tsx";
+import { ContactForms } from "./parts/contact-forms.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -46,6 +48,7 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
         {entry.image && <Cover entry={entry} />}
         <Prose entry={entry} region={region} />
         {entry.head.layout === "contact" && <ContactFacts region={region} />}
+        {entry.head.layout === "contact" && <ContactForms region={region} />}
         <footer class="article-foot">
           <TagList tags={entry.tags} places={[]} label={texts.tags} />
         </footer>
@@ -53,6 +56,14 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
       <Comments entry={entry} region={region} />
     </Page>,
   );
+}
+
+/**
+ * An e-mail address for people: programs that collect addresses read references of characters as easily as browsers do,
+ * so only words keep it from them without a script.
+ */
+function spelledOut(email: string, region: Region): string {
+  return email.replace("@", ` (${formWords(region.language).at}) `);
 }
 
 /** How the region is reached, from `site.yaml`. */
@@ -66,7 +77,7 @@ function ContactFacts({ region }: { region: Region }) {
         title={texts.contactDetails}
         facts={[
           address !== undefined && { name: texts.address, value: [name, address].filter(Boolean).join(", ") },
-          email !== undefined && { name: texts.email, value: <a href={`mailto:${email}`}>{email}</a> },
+          email !== undefined && { name: texts.email, value: spelledOut(email, region) },
           phone !== undefined && {
             name: texts.phone,
             value: <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>,

@@ -43,7 +43,7 @@ function later(a: Day | undefined, b: Day): Day {
   return a && a.instant >= b.instant ? a : b;
 }
 
-/** Every address that answers without being a page: feeds and the files for machines. */
+/** Every address that answers without being a page to find: feeds, the files for machines, the thanks for a form. */
 export function filesOf(region: Region): string[] {
   const { addresses } = region;
   return [
@@ -53,6 +53,7 @@ export function filesOf(region: Region): string[] {
     addresses.sitemap,
     addresses.manifest,
     addresses.notFound,
+    ...(region.site.forms ? [addresses.thanks()] : []),
     addresses.planning,
     "/robots.txt",
   ];

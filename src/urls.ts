@@ -12,6 +12,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     places: "plaatsen",
     search: "zoeken",
     page: "pagina",
+    thanks: "bedankt",
   },
   de: {
     posts: "beitraege",
@@ -23,6 +24,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     places: "orte",
     search: "suche",
     page: "seite",
+    thanks: "danke",
   },
   en: {
     posts: "posts",
@@ -34,6 +36,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     places: "places",
     search: "search",
     page: "page",
+    thanks: "thank-you",
   },
 };
 
@@ -111,6 +114,10 @@ export class Addresses {
   }
   search(): string {
     return `/${this.word.search}/`;
+  }
+  /** Where a reader comes when a form has arrived. */
+  thanks(): string {
+    return `/${this.word.thanks}/`;
   }
   page(slug: string): string {
     return `/${slug}/`;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isZone } from "../days.ts";
 import type { Translated } from "../languages/language.ts";
-import { labelledLink } from "./common.ts";
+import { commentsField, labelledLink } from "./common.ts";
 import {
   addressWord,
   choice,
@@ -92,7 +92,7 @@ const place = z.strictObject({
 /** The parts of the site that have a list of their own. */
 export const sections = ["posts", "projects", "partners", "agenda"] as const;
 /** The words in addresses that a language sets and a region may override. */
-export const pathWords = [...sections, "archive", "tags", "places", "search", "page"] as const;
+export const pathWords = [...sections, "archive", "tags", "places", "search", "page", "thanks"] as const;
 export type PathWord = (typeof pathWords)[number];
 
 const partLabels: Readonly<Record<PathWord, Translated>> = {
@@ -104,6 +104,7 @@ const partLabels: Readonly<Record<PathWord, Translated>> = {
   tags: { nl: "Onderwerpen", de: "Themen", en: "Topics" },
   places: { nl: "Plaatsen", de: "Orte", en: "Places" },
   search: { nl: "Zoeken", de: "Suche", en: "Search" },
+  thanks: { nl: "Bedankt", de: "Danke", en: "Thanks" },
   page: { nl: "Pagina van een lijst", de: "Seite einer Liste", en: "Page of a list" },
 };
 
@@ -276,6 +277,17 @@ export const siteSchema = z.strictObject({
     example: "main",
     control: "line",
   }),
+  forms: field(flag().optional(), {
+    label: { nl: "Formulieren", de: "Formulare", en: "Forms" },
+    help: {
+      nl: "ja als de host formulieren ontvangt (Netlify). Dan kunnen lezers reageren, en staan op de contactpagina twee formulieren.",
+      de: "ja, wenn der Host Formulare empfängt (Netlify). Dann können Leser kommentieren, und auf der Kontaktseite stehen zwei Formulare.",
+      en: "yes when the host receives forms (Netlify). Then readers can comment, and the contact page has two forms.",
+    },
+    example: "ja",
+    control: "flag",
+  }),
+  comments: commentsField,
   cms: field(
     z
       .strictObject({
