@@ -31,7 +31,7 @@ export function PostForm(props: {
       ))}
       <p hidden>
         <label>
-          {words.leaveEmpty} <input name="website" tabIndex={-1} autocomplete="off" />
+          {words.leaveEmpty} <input name="website" type="text" tabIndex={-1} autocomplete="off" />
         </label>
       </p>
       {children}

@@ -8,7 +8,7 @@ import { axeFindings } from "./checks/axe.ts";
 import { overflowFindings, widths } from "./checks/layout.ts";
 import { openBrowser } from "./chromium.ts";
 
-const commented = "/beitraege/2025/strassenfest-in-moorau/";
+const commented = "/beitraege/2024/faehre-legt-ab/";
 const contact = "/kontakt/";
 const thanks = new Addresses("de").thanks();
 
@@ -121,7 +121,7 @@ test("a comment says which page it is about and what it answers", async () => {
   await form.locator("button").click();
   await page.waitForURL(`${server.origin}${thanks}`);
   expect(Object.fromEntries(sent[0]?.fields ?? [])).toMatchObject({
-    page: "posts/2025/strassenfest-in-moorau.md",
+    page: "posts/2024/faehre-legt-ab.md",
     replyTo: "a1",
   });
 });
@@ -143,4 +143,13 @@ test("what strangers wrote is text, at any width, in light and dark", async () =
     expect(await axeFindings(page)).toEqual([]);
   }
   expect(trouble).toEqual([]);
+});
+
+test("where comments are closed, old ones stay and no form asks for more; where they are off, there is nothing", async () => {
+  await open(false);
+  await page.goto(`${server.origin}/beitraege/2023/brache-wird-bluete/`);
+  expect(await page.locator(".comment").count()).toBe(1);
+  expect(await page.locator('form[name="comment"]').count()).toBe(0);
+  await page.goto(`${server.origin}/beitraege/2025/strassenfest-in-moorau/`);
+  expect(await page.locator(".comments").count()).toBe(0);
 });

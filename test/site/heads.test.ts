@@ -5,9 +5,9 @@ import { at, listAt, openSites, parseJson, textAt, wrongOn } from "./site.ts";
 describe.each(await openSites())("the head of every page of $name", (site) => {
   const { pages, region, origin } = site;
 
-  test("keeps search engines from the page for what is not there, and from nothing else", () => {
+  test("keeps search engines from the page for what is not there and from the thanks for a form, and from nothing else", () => {
     const hidden = pages.filter(({ isIndexed }) => !isIndexed).map(({ address }) => address);
-    expect(hidden).toEqual([region.addresses.notFound]);
+    expect(hidden.sort()).toEqual([region.addresses.notFound, region.addresses.thanks()].sort());
   });
 
   test("says under which address the page is known", () => {
