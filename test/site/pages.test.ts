@@ -231,4 +231,9 @@ describe.each(await openSites())("every page of $name", ({ name, region, pages }
     );
     expect(wrong).toEqual([]);
   });
+
+  test("shows no e-mail address that a program can collect", () => {
+    const address = /[^\s"'<>/@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+    expect(wrongOn(pages, ({ source }) => source.match(address) ?? [])).toEqual([]);
+  });
 });
