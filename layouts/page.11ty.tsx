@@ -1,5 +1,6 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Page as PageEntry, Region } from "../src/region.ts";
+import { Comments } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -47,11 +48,14 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
         <Prose entry={entry} region={region} />
         {entry.head.layout === "contact" && <ContactFacts region={region} />}
         {entry.head.layout === "contact" &&
-          region.forms.map((form) => <ReaderFormSection form={form} region={region} />)}
+          region.forms
+            .filter(({ name }) => name !== "comment")
+            .map((form) => <ReaderFormSection form={form} region={region} />)}
         <footer class="article-foot">
           <TagList tags={entry.tags} places={[]} label={texts.tags} />
         </footer>
       </article>
+      <Comments entry={entry} region={region} />
     </Page>,
   );
 }

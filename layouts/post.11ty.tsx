@@ -1,6 +1,7 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Post, Region } from "../src/region.ts";
 import { CardSection } from "./parts/card.tsx";
+import { Comments } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -85,6 +86,7 @@ export function render({ region, assets, post }: Given & { post: Post }) {
           <Share entry={post} region={region} />
         </footer>
       </article>
+      <Comments entry={post} region={region} />
       <Neighbours post={post} region={region} />
       <CardSection title={texts.related} entries={post.related} region={region} />
     </Page>,

@@ -5,6 +5,7 @@ import type { Project, Region } from "../src/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
+import { Comments } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
@@ -67,6 +68,7 @@ export function render({ region, assets, project }: Given & { project: Project }
       </article>
       <AgendaSection title={texts.eventsOf(project.title)} events={coming} region={region} />
       <Timeline project={project} region={region} />
+      <Comments entry={project} region={region} />
     </Page>,
   );
 }

@@ -1,4 +1,5 @@
 import { calendarsOf, type EventCalendar } from "./calendars/calendars.ts";
+import type { Comment } from "./comments/thread.ts";
 import type { Day } from "./days.ts";
 import { type Digest, digestsOf } from "./feeds/digest.ts";
 import { feedsOf, type PostFeed } from "./feeds/feeds.ts";
@@ -66,6 +67,8 @@ abstract class Entry<K extends Kind, H> {
   body!: Body;
   /** The editor's summary, or the beginning of the text. */
   summary!: string;
+  /** What readers said about it, oldest first. */
+  threads: readonly Comment[] = [];
 
   constructor(
     base: EntryBase,
@@ -380,10 +383,12 @@ export class Region {
     return this.pages.find((page) => page.head.layout === layout);
   }
 
-  /** The forms with which readers write to the editors: on the page of the kind contact, if the region has them. */
+  /** The forms with which readers write to the region, if it has them; the two to the editors need a page to stand on. */
   get forms(): readonly ReaderForm[] {
-    if (!this.site.forms || !this.pageWith("contact")) return [];
-    return formNames.map((name) => new ReaderForm(name, this.addresses.thanks(name), this.language));
+    if (!this.site.forms) return [];
+    return formNames
+      .filter((name) => name === "comment" || this.pageWith("contact") !== undefined)
+      .map((name) => new ReaderForm(name, this.addresses.thanks(name), this.language));
   }
 
   /** The full address of a path of the site. */

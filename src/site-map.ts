@@ -54,7 +54,7 @@ export function guestsOf(region: Region): string[] {
   ];
 }
 
-/** Every address that answers without being a page: feeds and the files for machines. */
+/** Every address that answers without being a page to find: feeds, the files for machines, the thanks for a form. */
 export function filesOf(region: Region): string[] {
   const { addresses } = region;
   return [

@@ -15,6 +15,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     search: "zoeken",
     follow: "volgen",
     page: "pagina",
+    thanks: "bedankt",
   },
   de: {
     posts: "beitraege",
@@ -28,6 +29,7 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     search: "suche",
     follow: "folgen",
     page: "seite",
+    thanks: "danke",
   },
   en: {
     posts: "posts",
@@ -41,11 +43,10 @@ const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
     search: "search",
     follow: "follow",
     page: "page",
+    thanks: "thanks",
   },
 };
 
-/** The folder of the pages that say that a form has arrived: no list and no menu leads there. */
-const thanksWords: Record<LanguageCode, string> = { nl: "bedankt", de: "danke", en: "thanks" };
 const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
   nl: { week: "week", month: "maand" },
   de: { week: "woche", month: "monat" },
@@ -59,7 +60,6 @@ const cardWords: Readonly<Record<LanguageCode, string>> = { nl: "kaart", de: "ka
  * The only place that knows how an address is made.
  */
 export class Addresses {
-  private readonly thanksWord: string;
   private readonly word: Readonly<Record<PathWord, string>>;
   private readonly cardWord: string;
   private readonly spanWord: Readonly<Record<Span, string>>;
@@ -79,7 +79,6 @@ export class Addresses {
    */
   constructor(language: LanguageCode, overrides: Partial<Record<PathWord, string | undefined>> = {}) {
     const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
-    this.thanksWord = thanksWords[language];
     this.spanWord = spanWords[language];
     this.cardWord = cardWords[language];
     this.word = { ...words[language], ...Object.fromEntries(chosen) };
@@ -156,7 +155,7 @@ export class Addresses {
   }
   /** What a reader sees when a form has arrived. */
   thanks(form: string): string {
-    return `/${this.thanksWord}/${form}/`;
+    return `/${this.word.thanks}/${form}/`;
   }
   /** The feed of what stands at `address`. */
   feedOf(address: string): string {

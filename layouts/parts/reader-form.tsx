@@ -12,12 +12,23 @@ export function formAnchor({ name }: Pick<ReaderForm, "name">): string {
  * A form that works without a script: the browser checks what must be filled in, the host takes in what is sent
  * (Netlify Forms), and the reader sees a page that says so. Whoever fills in the field that nobody sees is a program.
  */
-export function ReaderFormSection({ form, region }: { form: ReaderForm; region: Region }) {
-  const { trap, privacy } = formsWords(region.language);
-  const { title, intro, send } = form.words;
+export function ReaderFormSection(props: {
+  form: ReaderForm;
+  region: Region;
+  /** Fields before the text, of what only this page knows. */
+  more?: readonly FormField[];
+  /** What is sent along without a field. */
+  known?: Readonly<Record<string, string>>;
+  /** What the title is below. */
+  level?: "h2" | "h3";
+}) {
+  const { form, region, more = [], known = {}, level: Title = "h2" } = props;
+  const { trap } = formsWords(region.language);
+  const { title, intro, send, privacy } = form.words;
+  const fields = [...form.fields.slice(0, -1), ...more, ...form.fields.slice(-1)];
   return (
     <section class="reader-form" aria-labelledby={formAnchor(form)}>
-      <h2 id={formAnchor(form)}>{title}</h2>
+      <Title id={formAnchor(form)}>{title}</Title>
       <p>{intro}</p>
       <form
         name={form.name}
@@ -27,12 +38,15 @@ export function ReaderFormSection({ form, region }: { form: ReaderForm; region: 
         data-netlify-honeypot="bot-field"
       >
         <input type="hidden" name="form-name" value={form.name} />
+        {Object.entries(known).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <p hidden>
           <label>
             {trap} <input type="text" name="bot-field" autocomplete="off" tabIndex={-1} />
           </label>
         </p>
-        {form.fields.map((field) => (
+        {fields.map((field) => (
           <Field field={field} id={`${form.name}-${field.name}`} region={region} />
         ))}
         <p class="form-privacy">{privacy}</p>
@@ -58,8 +72,8 @@ function Field({ field, id, region }: { field: FormField; id: string; region: Re
         <textarea {...common} rows={7} maxLength={mostCharacters.text} />
       ) : typeof control === "object" ? (
         <select {...common}>
-          {control.choices.map((choice) => (
-            <option>{choice}</option>
+          {control.choices.map(([value, label]) => (
+            <option value={value}>{label}</option>
           ))}
         </select>
       ) : (
@@ -67,6 +81,8 @@ function Field({ field, id, region }: { field: FormField; id: string; region: Re
         h("input", {
           ...common,
           type: control === "line" ? "text" : control,
+          // A browser takes a space for an answer; the pattern does not.
+          pattern: required && control === "line" ? ".*\\S.*" : undefined,
           maxLength: mostCharacters.line,
         })
       )}

@@ -2,7 +2,13 @@ import type { LanguageCode } from "../languages/language.ts";
 import { type FieldWords, type FormWords, formsWords } from "./words.ts";
 
 /** How a reader fills in a field. */
-export type FieldControl = "line" | "email" | "url" | "text" | { readonly choices: readonly string[] };
+export type FieldControl =
+  | "line"
+  | "email"
+  | "url"
+  | "text"
+  /** What is sent, and what a reader sees of it. */
+  | { readonly choices: readonly (readonly [value: string, label: string])[] };
 
 /** One field of a form. */
 export interface FormField {
@@ -19,10 +25,10 @@ export interface FormField {
 export const mostCharacters = { line: 200, text: 5000 } as const;
 
 /** The forms of the site, by the name under which the host keeps what is sent. */
-export const formNames = ["contact", "tip"] as const;
+export const formNames = ["contact", "tip", "comment"] as const;
 export type FormName = (typeof formNames)[number];
 
-/** A form with which readers write to the editors. The host takes in what they send (Netlify Forms). */
+/** A form with which readers write to the region. The host takes in what they send (Netlify Forms). */
 export class ReaderForm {
   constructor(
     readonly name: FormName,
@@ -37,6 +43,7 @@ export class ReaderForm {
 
   get fields(): readonly FormField[] {
     const { fields, kinds } = formsWords(this.language);
+    const message: FormField = { name: "message", words: fields.message, control: "text", required: true };
     const name: FormField = {
       name: "name",
       words: fields.name,
@@ -51,11 +58,20 @@ export class ReaderForm {
       control: "email",
       autocomplete: "email",
     };
-    if (this.name === "contact")
-      return [name, email, { name: "message", words: fields.message, control: "text", required: true }];
+    if (this.name === "contact") return [name, email, message];
+    if (this.name === "comment")
+      return [
+        { ...name, words: fields.commenter },
+        { ...message, name: "text", words: fields.comment },
+      ];
     return [
-      { name: "kind", words: fields.kind, control: { choices: kinds }, required: true },
-      { name: "message", words: fields.subject, control: "text", required: true },
+      {
+        name: "kind",
+        words: fields.kind,
+        control: { choices: kinds.map((kind) => [kind, kind] as const) },
+        required: true,
+      },
+      { ...message, words: fields.subject },
       { name: "when", words: fields.when, control: "line", required: false },
       { name: "link", words: fields.link, control: "url", required: false },
       { ...name, words: { label: fields.name.label }, required: false },

@@ -15,22 +15,31 @@ export interface FormWords {
   /** What a reader sees when it has arrived. */
   readonly thanks: string;
   readonly afterwards: string;
+  /** What happens with what somebody sends. */
+  readonly privacy: string;
 }
 
 /** The words of the forms in a language. */
 export interface FormsWords {
   readonly contact: FormWords;
   readonly tip: FormWords;
+  readonly comment: FormWords;
   readonly fields: Readonly<
-    Record<"name" | "email" | "message" | "kind" | "subject" | "when" | "link", FieldWords>
+    Record<
+      "name" | "email" | "message" | "kind" | "subject" | "when" | "link" | "commenter" | "comment",
+      FieldWords
+    >
   >;
   readonly optional: string;
   /** Above a field that only programs see. */
   readonly trap: string;
   readonly kinds: readonly string[];
-  /** What happens with what somebody sends. */
-  readonly privacy: string;
   readonly back: string;
+  /** Before the choice of the comment that one answers, and for none. */
+  readonly answerTo: string;
+  readonly answerToNobody: string;
+  /** Where comments stay to be read, and no more are asked for. */
+  readonly closed: string;
 }
 
 const nl: FormsWords = {
@@ -40,6 +49,8 @@ const nl: FormsWords = {
     send: "Verstuur uw bericht",
     thanks: "Bedankt voor uw bericht",
     afterwards: "Uw bericht is aangekomen. U krijgt antwoord op het e-mailadres dat u hebt opgegeven.",
+    privacy:
+      "Wat u invult, gaat alleen naar de redactie en komt niet op de site. Het wordt bewaard bij het bedrijf dat de site aanbiedt, tot de redactie het weghaalt.",
   },
   tip: {
     title: "Tip ons",
@@ -48,8 +59,21 @@ const nl: FormsWords = {
     thanks: "Bedankt voor uw tip",
     afterwards:
       "Uw tip is aangekomen. De redactie bekijkt hem; of en wanneer er iets van op de site komt, staat niet vast.",
+    privacy:
+      "Wat u invult, gaat alleen naar de redactie en komt niet op de site. Het wordt bewaard bij het bedrijf dat de site aanbiedt, tot de redactie het weghaalt.",
+  },
+  comment: {
+    title: "Een reactie posten",
+    intro: "De redactie leest uw reactie voordat ze op de site komt.",
+    send: "Verstuur uw reactie",
+    thanks: "Bedankt voor uw reactie",
+    afterwards: "Uw reactie is aangekomen. De redactie leest haar voordat ze op de site komt.",
+    privacy:
+      "Alleen uw naam, de datum en uw tekst komen op de site. Het bedrijf dat de site aanbiedt, ontvangt en bewaart wat u verstuurt.",
   },
   fields: {
+    commenter: { label: "Uw naam", remedy: "Vul een naam in; een voornaam of schuilnaam mag ook." },
+    comment: { label: "Uw reactie", remedy: "Schrijf hier uw reactie." },
     name: { label: "Uw naam", remedy: "Vul uw naam in." },
     email: { label: "Uw e-mailadres", remedy: "Vul een e-mailadres in, zoals naam@voorbeeld.nl." },
     message: { label: "Uw bericht", remedy: "Schrijf hier uw bericht." },
@@ -64,9 +88,10 @@ const nl: FormsWords = {
   optional: "hoeft niet",
   trap: "Laat dit veld leeg",
   kinds: ["Een activiteit voor de agenda", "Een project", "Een partner", "Een verhaal", "Iets anders"],
-  privacy:
-    "Wat u invult, gaat alleen naar de redactie en komt niet op de site. Het wordt bewaard bij het bedrijf dat de site aanbiedt, tot de redactie het weghaalt.",
   back: "Terug naar de voorpagina",
+  answerTo: "Antwoord op",
+  answerToNobody: "niemand in het bijzonder",
+  closed: "Reageren kan hier niet meer.",
 };
 
 const de: FormsWords = {
@@ -78,6 +103,8 @@ const de: FormsWords = {
     thanks: "Danke für Ihre Nachricht",
     afterwards:
       "Ihre Nachricht ist angekommen. Sie erhalten Antwort an die E-Mail-Adresse, die Sie angegeben haben.",
+    privacy:
+      "Was Sie eintragen, geht nur an die Redaktion und erscheint nicht auf der Website. Es liegt bei dem Unternehmen, das die Website bereitstellt, bis die Redaktion es löscht.",
   },
   tip: {
     title: "Geben Sie uns einen Hinweis",
@@ -87,8 +114,21 @@ const de: FormsWords = {
     thanks: "Danke für Ihren Hinweis",
     afterwards:
       "Ihr Hinweis ist angekommen. Die Redaktion sieht ihn sich an; ob und wann etwas davon auf der Website erscheint, steht nicht fest.",
+    privacy:
+      "Was Sie eintragen, geht nur an die Redaktion und erscheint nicht auf der Website. Es liegt bei dem Unternehmen, das die Website bereitstellt, bis die Redaktion es löscht.",
+  },
+  comment: {
+    title: "Einen Kommentar schreiben",
+    intro: "Die Redaktion liest Ihren Kommentar, bevor er auf der Website erscheint.",
+    send: "Kommentar senden",
+    thanks: "Danke für Ihren Kommentar",
+    afterwards: "Ihr Kommentar ist angekommen. Die Redaktion liest ihn, bevor er auf der Website erscheint.",
+    privacy:
+      "Nur Ihr Name, das Datum und Ihr Text erscheinen auf der Website. Das Unternehmen, das die Website bereitstellt, empfängt und speichert, was Sie senden.",
   },
   fields: {
+    commenter: { label: "Ihr Name", remedy: "Geben Sie einen Namen an; ein Vorname oder Pseudonym genügt." },
+    comment: { label: "Ihr Kommentar", remedy: "Schreiben Sie hier Ihren Kommentar." },
     name: { label: "Ihr Name", remedy: "Geben Sie Ihren Namen an." },
     email: {
       label: "Ihre E-Mail-Adresse",
@@ -106,9 +146,10 @@ const de: FormsWords = {
   optional: "freiwillig",
   trap: "Lassen Sie dieses Feld leer",
   kinds: ["Ein Termin für den Kalender", "Ein Projekt", "Ein Partner", "Eine Geschichte", "Etwas anderes"],
-  privacy:
-    "Was Sie eintragen, geht nur an die Redaktion und erscheint nicht auf der Website. Es liegt bei dem Unternehmen, das die Website bereitstellt, bis die Redaktion es löscht.",
   back: "Zurück zur Startseite",
+  answerTo: "Antwort auf",
+  answerToNobody: "niemanden im Besonderen",
+  closed: "Hier kann nicht mehr kommentiert werden.",
 };
 
 const en: FormsWords = {
@@ -119,6 +160,8 @@ const en: FormsWords = {
     send: "Send your message",
     thanks: "Thank you for your message",
     afterwards: "Your message has arrived. The answer will come to the e-mail address that you gave.",
+    privacy:
+      "What you enter goes to the editors only and does not come on the site. It is kept by the company that hosts the site until the editors remove it.",
   },
   tip: {
     title: "Give us a tip",
@@ -128,8 +171,21 @@ const en: FormsWords = {
     thanks: "Thank you for your tip",
     afterwards:
       "Your tip has arrived. The editors will look at it; whether and when it comes to the site is not certain.",
+    privacy:
+      "What you enter goes to the editors only and does not come on the site. It is kept by the company that hosts the site until the editors remove it.",
+  },
+  comment: {
+    title: "Post a comment",
+    intro: "The editors read your comment before it comes on the site.",
+    send: "Send your comment",
+    thanks: "Thank you for your comment",
+    afterwards: "Your comment has arrived. The editors read it before it comes on the site.",
+    privacy:
+      "Only your name, the day and your text come on the site. The company that hosts the site receives and keeps what you send.",
   },
   fields: {
+    commenter: { label: "Your name", remedy: "Enter a name; a first name or another name will do." },
+    comment: { label: "Your comment", remedy: "Write your comment here." },
     name: { label: "Your name", remedy: "Enter your name." },
     email: { label: "Your e-mail address", remedy: "Enter an e-mail address, such as name@example.org." },
     message: { label: "Your message", remedy: "Write your message here." },
@@ -144,9 +200,10 @@ const en: FormsWords = {
   optional: "optional",
   trap: "Leave this field empty",
   kinds: ["An event", "A project", "A partner", "A story", "Something else"],
-  privacy:
-    "What you enter goes to the editors only and does not come on the site. It is kept by the company that hosts the site until the editors remove it.",
   back: "Back to the front page",
+  answerTo: "Answer to",
+  answerToNobody: "nobody in particular",
+  closed: "Comments are closed here.",
 };
 
 const byLanguage: Record<LanguageCode, FormsWords> = { nl, de, en };

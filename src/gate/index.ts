@@ -9,6 +9,7 @@ import { AddressBook } from "./address-book.ts";
 import { assemble } from "./assemble.ts";
 import { Bodies } from "./bodies.ts";
 import { readBoundaries } from "./boundaries.ts";
+import { readComments } from "./comments.ts";
 import { type Draft, DraftReader } from "./drafts.ts";
 import { type Entries, makeEntries, type Placed } from "./entries.ts";
 import { listFiles } from "./files.ts";
@@ -166,6 +167,7 @@ export class Gate {
     const entries = makeEntries(drafts, context);
     const { boundaries, problems: atBorders } = readBoundaries(content, has(boundaryFile), site);
     lists.push(atBorders);
+    lists.push(...readComments(content, files, drafts, entries, head.zone));
 
     const region = assemble(
       head,

@@ -416,6 +416,25 @@ export const messagesDe: Messages = {
       what: `Die Grenze von ${name} fehlt hier.`,
       remedy: "Fügen Sie sie hinzu: eine Karte hat die Grenzen aller Gemeinden oder keiner.",
     }),
+    commentsOfNothing: ({ suggestion }) => ({
+      what: "Diese Datei mit Kommentaren gehört zu keinem Beitrag, Projekt und keiner Seite.",
+      remedy: meant(
+        suggestion,
+        "Nennen Sie sie wie die Datei, unter der die Kommentare stehen: zu posts/2013/fruehling.md gehört comments/posts/2013/fruehling.yaml.",
+      ),
+    }),
+    notACommentId: ({ value }) => ({
+      what: `\`${value}\` kann keine Kennung eines Kommentars sein.`,
+      remedy: "Verwenden Sie nur Buchstaben, Ziffern, Bindestriche und _, höchstens 64 Zeichen.",
+    }),
+    commentTwice: ({ id }) => ({
+      what: `Zwei Kommentare in dieser Datei haben die Kennung \`${id}\`.`,
+      remedy: "Entfernen Sie den doppelten Kommentar, oder geben Sie ihm eine andere Kennung.",
+    }),
+    noSuchComment: ({ id }) => ({
+      what: `Dies ist eine Antwort auf den Kommentar \`${id}\`, aber der steht nicht darüber.`,
+      remedy: "Setzen Sie die Antwort unter diesen Kommentar, oder entfernen Sie die Zeile `replyTo`.",
+    }),
     missingSite: () => ({
       what: "Die Datei site.yaml fehlt; in ihr steht, was die Region ist.",
       remedy:

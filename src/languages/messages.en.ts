@@ -401,6 +401,25 @@ export const messagesEn: Messages = {
       what: `The border of ${name} is not here.`,
       remedy: "Add it: a map has the borders of all municipalities, or of none.",
     }),
+    commentsOfNothing: ({ suggestion }) => ({
+      what: "This file of comments belongs to no post, project or page.",
+      remedy: meant(
+        suggestion,
+        "Name it like the file the comments stand under: posts/2013/spring.md has comments/posts/2013/spring.yaml.",
+      ),
+    }),
+    notACommentId: ({ value }) => ({
+      what: `\`${value}\` cannot be the id of a comment.`,
+      remedy: "Use only letters, digits, hyphens and _, 64 characters at most.",
+    }),
+    commentTwice: ({ id }) => ({
+      what: `Two comments in this file have the id \`${id}\`.`,
+      remedy: "Remove the comment that is there twice, or give it another id.",
+    }),
+    noSuchComment: ({ id }) => ({
+      what: `This is an answer to comment \`${id}\`, which does not stand above it.`,
+      remedy: "Put the answer below that comment, or remove the line `replyTo`.",
+    }),
     missingSite: () => ({
       what: "The file site.yaml is missing; it says what the region is.",
       remedy: "Check that this is the right folder. There is an example in Bloeit’s content folder.",

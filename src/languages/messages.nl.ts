@@ -404,6 +404,25 @@ export const messagesNl: Messages = {
       what: `Van ${name} staat hier geen grens.`,
       remedy: "Voeg die toe: een kaart heeft de grenzen van alle gemeenten of van geen.",
     }),
+    commentsOfNothing: ({ suggestion }) => ({
+      what: "Dit bestand met reacties hoort bij geen enkel bericht, project of pagina.",
+      remedy: meant(
+        suggestion,
+        "Noem het als het bestand waar de reacties onder staan: bij posts/2013/lente.md hoort comments/posts/2013/lente.yaml.",
+      ),
+    }),
+    notACommentId: ({ value }) => ({
+      what: `\`${value}\` kan geen kenmerk van een reactie zijn.`,
+      remedy: "Gebruik alleen letters, cijfers, streepjes en _, hoogstens 64 tekens.",
+    }),
+    commentTwice: ({ id }) => ({
+      what: `Twee reacties in dit bestand hebben het kenmerk \`${id}\`.`,
+      remedy: "Haal de dubbele reactie weg, of geef haar een ander kenmerk.",
+    }),
+    noSuchComment: ({ id }) => ({
+      what: `Dit is een antwoord op reactie \`${id}\`, maar die staat er niet boven.`,
+      remedy: "Zet het antwoord onder die reactie, of haal de regel `replyTo` weg.",
+    }),
     missingSite: () => ({
       what: "Het bestand site.yaml ontbreekt; daarin staat wat de regio is.",
       remedy: "Kijk of dit de goede map is. Een voorbeeld staat in de map content van Bloeit.",

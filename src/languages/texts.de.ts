@@ -171,6 +171,10 @@ export const textsDe: Texts = {
   newPosts: "Neue Beiträge",
   comingNext: { week: "In der Woche danach", month: "Im Monat danach" },
 
+  comments: "Kommentare",
+  commentCount: (number) => (number === 1 ? "ein Kommentar" : `${number} Kommentare`),
+  commentRemoved: "Dieser Kommentar wurde entfernt.",
+  commentBy: (name) => `Kommentar von ${name}`,
   formSent: "Danke, Ihre Nachricht ist gesendet.",
   phone: "Telefon",
   address: "Adresse",

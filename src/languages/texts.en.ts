@@ -166,6 +166,10 @@ export const textsEn: Texts = {
   newPosts: "New posts",
   comingNext: { week: "On in the week after", month: "On in the month after" },
 
+  comments: "Comments",
+  commentCount: (number) => (number === 1 ? "one comment" : `${number} comments`),
+  commentRemoved: "This comment was removed.",
+  commentBy: (name) => `Comment by ${name}`,
   formSent: "Thank you, your message has been sent.",
   phone: "Telephone",
   address: "Address",

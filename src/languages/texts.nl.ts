@@ -168,6 +168,10 @@ export const textsNl: Texts = {
   newPosts: "Nieuwe berichten",
   comingNext: { week: "Te doen in de week daarna", month: "Te doen in de maand daarna" },
 
+  comments: "Reacties",
+  commentCount: (number) => (number === 1 ? "één reactie" : `${number} reacties`),
+  commentRemoved: "Deze reactie is verwijderd.",
+  commentBy: (name) => `Reactie van ${name}`,
   formSent: "Bedankt, uw bericht is verstuurd.",
   phone: "Telefoon",
   address: "Adres",

@@ -149,6 +149,10 @@ export interface Texts {
   /** What comes in the week or month after that of a digest. */
   readonly comingNext: Readonly<Record<Span, string>>;
 
+  readonly comments: string;
+  readonly commentCount: (count: number) => string;
+  readonly commentRemoved: string;
+  readonly commentBy: (name: string) => string;
   /** Said when a form without a page of its own for that has arrived. */
   readonly formSent: string;
   readonly phone: string;

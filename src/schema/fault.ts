@@ -101,6 +101,12 @@ export type Fault =
   | { code: "foreignPicture"; source: string }
   | { code: "altMissing"; source: string }
   | { code: "badPicture"; source: string; reason: PictureFaultCode }
+  /** A file in `comments/` that is not named like a post, project or page. */
+  | { code: "commentsOfNothing"; suggestion?: string | undefined }
+  | { code: "notACommentId"; value: string }
+  | { code: "commentTwice"; id: string }
+  /** An answer to a comment that does not stand above it. */
+  | { code: "noSuchComment"; id: string }
   | { code: "cmsWithoutRepository" }
   | { code: "cmsRepository"; value: string; backend: string }
   // map.geojson

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isZone } from "../days.ts";
 import type { Translated } from "../languages/language.ts";
-import { labelledLink } from "./common.ts";
+import { commentsField, labelledLink } from "./common.ts";
 import {
   addressWord,
   choice,
@@ -101,6 +101,7 @@ export const pathWords = [
   "search",
   "follow",
   "page",
+  "thanks",
 ] as const;
 export type PathWord = (typeof pathWords)[number];
 
@@ -115,6 +116,7 @@ const partLabels: Readonly<Record<PathWord, Translated>> = {
   map: { nl: "Kaart", de: "Karte", en: "Map" },
   search: { nl: "Zoeken", de: "Suche", en: "Search" },
   follow: { nl: "Volgen", de: "Folgen", en: "Follow" },
+  thanks: { nl: "Bedankt", de: "Danke", en: "Thanks" },
   page: { nl: "Pagina van een lijst", de: "Seite einer Liste", en: "Page of a list" },
 };
 
@@ -287,6 +289,7 @@ export const siteSchema = z.strictObject({
     example: "main",
     control: "line",
   }),
+  comments: commentsField,
   cms: field(
     z
       .strictObject({
@@ -392,14 +395,14 @@ export const siteSchema = z.strictObject({
   forms: field(flag().optional(), {
     label: { nl: "Formulieren", de: "Formulare", en: "Forms" },
     help: {
-      nl: "ja zet op de pagina van de soort contact een formulier om te schrijven en een om een tip te geven. Alleen als de site bij Netlify staat: die neemt aan wat mensen insturen.",
-      de: "ja setzt auf die Seite der Art Kontakt ein Formular zum Schreiben und eins für Hinweise. Nur wenn die Website bei Netlify liegt: Dort kommt an, was gesendet wird.",
-      en: "yes puts a form to write and one to give a tip on the page of the kind contact. Only if the site is at Netlify, which takes in what people send.",
+      nl: "ja laat lezers reageren, en zet op de pagina van de soort contact een formulier om te schrijven en een om een tip te geven. Alleen als de site bij Netlify staat: die neemt aan wat mensen insturen.",
+      de: "ja lässt Leser kommentieren und setzt auf die Seite der Art Kontakt ein Formular zum Schreiben und eins für Hinweise. Nur wenn die Website bei Netlify liegt: Dort kommt an, was gesendet wird.",
+      en: "yes lets readers comment, and puts a form to write and one to give a tip on the page of the kind contact. Only if the site is at Netlify, which takes in what people send.",
     },
     formHelp: {
-      nl: "Zet op de pagina van de soort contact een formulier om te schrijven en een om een tip te geven. Alleen als de site bij Netlify staat.",
-      de: "Setzt auf die Seite der Art Kontakt ein Formular zum Schreiben und eins für Hinweise. Nur wenn die Website bei Netlify liegt.",
-      en: "Puts a form to write and one to give a tip on the page of the kind contact. Only if the site is at Netlify.",
+      nl: "Laat lezers reageren, en zet op de pagina van de soort contact een formulier om te schrijven en een om een tip te geven. Alleen als de site bij Netlify staat.",
+      de: "Lässt Leser kommentieren und setzt auf die Seite der Art Kontakt ein Formular zum Schreiben und eins für Hinweise. Nur wenn die Website bei Netlify liegt.",
+      en: "Lets readers comment, and puts a form to write and one to give a tip on the page of the kind contact. Only if the site is at Netlify.",
     },
     example: "ja",
     control: "flag",

@@ -231,4 +231,10 @@ describe.each(await openSites())("every page of $name", ({ name, region, pages }
     );
     expect(wrong).toEqual([]);
   });
+
+  test("shows no e-mail address that a program can collect", () => {
+    // A name in the fediverse (`@name@host`) is none.
+    const address = /(?<![^\s"'<>])[^\s"'<>/@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+    expect(wrongOn(pages, ({ source }) => source.match(address) ?? [])).toEqual([]);
+  });
 });

@@ -1,0 +1,87 @@
+import { allOf, type Comment } from "../../src/comments/thread.ts";
+import type { FormField } from "../../src/forms/forms.ts";
+import { formsWords } from "../../src/forms/words.ts";
+import { textsOf } from "../../src/languages/texts.ts";
+import type { Page, Post, Project, Region } from "../../src/region.ts";
+import { shorten } from "../../src/text.ts";
+import { Day } from "./day.tsx";
+import { ReaderFormSection } from "./reader-form.tsx";
+
+/** What readers said about something. Nothing of it is markup: it is text, in a direction of its own. */
+export function Comments({ entry, region }: { entry: Post | Project | Page; region: Region }) {
+  const texts = textsOf(region.language);
+  const { threads } = entry;
+  const state = entry.head.comments ?? region.site.comments ?? "open";
+  const form = state === "open" ? region.forms.find(({ name }) => name === "comment") : undefined;
+  if (state === "off" || (threads.length === 0 && !form)) return null;
+  return (
+    <section class="comments" aria-labelledby="reacties">
+      <h2 id="reacties">
+        {texts.comments}
+        {threads.length > 0 && (
+          <span class="comment-count"> ({texts.commentCount(allOf(threads).length)})</span>
+        )}
+      </h2>
+      {threads.length > 0 && <Thread comments={threads} region={region} />}
+      {form ? (
+        <ReaderFormSection
+          form={form}
+          region={region}
+          known={{ page: entry.file }}
+          more={answerField(entry, region)}
+          level="h3"
+        />
+      ) : (
+        <p>{formsWords(region.language).closed}</p>
+      )}
+    </section>
+  );
+}
+
+/** The choice of the comment that a new one answers, so that answering needs no script. */
+function answerField({ threads }: Post | Project | Page, region: Region): FormField[] {
+  const { answerTo, answerToNobody } = formsWords(region.language);
+  const answerable = allOf(threads).filter(({ paragraphs }) => paragraphs.length > 0);
+  if (answerable.length === 0) return [];
+  const choices = [
+    ["", answerToNobody] as const,
+    ...answerable.map((one) => [one.id, summaryOf(one)] as const),
+  ];
+  return [{ name: "replyTo", words: { label: answerTo }, control: { choices }, required: false }];
+}
+
+function summaryOf({ name, paragraphs }: Comment): string {
+  return `${shorten(name, 30)}: ${shorten(paragraphs.flat().join(" "), 50)}`;
+}
+
+function Thread({ comments, region }: { comments: readonly Comment[]; region: Region }) {
+  const texts = textsOf(region.language);
+  return (
+    <ol class="thread">
+      {comments.map(({ id, name, date, paragraphs, answers }) => (
+        <li>
+          <article class="comment" id={`reactie-${id}`} aria-label={texts.commentBy(name)}>
+            <p class="comment-by">
+              <bdi class="comment-name">{name}</bdi>{" "}
+              <a href={`#reactie-${id}`}>
+                <Day day={date} language={region.language} />
+              </a>
+            </p>
+            {paragraphs.length === 0 && <p class="comment-removed">{texts.commentRemoved}</p>}
+            {paragraphs.map((lines) => (
+              <p dir="auto">
+                {lines.map((line, index) => (
+                  <>
+                    {index > 0 && <br />}
+                    {line}
+                  </>
+                ))}
+              </p>
+            ))}
+          </article>
+          {answers.length > 0 && <Thread comments={answers} region={region} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

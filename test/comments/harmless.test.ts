@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { harmless, harmlessLine, paragraphsOf } from "../../src/comments/harmless.ts";
+
+describe("a text by a stranger", () => {
+  it.each([
+    ["escapes of a terminal", "a\u001b[2Jb\u009bc", "a[2Jbc"],
+    ["marks of direction", "a\u202eb\u2066c\u200fd", "abcd"],
+    ["bells and backspaces", "a\u0007\u0008b\u0000", "ab"],
+    ["half a character", "a\ud83db\udc00", "ab"],
+    ["odd line ends", "a\r\nb\rc\u2028d", "a\nb\nc\nd"],
+    ["what is meant", "Café 🌷\tnaïef\nregel", "Café 🌷\tnaïef\nregel"],
+    ["joined emoji", "👩‍🌾", "👩‍🌾"],
+  ])("%s", (_, written, shown) => {
+    expect(harmless(written)).toBe(shown);
+  });
+
+  it("is one line as a name", () => {
+    expect(harmlessLine(" A\n  \u202eB ")).toBe("A B");
+  });
+
+  it("has paragraphs and lines", () => {
+    expect(paragraphsOf("\n\na\nb\n \n\n\nc\n")).toEqual([["a", "b"], ["c"]]);
+    expect(paragraphsOf("\u202e \n")).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readSubmissions } from "../../src/comments/submissions.ts";
+import { redacted, withComment } from "../../src/comments/write.ts";
+import { contentOf, readFolder } from "../region-of.ts";
+
+const root = join(import.meta.dirname, "../..");
+const page = "posts/2013/lente.md";
+const created_at = "2013-01-20T10:00:00.123Z";
+const sent = (name: string, text: string, more: object = {}) => ({
+  form_name: "comment",
+  created_at,
+  data: { page, name, text, ...more },
+});
+
+/** What strangers may send, and what a reader may then see. */
+const hostile: readonly (readonly [name: string, text: string])[] = [
+  ["<script>alert(1)</script>", "<img src=x onerror=alert(2)>"],
+  ["=cmd|'/C calc'!A0", "@SUM(1+1)*cmd|' /C calc'!A0"],
+  ["no", "null"],
+  ["&anker", "*anker"],
+  ["!!js/function x", "---\n- id: valsch\n  name: x\n...\n"],
+  ["a: b # c", "  ingesprongen\n\n\nen: dan\n# niet\n\tweg"],
+  ["Z\u202egnirts", "\u001b]0;titel\u0007\u001b[2J\u2066weg\u0000"],
+  ["'\"`", "{{ site.url }} {% raw %} ]]> <!--"],
+  ["Lang", "woord ".repeat(170_000)],
+];
+
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/comments.ts", ...words],
+    { cwd: root, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+const folderWith = (files: Record<string, string> = {}) =>
+  contentOf({ [page]: "---\ntitle: Lente\ndate: 2013-01-15\n---\nTekst.\n", ...files });
+
+async function threadsIn(content: string) {
+  const result = await readFolder(content);
+  if (!result.ok)
+    throw new Error(JSON.stringify(result.problems.map(({ fault, line }) => ({ fault, line }))));
+  return result.region.posts[0]?.threads ?? [];
+}
+
+describe("an export of comments", () => {
+  it("goes through the command into the file, past the gate, as harmless text, and only once", async () => {
+    const content = folderWith();
+    const file = join(mkdtempSync(join(tmpdir(), "bloeit-")), "export.json");
+    writeFileSync(
+      file,
+      JSON.stringify([...hostile.map(([name, text]) => sent(name, text)), { form_name: "contact" }]),
+    );
+
+    const waiting = run(file, `--content=${content}`);
+    expect(waiting.status).toBe(0);
+    const acts = /[^\P{C}\n\t]/u;
+    expect(`${waiting.stdout}${waiting.stderr}`).not.toMatch(acts);
+    expect(await threadsIn(content)).toEqual([]);
+
+    const done = run(file, `--content=${content}`, "--approve=all");
+    expect(done.stderr).toBe("");
+    const threads = await threadsIn(content);
+    expect(threads.length).toBe(hostile.length);
+    const names = threads.map(({ name }) => name).sort();
+    expect(names).toEqual(hostile.map(([name]) => name.replace("\u202e", "")).sort());
+    expect(threads.find(({ name }) => name === "Zgnirts")?.paragraphs).toEqual([["]0;titel[2Jweg"]]);
+    expect(threads.find(({ name }) => name === "no")?.paragraphs).toEqual([["null"]]);
+
+    const written = readFileSync(join(content, "comments/posts/2013/lente.yaml"), "utf8");
+    run(file, `--content=${content}`, "--approve=all");
+    expect(readFileSync(join(content, "comments/posts/2013/lente.yaml"), "utf8")).toBe(written);
+  }, 60_000);
+
+  it("publishes only what is named, and refuses an id that does not wait", async () => {
+    const content = folderWith();
+    const file = join(mkdtempSync(join(tmpdir(), "bloeit-")), "export.json");
+    const list = [sent("A", "eerste"), sent("B", "tweede")];
+    writeFileSync(file, JSON.stringify(list));
+    const [first] = readSubmissions(JSON.stringify(list), false).waiting;
+    expect(run(file, `--content=${content}`, "--approve=nietdaar").status).toBe(1);
+    expect(await threadsIn(content)).toEqual([]);
+    run(file, `--content=${content}`, `--approve=${first?.id}`);
+    expect((await threadsIn(content)).map(({ name }) => name)).toEqual(["A"]);
+  }, 60_000);
+
+  it("is the same as JSON and as CSV", () => {
+    const csv = `\ufeffname,text,page,replyTo,created_at\r\n"A, B","een ""woord""\n\ntwee",${page},,${created_at}\r\n`;
+    const json = JSON.stringify([sent("A, B", 'een "woord"\n\ntwee', { replyTo: "" })]);
+    expect(readSubmissions(csv, true)).toEqual(readSubmissions(json, false));
+    expect(readSubmissions(csv, true).waiting).toHaveLength(1);
+  });
+
+  it("counts what is incomplete, and refuses what is no list", () => {
+    expect(readSubmissions(JSON.stringify([sent("", "x"), sent("x", "\u0000")]), false).incomplete).toBe(2);
+    expect(() => readSubmissions("{}", false)).toThrow();
+  });
+
+  it("never leads out of the content folder", () => {
+    const content = folderWith();
+    const file = join(mkdtempSync(join(tmpdir(), "bloeit-")), "export.json");
+    writeFileSync(
+      file,
+      JSON.stringify([{ ...sent("A", "x"), data: { page: "../../etc/x.md", name: "A", text: "x" } }]),
+    );
+    const { stderr, stdout } = run(file, `--content=${content}`, "--approve=all");
+    expect(stderr).toContain("../../etc/x.md");
+    expect(stdout).toContain("geen nieuwe reacties");
+  }, 60_000);
+});
+
+describe("a file of comments", () => {
+  const yaml = `# Van vroeger\ncomments:\n- id: a   # eerste\n  name: 'Testpersoon A'\n  date: 2013-01-16\n  text: Testpersoon A zegt hallo\n`;
+  const one = { id: "b", page, name: "B", text: "x", date: "2013-01-20T10:00:00Z", replyTo: "a" };
+
+  it("keeps all that stands in it when a comment is added", () => {
+    const after = withComment(yaml, one);
+    expect(after?.startsWith(yaml.trimEnd())).toBe(true);
+    expect(after?.slice(yaml.length)).toBe(
+      "- id: b\n  name: B\n  date: 2013-01-20T10:00:00Z\n  replyTo: a\n  text: x\n",
+    );
+  });
+
+  it.each([
+    ["a list in brackets", "comments: [{id: a, name: A, date: 2013-01-16, text: x}]\n"],
+    ["something behind the list", "comments:\n  - {id: a, name: A, date: 2013-01-16, text: x}\nother: x\n"],
+  ])("is left alone when nothing can be added: %s", (_, written) => {
+    expect(withComment(written, one)).toBeUndefined();
+  });
+
+  it("has a name changed where somebody commented, and nowhere else", () => {
+    expect(redacted(yaml, "testpersoon a", "T.")).toEqual({
+      yaml: yaml.replace("'Testpersoon A'", '"T."'),
+      count: 1,
+    });
+    expect(redacted(yaml, "Iemand", "I.")).toEqual({ yaml, count: 0 });
+  });
+});
