@@ -53,6 +53,7 @@ export function filesOf(region: Region): string[] {
     ...region.forms.map((form) => form.thanks),
     addresses.jsonFeed,
     ...region.calendars.map((calendar) => calendar.address),
+    addresses.atom,
     addresses.sitemap,
     addresses.manifest,
     addresses.notFound,

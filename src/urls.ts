@@ -53,6 +53,7 @@ export class Addresses {
   readonly home = "/";
   readonly feed = "/feed.xml";
   readonly jsonFeed = "/feed.json";
+  readonly atom = "/atom.xml";
   readonly sitemap = "/sitemap.xml";
   readonly manifest = "/site.webmanifest";
   /** The folder of the search index. */
@@ -68,6 +69,11 @@ export class Addresses {
     const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
     this.thanksWord = thanksWords[language];
     this.word = { ...words[language], ...Object.fromEntries(chosen) };
+  }
+
+  /** The words that begin the addresses of lists: a page must not be called so. */
+  get words(): readonly string[] {
+    return Object.values(this.word);
   }
 
   /** The list of posts, from page 1. */

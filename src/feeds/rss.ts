@@ -46,7 +46,7 @@ export function rssOf(feed: PostFeed, region: Region): string {
 
 /** Characters that may not be in XML at all, not even escaped: one of them and no reader opens the feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const unknownToXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+export const unknownToXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Feed readers take a description for HTML: a plain text must not be mistaken for it. */
 function escaped(text: string): string {
