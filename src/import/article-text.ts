@@ -60,7 +60,7 @@ export function articleText(
     ["places", places.length > 0 ? places : undefined],
     ["draft", article.state === "draft" ? yes[language] : undefined],
     ["updated", updated && updated.iso > day.iso ? updated.iso : undefined],
-    ["redirects", article.path ? [article.path] : undefined],
+    ["redirects", article.path && article.path !== named.address ? [article.path] : undefined],
     ["id", article.id],
   ];
   const head = fields.flatMap(([key, value]) => (value === undefined ? [] : [fieldText(key, value)]));
