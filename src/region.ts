@@ -180,6 +180,8 @@ export class Tag extends Shelf {
     readonly slug: string,
     readonly address: string,
     readonly intro: string | undefined,
+    /** Other words that mean it, as the register spells them. */
+    readonly synonyms: readonly string[] = [],
   ) {
     super();
   }

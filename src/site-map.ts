@@ -64,6 +64,7 @@ export function filesOf(region: Region): string[] {
     ...guestsOf(region),
     addresses.jsonFeed,
     ...region.calendars.map((calendar) => calendar.address),
+    addresses.atom,
     addresses.sitemap,
     addresses.manifest,
     addresses.notFound,

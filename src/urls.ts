@@ -66,6 +66,7 @@ export class Addresses {
   readonly home = "/";
   readonly feed = "/feed.xml";
   readonly jsonFeed = "/feed.json";
+  readonly atom = "/atom.xml";
   readonly sitemap = "/sitemap.xml";
   readonly manifest = "/site.webmanifest";
   /** The folder of the search index. */
@@ -82,6 +83,11 @@ export class Addresses {
     this.spanWord = spanWords[language];
     this.cardWord = cardWords[language];
     this.word = { ...words[language], ...Object.fromEntries(chosen) };
+  }
+
+  /** The words that begin the addresses of lists: a page must not be called so. */
+  get words(): readonly string[] {
+    return Object.values(this.word);
   }
 
   /** The list of posts, from page 1. */

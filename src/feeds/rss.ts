@@ -60,7 +60,7 @@ export function feedXml(channel: RSS, newest: Day | undefined): string {
 
 /** Characters that may not be in XML at all, not even escaped: one of them and no reader opens the feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const unknownToXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+export const unknownToXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The day of the newest post of a feed, or of its newest update. */
 export function newestDay(feed: PostFeed) {

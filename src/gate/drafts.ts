@@ -30,7 +30,14 @@ const knownFolders = [...Object.keys(folders), "media", "comments"];
 /** Files that stand beside the folders: the region itself, and what people keep with a repository. */
 const rootFiles = ["site.yaml", "tags.yaml", boundaryFile];
 /** The folders of the site that are not pages: a page must not come to stand in one. */
-const reserved = new Set(["assets", "cards", "media", "bloom", "pagefind", "admin"]);
+export const reserved: ReadonlySet<string> = new Set([
+  "assets",
+  "cards",
+  "media",
+  "bloom",
+  "pagefind",
+  "admin",
+]);
 const papers = /^(?:readme|licen[cs]e|changelog)\b/i;
 
 /** Reads files of every kind, and remembers what each said by itself. */
@@ -138,6 +145,6 @@ function checkFolder(
 }
 
 /** Tells whether a file came from a move: what nobody could know then is not held against it. */
-export function isMoved({ kind, head }: Draft): boolean {
-  return kind === "post" && head !== undefined && "id" in head && head.id !== undefined;
+export function isMoved({ head }: Draft): boolean {
+  return head !== undefined && "id" in head && head.id !== undefined;
 }

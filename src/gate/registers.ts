@@ -28,7 +28,7 @@ export class TagRegister {
       const slug = entry.slug ?? slugify(entry.label, language);
       const twin = this.tags.find((other) => other.slug === slug);
       if (slug === "") file?.problems.add(line, { code: "notAnAddressWord", value: entry.label });
-      const tag = twin ?? this.create(entry.label, slug, entry.intro);
+      const tag = twin ?? this.create(entry.label, slug, entry.intro, entry.synonyms);
       if (twin) file?.problems.add(line, { code: "tagTwice", value: entry.label, other: twin.label });
       for (const word of [entry.label, ...(entry.synonyms ?? [])]) {
         const other = this.byWord.get(fold(word));
@@ -80,8 +80,8 @@ export class TagRegister {
       if (!this.byWord.has(key)) this.byWord.set(key, tag);
   }
 
-  private create(label: string, slug: string, intro: string | undefined): Tag {
-    const tag = new Tag(label, slug, encodeURI(this.addresses.tag(slug)), intro);
+  private create(label: string, slug: string, intro: string | undefined, synonyms?: readonly string[]): Tag {
+    const tag = new Tag(label, slug, encodeURI(this.addresses.tag(slug)), intro, synonyms);
     this.tags.push(tag);
     return tag;
   }

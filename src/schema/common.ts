@@ -288,6 +288,18 @@ export const commonFields = ({ zone }: Zone) => ({
   }),
 });
 
+/** The name by which what came from another platform is known for ever. */
+export const permanentId = field(text().optional(), {
+  label: { nl: "Vast kenmerk", de: "Feste Kennung", en: "Permanent id" },
+  help: {
+    nl: "Het kenmerk in de feeds. Komt van een verhuizing; niet veranderen.",
+    de: "Die Kennung in den Feeds. Stammt von einem Umzug; nicht ändern.",
+    en: "The id in the feeds. Comes from a move; do not change it.",
+  },
+  example: "tag:voorbeeld.nl,2013:bericht-7",
+  control: "line",
+});
+
 /** Whether readers may comment: yes, only read what is there, or not at all. */
 export const commentsField = field(
   choice({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { commentsField, commonFields, type Zone } from "./common.ts";
+import { commentsField, commonFields, permanentId, type Zone } from "./common.ts";
 import { choice, field, number } from "./field.ts";
 
 /** The parts a page can play on the site. */
@@ -38,6 +38,7 @@ export const pageSchema = (region: Zone) =>
       example: "tekst",
       control: { choices: pageLayouts },
     }),
+    id: permanentId,
     comments: commentsField,
   });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { commentsField, commonFields, references, type Zone } from "./common.ts";
+import { commentsField, commonFields, permanentId, references, type Zone } from "./common.ts";
 import { day, field, text } from "./field.ts";
 
 /** A post: a story of a day. `content/posts/2013/slug.md`. */
@@ -44,16 +44,7 @@ export const postSchema = (region: Zone) =>
       example: "2026-12-31",
       control: "day",
     }),
-    id: field(text().optional(), {
-      label: { nl: "Vast kenmerk", de: "Feste Kennung", en: "Permanent id" },
-      help: {
-        nl: "Het kenmerk in de feeds. Komt van een verhuizing; niet veranderen.",
-        de: "Die Kennung in den Feeds. Stammt von einem Umzug; nicht ändern.",
-        en: "The id in the feeds. Comes from a move; do not change it.",
-      },
-      example: "tag:voorbeeld.nl,2013:bericht-7",
-      control: "line",
-    }),
+    id: permanentId,
     comments: commentsField,
   });
 

@@ -167,6 +167,12 @@ const contactLine = (label: Translated, example: string) =>
     control: "line",
   });
 
+/** Where a site can have been before. */
+export const oldPlatforms = {
+  blogger: { nl: "blogger", de: "blogger", en: "blogger" },
+  wordpress: { nl: "wordpress", de: "wordpress", en: "wordpress" },
+} as const;
+
 /** The region itself. `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: field(text(), {
@@ -425,6 +431,16 @@ export const siteSchema = z.strictObject({
     },
     example: '"@naam@server.nl"',
     control: "line",
+  }),
+  moved: field(choice(oldPlatforms).optional(), {
+    label: { nl: "Verhuisd van", de: "Umgezogen von", en: "Moved from" },
+    help: {
+      nl: "blogger of wordpress: waar de site vroeger stond. De adressen van toen blijven dan werken, ook die van lijsten en feeds.",
+      de: "blogger oder wordpress: wo die Website früher war. Die Adressen von damals bleiben erreichbar, auch die von Listen und Feeds.",
+      en: "blogger or wordpress: where the site was before. Its old addresses keep answering, those of lists and feeds too.",
+    },
+    example: "blogger",
+    control: { choices: oldPlatforms },
   }),
 });
 

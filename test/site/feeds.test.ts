@@ -43,7 +43,9 @@ function wordsIn(html: string): string {
 
 describe.each(await openSites())("the feeds of $name", (site) => {
   const { region, origin } = site;
-  const paths = site.filesOf("xml").filter((file) => file !== region.addresses.sitemap);
+  const paths = site
+    .filesOf("xml")
+    .filter((file) => file !== region.addresses.sitemap && file !== region.addresses.atom);
   const feeds = paths.map((path) => ({ path, channel: at(parseXml(site.text(path)), "rss", "channel") }));
   const digestPaths = new Set(region.digests.map(({ addresses }) => addresses.feed));
   const postFeeds = feeds.filter(({ path }) => !digestPaths.has(path));

@@ -1,0 +1,9 @@
+import { atomOf } from "../../src/feeds/atom.ts";
+import { flat, type Given, one } from "../parts/template.ts";
+
+export const data = one((region) => region.addresses.atom);
+
+export function render({ region }: Given) {
+  const [whole] = region.feeds;
+  return whole ? flat(`${atomOf(whole, region)}\n`) : "";
+}

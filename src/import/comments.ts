@@ -1,0 +1,65 @@
+import { stringify } from "yaml";
+import type { LanguageCode } from "../languages/language.ts";
+import { oneLine, type Value } from "../scaffold/yaml-text.ts";
+import { byCodeUnit } from "../text.ts";
+import type { OldComment, Skipped } from "./archive.ts";
+import { plainTextOf } from "./body/convert.ts";
+import { repaired } from "./mojibake.ts";
+import { dayIn, type Named } from "./names.ts";
+
+const anonymous: Record<LanguageCode, string> = { nl: "Anoniem", de: "Anonym", en: "Anonymous" };
+const yes: Record<LanguageCode, string> = { nl: "ja", de: "ja", en: "yes" };
+
+/** The comments of a site as files: one for each post or page, which stands where the text stands in its folder. */
+export function commentFiles(
+  comments: readonly OldComment[],
+  named: readonly Named[],
+  zone: string,
+  language: LanguageCode,
+): {
+  readonly files: ReadonlyMap<string, string>;
+  readonly count: number;
+  readonly skipped: readonly Skipped[];
+} {
+  const skipped: Skipped[] = [];
+  const fileOf = new Map(named.map(({ article, file }) => [article.id, file]));
+  const byFile = new Map<string, OldComment[]>();
+  for (const comment of comments) {
+    const file = fileOf.get(comment.article);
+    if (file) byFile.set(file, [...(byFile.get(file) ?? []), comment]);
+    else
+      skipped.push({ what: "comment", title: plainTextOf(comment.html).slice(0, 60), reason: "noArticle" });
+  }
+  const files = new Map<string, string>();
+  let count = 0;
+  for (const [file, ofFile] of [...byFile].sort(([a], [b]) => byCodeUnit(a, b))) {
+    const dated = ofFile.flatMap((comment) => {
+      const day = dayIn(comment.published, zone);
+      const text = repaired(plainTextOf(comment.html));
+      if (day && (text !== "" || comment.isRemoved)) return [{ comment, day, text }];
+      skipped.push({ what: "comment", title: text.slice(0, 60), reason: day ? "empty" : "noDay" });
+      return [];
+    });
+    dated.sort((a, b) => a.day.instant - b.day.instant || byCodeUnit(a.comment.id, b.comment.id));
+    const known = new Set<string>();
+    const items = dated.map(({ comment, day, text }) => {
+      const id = shortId(comment.id);
+      const parent = comment.parent === undefined ? undefined : shortId(comment.parent);
+      // What somebody answers was there before.
+      const replyTo = parent !== undefined && known.has(parent) ? { replyTo: parent } : {};
+      known.add(id);
+      const what = comment.isRemoved ? { removed: yes[language] } : { text };
+      const name = oneLine(repaired(comment.name)) || anonymous[language];
+      return { id, name, date: `${day.iso} ${day.time ?? ""}`.trim(), ...replyTo, ...what } satisfies Value;
+    });
+    if (items.length === 0) continue;
+    count += items.length;
+    files.set(`comments/${file.replace(/\.md$/, ".yaml")}`, stringify({ comments: items }, { lineWidth: 0 }));
+  }
+  return { files, count, skipped };
+}
+
+/** The number at the end of an id: it is a comment's own within its platform. */
+function shortId(id: string): string {
+  return /(\d+)$/.exec(id)?.[1] ?? id;
+}

@@ -1,0 +1,130 @@
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { fieldText } from "../scaffold/yaml-text.ts";
+import type { TagEntry } from "../schema/tag.ts";
+import { fold, slugify } from "../text.ts";
+import type { Before } from "./region.ts";
+
+interface Topic {
+  readonly label: string;
+  readonly slug: string;
+  readonly words: Set<string>;
+  /** What the register had, if it had the topic. */
+  readonly entry: TagEntry | undefined;
+}
+
+/**
+ * The labels of an old site as topics of the region: those that differ in case or accents only are one, under the
+ * spelling that came first; every spelling is kept, for each had an address of its own.
+ */
+export class Labels {
+  private readonly topics: Topic[] = [];
+  private readonly byWord = new Map<string, Topic>();
+
+  constructor(
+    labels: Iterable<string>,
+    private readonly before: Before,
+  ) {
+    for (const entry of before.tags) {
+      const slug = entry.slug ?? slugify(entry.label, before.language);
+      const words = [entry.label, ...(entry.synonyms ?? [])];
+      this.enter({ label: entry.label, slug, words: new Set(words), entry }, words);
+    }
+    for (const label of labels) this.add(label);
+  }
+
+  /** The topic of a label, as a file names it. */
+  labelOf(label: string): string {
+    return this.topicOf(label)?.label ?? label;
+  }
+
+  /** The address of the topic's page. */
+  addressOf(label: string): string | undefined {
+    const topic = this.topicOf(label);
+    return topic && encodeURI(this.before.addresses.tag(topic.slug));
+  }
+
+  /** The labels that were put together, each list with the one that was kept in front. */
+  get merged(): string[][] {
+    return this.topics
+      .filter(({ entry, words }) => !entry && words.size > 1)
+      .map(({ label, words }) => [label, ...[...words].filter((word) => word !== label)]);
+  }
+
+  get added(): number {
+    return this.topics.filter(({ entry }) => !entry).length;
+  }
+
+  /**
+   * The register with the topics and spellings that it lacked; everything else in it stays as it was written.
+   * @param written what `tags.yaml` says now
+   */
+  registerText(written: string | undefined): string | undefined {
+    const added = this.topics.filter(({ entry }) => !entry);
+    const spelled = this.topics.filter(
+      ({ entry, words }) => entry && words.size > 1 + new Set(entry.synonyms ?? []).size,
+    );
+    if (added.length === 0 && spelled.length === 0) return written;
+    const kept = spelled.length > 0 ? withSpellings(written ?? "", spelled) : (written ?? "");
+    const items = added.map(({ label, slug, words }) => {
+      const synonyms = [...words].filter((word) => word !== label);
+      const lines = [
+        fieldText("label", label),
+        ...(slug === slugify(label, this.before.language) ? [] : [fieldText("slug", slug)]),
+        ...(synonyms.length > 0 ? [fieldText("synonyms", synonyms)] : []),
+      ];
+      return `- ${lines.join("\n  ")}\n`;
+    });
+    const start = /^\s*\[\s*\]\s*$/.test(kept) ? "" : kept.replace(/\n*$/, kept.trim() === "" ? "" : "\n");
+    return start + items.join("");
+  }
+
+  private topicOf(label: string): Topic | undefined {
+    return this.byWord.get(key(label));
+  }
+
+  private add(label: string): void {
+    const known = this.topicOf(label);
+    if (known) {
+      known.words.add(label);
+      return;
+    }
+    const wanted = slugify(label, this.before.language) || "onderwerp";
+    let slug = wanted;
+    for (let count = 2; this.topics.some((topic) => topic.slug === slug); count++)
+      slug = `${wanted}-${count}`;
+    this.enter({ label, slug, words: new Set([label]), entry: undefined }, [label]);
+  }
+
+  private enter(topic: Topic, words: readonly string[]): void {
+    this.topics.push(topic);
+    for (const word of words) if (!this.byWord.has(key(word))) this.byWord.set(key(word), topic);
+  }
+}
+
+/** One key for all spellings of a label. */
+function key(label: string): string {
+  return fold(label).replace(/[\s_-]+/g, " ");
+}
+
+/** A register with more synonyms; comments and layout stay. */
+function withSpellings(written: string, topics: readonly Topic[]): string {
+  const document = parseDocument(written);
+  const items = isSeq(document.contents) ? document.contents.items.filter((item) => isMap(item)) : [];
+  for (const { label, words } of topics) {
+    const item = items.find((one) => String(one.get("label")) === label);
+    if (!item) continue;
+    const old = item.get("synonyms", true) as unknown;
+    const had: string[] = isSeq(old)
+      ? old.items.map((one) => String(isScalar(one) ? one.value : one))
+      : isScalar(old)
+        ? String(old.value)
+            .split(/[,;]/)
+            .map((word) => word.trim())
+            .filter(Boolean)
+        : [];
+    const more = [...words].filter((word) => word !== label && !had.includes(word));
+    const list = document.createNode([...had, ...more], { flow: true });
+    document.setIn([items.indexOf(item), "synonyms"], list);
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

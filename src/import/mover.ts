@@ -1,0 +1,76 @@
+import type { LanguageCode } from "../languages/language.ts";
+import type { Moving } from "./body/context.ts";
+import type { OldSite } from "./old-site.ts";
+import { pictureAddress } from "./picture-address.ts";
+import type { Pictures } from "./pictures.ts";
+
+const pictureWord: Record<LanguageCode, string> = { nl: "Foto", de: "Bild", en: "Picture" };
+
+/** Answers what texts ask of the move, and remembers what people should hear of. */
+export class Mover {
+  readonly unlinked: { file: string; href: string; reason: string }[] = [];
+  readonly missingAlts: { file: string; picture: string }[] = [];
+  readonly repairs: { file: string; found: string; repaired: string }[] = [];
+  /** The files in `media/` that texts show. */
+  readonly shown = new Set<string>();
+
+  constructor(
+    private readonly site: OldSite,
+    private readonly pictures: Pictures,
+    private readonly isPictureHost: (url: URL) => boolean,
+    private readonly language: LanguageCode,
+  ) {}
+
+  /** For a first look at a text: which pictures there are to be got. */
+  looking(file: string): Moving {
+    return {
+      ...this.moving(file),
+      link: () => undefined,
+      repaired: () => {},
+      picture: (src, full) => {
+        const address = pictureAddress(full ?? src) ?? pictureAddress(src);
+        if (address) this.pictures.want(address);
+        return undefined;
+      },
+    };
+  }
+
+  /** The file in `media/` of the picture above a text; nothing when it could not be had. */
+  cover(file: string, address: string): string | undefined {
+    const found = this.moving(file).picture(address, undefined, false);
+    return found && "file" in found ? decodeURI(found.file) : undefined;
+  }
+
+  /** For making the text. */
+  moving(file: string): Moving {
+    const { site, pictures } = this;
+    return {
+      pictureWord: pictureWord[this.language],
+      link: (href) => {
+        const found = site.link(href);
+        if (typeof found !== "string") return found;
+        this.unlinked.push({ file, href, reason: found });
+        return undefined;
+      },
+      picture: (src, full, hasAlt) => {
+        const address = pictureAddress(full ?? src) ?? pictureAddress(src);
+        if (!address) {
+          this.unlinked.push({ file, href: src, reason: "unsafe" });
+          return undefined;
+        }
+        const name = pictures.fileOf(address);
+        if (name === undefined) return { missing: address.url };
+        this.shown.add(name);
+        if (!hasAlt) this.missingAlts.push({ file, picture: name });
+        return { file: encodeURI(name) };
+      },
+      isPicture: (address) => {
+        const text = address.startsWith("//") ? `https:${address}` : address;
+        if (!URL.canParse(text)) return false;
+        const url = new URL(text);
+        return this.isPictureHost(url) && !/\.html?$/i.test(url.pathname);
+      },
+      repaired: (found, repaired) => this.repairs.push({ file, found, repaired }),
+    };
+  }
+}

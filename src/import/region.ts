@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "../gate/files.ts";
+import type { Problem } from "../gate/problem.ts";
+import { readMarkdownFile, readYamlFile } from "../gate/read-file.ts";
+import type { LanguageCode } from "../languages/language.ts";
+import { folders, schemas } from "../schema/kinds.ts";
+import { siteSchema } from "../schema/site.ts";
+import { type TagEntry, tagsSchema } from "../schema/tag.ts";
+import { Addresses } from "../urls.ts";
+
+/** What is in a content folder already, as far as an import must know it. */
+export interface Before {
+  readonly content: string;
+  readonly language: LanguageCode;
+  readonly zone: string;
+  readonly author: string;
+  readonly url: string;
+  readonly moved: string | undefined;
+  readonly addresses: Addresses;
+  readonly places: readonly string[];
+  readonly tags: readonly TagEntry[];
+  /** Every file, by its path within the folder. */
+  readonly files: ReadonlySet<string>;
+  /** The file that has a permanent id. */
+  readonly byId: ReadonlyMap<string, string>;
+  /** The file that answers an old address. */
+  readonly byOldAddress: ReadonlyMap<string, string>;
+}
+
+/** Reads what an import must know of a content folder, or tells what is wrong with its `site.yaml` or `tags.yaml`. */
+export function readBefore(content: string): Before | { readonly problems: readonly Problem[] } {
+  const files = listFiles(content).map(({ path }) => path);
+  const site = readYamlFile(content, "site.yaml", siteSchema);
+  const register = files.includes("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema) : undefined;
+  const problems = [...site.problems.problems, ...(register?.problems.problems ?? [])];
+  if (problems.length > 0 || !site.head) return { problems };
+  const { language, zone, url, paths, places, author, moved } = site.head;
+  const byId = new Map<string, string>();
+  const byOldAddress = new Map<string, string>();
+  for (const path of files) {
+    const kind = path.endsWith(".md") ? folders[path.split("/")[0] ?? ""] : undefined;
+    const head = kind && readMarkdownFile(content, path, schemas[kind]({ zone })).head;
+    if (!head) continue;
+    if ("id" in head && head.id) byId.set(head.id, path);
+    for (const from of head.redirects ?? []) byOldAddress.set(plainPath(from), path);
+  }
+  return {
+    content,
+    language,
+    zone,
+    author,
+    url,
+    moved,
+    addresses: new Addresses(language, paths),
+    places: (places ?? []).map(({ name }) => name),
+    tags: register?.head ?? [],
+    files: new Set(files),
+    byId,
+    byOldAddress,
+  };
+}
+
+/** The text of a file of the folder; nothing when it is not there. */
+export function textOfFile(content: string, path: string): string | undefined {
+  const file = join(content, path);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+/** A path without escapes: `%28` and `(` are one. */
+export function plainPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

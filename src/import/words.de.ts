@@ -1,0 +1,102 @@
+import type { ImportWords } from "./words.ts";
+
+const n = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** What an import says in German. */
+export const wordsDe: ImportWords = {
+  usage:
+    "So geht es: npm run import -- blogger DATEI (oder: wordpress DATEI)\n" +
+    "DATEI ist der Export: eine XML-Datei, die Zip-Datei von Google Takeout oder der entpackte Ordner.\n" +
+    "Dazu geht: --content=ORDNER --host=www.beispiel.de --zone=Europe/Berlin --media=ORDNER --fetch --blog=NAME --dry-run --force",
+  faults: {
+    noSuchFile: ({ file }) => `${file} gibt es nicht. Prüfen Sie den Namen und den Ordner.`,
+    notXml: ({ file }) =>
+      `${file} ist kein XML. Nehmen Sie die Exportdatei selbst, keine gespeicherte Webseite.`,
+    notUtf8: ({ file, line }) =>
+      `${file}:${line} ist kein UTF-8. Laden Sie den Export neu herunter und öffnen Sie ihn vorher nicht in anderen Programmen.`,
+    notWellFormed: ({ file, line, column, detail }) =>
+      `${file}:${line}:${column} ist kein gültiges XML: ${detail}. Wahrscheinlich wurde die Datei nicht ganz heruntergeladen. Laden Sie den Export neu herunter.`,
+    entities: ({ file, line }) =>
+      `${file}:${line} enthält eigene Entitäten (DOCTYPE). Die können schaden und gehören nicht in einen Export. Laden Sie ihn neu herunter.`,
+    tooLarge: ({ file, most }) =>
+      `${file} ist größer als ${most}. So groß ist kein Blog; prüfen Sie, ob es die richtige Datei ist.`,
+    badZip: ({ file, detail }) =>
+      `${file} ist keine gültige Zip-Datei (${detail}). Laden Sie sie neu herunter.`,
+    unsafePath: ({ file, path }) =>
+      `${file} enthält eine Datei, die aus dem Ordner hinaus will (${path}). Solche Zip-Dateien verwenden wir nicht. Laden Sie sie neu herunter.`,
+    zipBomb: ({ file, path }) =>
+      `${file} enthält eine Datei, die beim Entpacken riesig wird (${path}). Solche Zip-Dateien verwenden wir nicht. Laden Sie sie neu herunter.`,
+    noFeeds: ({ file }) =>
+      `In ${file} ist kein Blog: weder feed.atom noch XML. Wählen Sie in Takeout den Teil Blogger.`,
+    severalBlogs: ({ file, blogs }) =>
+      `In ${file} sind mehrere Blogs: ${blogs.join(", ")}. Wählen Sie eines mit --blog="NAME".`,
+    noSuchBlog: ({ file, blog }) =>
+      `In ${file} gibt es kein Blog namens ${blog}. Im Ordner Blogs steht, wie es heißt.`,
+    otherPlatform: ({ file, platform }) =>
+      `${file} kommt von ${platform}. Verwenden Sie: npm run import -- ${platform.toLowerCase()} ${file}`,
+    notAnExport: ({ file, found }) =>
+      `${file} ist kein Export eines Blogs: die Datei beginnt mit <${found}>. Nehmen Sie die Datei aus dem Export.`,
+    publicFeed: ({ file }) =>
+      `${file} ist der öffentliche Feed, kein Export: darin stehen nur die letzten Beiträge. Machen Sie einen Export.`,
+    noPosts: ({ file }) =>
+      `In ${file} ist kein einziger Beitrag. Prüfen Sie, ob Sie das richtige Blog exportiert haben.`,
+    noHost: () =>
+      "Der Export sagt nicht, unter welcher Adresse das Blog steht. Geben Sie sie an: --host=www.beispiel.de",
+    badZone: ({ zone }) => `${zone} ist keine Zeitzone. Schreiben Sie zum Beispiel --zone=Europe/Berlin`,
+    badHost: ({ host }) =>
+      `${host} ist keine Adresse einer Website. Schreiben Sie nur den Namen: --host=www.beispiel.de`,
+  },
+  nothingWritten: "Es wurde nichts geschrieben.",
+  title: (platform) => `Umgezogen von ${platform}`,
+  dryRun: "Das war eine Probe: es wurde nichts geschrieben.",
+  kinds: { posts: "Beiträge", pages: "Seiten", comments: "Kommentare" },
+  found: "gefunden",
+  imported: "übernommen",
+  drafts: (count) => `${n(count, "Entwurf", "Entwürfe")} (draft: ja)`,
+  scheduled: (count) => `${n(count, "Beitrag", "Beiträge")} für einen späteren Tag`,
+  topics: (count) => `${n(count, "neues Thema", "neue Themen")} in tags.yaml`,
+  pictures: (there, missing) => `Bilder: ${there} im Ordner media, ${missing} fehlen`,
+  files: (count) => `Dateien: ${count.new} neu, ${count.changed} erneuert, ${count.same} schon richtig`,
+  privateSettings: (count) =>
+    `${n(count, "private Einstellung", "private Einstellungen")} (wie E-Mail-Adressen) nicht übernommen`,
+  proof: (answered, asked) => `${answered} von ${asked} alten Adressen antworten`,
+  failed: "Diese alten Adressen antworten nicht",
+  kept: "In Ruhe gelassen, weil jemand diese Dateien geändert hat (--force überschreibt sie)",
+  own: "Nicht übernommen, weil die Website dafür schon eine eigene Datei hat",
+  skipped: "Nicht übernommen",
+  reasons: {
+    trashed: "lag im Papierkorb",
+    spam: "Spam",
+    pending: "nicht freigegeben",
+    empty: "ohne Text",
+    noDay: "ohne lesbares Datum",
+    noArticle: "der Beitrag fehlt im Export",
+    other: "stand nicht im Blog",
+  },
+  missingPictures:
+    "Bilder, die nicht dabei waren; im Text steht jetzt ein Link. Mit --fetch oder --media=ORDNER kommen sie noch",
+  missingAlts:
+    "Bilder ohne Beschreibung. Schreiben Sie in media.yaml oder im Text in einem Satz, was zu sehen ist",
+  unlinked: "Wörter, deren Link entfernt wurde",
+  unlinkedReasons: {
+    gone: "die Seite gibt es nicht mehr",
+    unsafe: "keine gültige Adresse",
+    tracking: "zählt nur Besucher",
+  },
+  pictureReasons: {
+    notFound: "nicht gefunden",
+    notAllowed: "liegt auf einem unbekannten Server",
+    unreachable: "der Server antwortet nicht",
+    tooLarge: "zu groß",
+    notAPicture: "kein Bild",
+  },
+  repaired: "Verstümmelte Buchstaben repariert",
+  untitled: "Ohne Titel; die ersten Wörter des Textes sind jetzt der Titel. Finden Sie einen besseren",
+  merged: "Themen, die eins geworden sind",
+  unknownPlaces: "Orte, in denen kein Ort aus site.yaml vorkommt",
+  passes: "Die Website ist in Ordnung: npm start zeigt sie.",
+  doesNotPass: "Im Ordner stimmt noch etwas nicht. npm run check sagt, was:",
+  reportIn: (file) => `Der ganze Bericht steht in ${file}.`,
+  more: (count) => `… und noch ${count}`,
+  singular: { post: "Beitrag", page: "Seite", comment: "Kommentar" },
+};

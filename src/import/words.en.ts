@@ -1,0 +1,100 @@
+import type { ImportWords } from "./words.ts";
+
+const n = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** What an import says in English. */
+export const wordsEn: ImportWords = {
+  usage:
+    "This is how: npm run import -- blogger FILE (or: wordpress FILE)\n" +
+    "FILE is the export: an XML file, the zip of Google Takeout, or its unpacked folder.\n" +
+    "You can add: --content=DIR --host=www.example.org --zone=Europe/London --media=DIR --fetch --blog=NAME --dry-run --force",
+  faults: {
+    noSuchFile: ({ file }) => `${file} does not exist. Check its name and the folder you are in.`,
+    notXml: ({ file }) =>
+      `${file} is not XML. Give the export itself, not a saved web page or another document.`,
+    notUtf8: ({ file, line }) =>
+      `${file}:${line} is not UTF-8. Download the export again, and do not open it in other programs first.`,
+    notWellFormed: ({ file, line, column, detail }) =>
+      `${file}:${line}:${column} is not well-formed XML: ${detail}. The download is probably incomplete. Download the export again.`,
+    entities: ({ file, line }) =>
+      `${file}:${line} declares entities of its own (DOCTYPE). They can do harm and have no place in an export. Download the export again from its source.`,
+    tooLarge: ({ file, most }) =>
+      `${file} is larger than ${most}. No blog is; check whether it is the right file.`,
+    badZip: ({ file, detail }) => `${file} is not a good zip (${detail}). Download it again.`,
+    unsafePath: ({ file, path }) =>
+      `${file} holds a file that would leave the folder (${path}). Such a zip is not used. Download it again.`,
+    zipBomb: ({ file, path }) =>
+      `${file} holds a file that unpacks to an enormous one (${path}). Such a zip is not used. Download it again.`,
+    noFeeds: ({ file }) =>
+      `There is no blog in ${file}: no feed.atom, and no XML. Choose Blogger in Takeout.`,
+    severalBlogs: ({ file, blogs }) =>
+      `There are several blogs in ${file}: ${blogs.join(", ")}. Choose one with --blog="NAME".`,
+    noSuchBlog: ({ file, blog }) =>
+      `There is no blog called ${blog} in ${file}. The folder Blogs shows its name.`,
+    otherPlatform: ({ file, platform }) =>
+      `${file} comes from ${platform}. Use: npm run import -- ${platform.toLowerCase()} ${file}`,
+    notAnExport: ({ file, found }) =>
+      `${file} is not the export of a blog: it begins with <${found}>. Give the file that the export gave you.`,
+    publicFeed: ({ file }) =>
+      `${file} is the public feed, not an export: it holds only the latest posts. Make an export.`,
+    noPosts: ({ file }) =>
+      `There is not a single post in ${file}. Check whether you exported the right blog.`,
+    noHost: () => "The export does not say at which address the blog is. Add it: --host=www.example.org",
+    badZone: ({ zone }) => `${zone} is not a time zone. Write --zone=Europe/London, for example`,
+    badHost: ({ host }) =>
+      `${host} is not the address of a site. Write the name only: --host=www.example.org`,
+  },
+  nothingWritten: "Nothing has been written.",
+  title: (platform) => `Moved from ${platform}`,
+  dryRun: "This was a trial: nothing has been written.",
+  kinds: { posts: "Posts", pages: "Pages", comments: "Comments" },
+  found: "found",
+  imported: "imported",
+  drafts: (count) => `${n(count, "draft", "drafts")} (draft: yes)`,
+  scheduled: (count) => `${n(count, "post", "posts")} for a later day`,
+  topics: (count) => `${n(count, "new topic", "new topics")} in tags.yaml`,
+  pictures: (there, missing) => `Pictures: ${there} in the media folder, ${missing} missing`,
+  files: (count) => `Files: ${count.new} new, ${count.changed} renewed, ${count.same} right already`,
+  privateSettings: (count) =>
+    `${n(count, "private setting", "private settings")} (such as mail addresses) left behind`,
+  proof: (answered, asked) => `${answered} of ${asked} old addresses answer`,
+  failed: "These old addresses do not answer",
+  kept: "Left alone, because somebody changed these files (--force overwrites them)",
+  own: "Not imported, because the site has a file of its own for it",
+  skipped: "Not imported",
+  reasons: {
+    trashed: "was in the bin",
+    spam: "spam",
+    pending: "not approved",
+    empty: "without text",
+    noDay: "without a readable date",
+    noArticle: "its post is not in the export",
+    other: "was not on the blog",
+  },
+  missingPictures:
+    "Pictures that were not there; the text has a link now. --fetch or --media=DIR brings them",
+  missingAlts:
+    "Pictures without a description. Say in media.yaml or in the text, in one sentence, what they show",
+  unlinked: "Words that lost their link",
+  unlinkedReasons: {
+    gone: "the page is no more",
+    unsafe: "not a good address",
+    tracking: "only counts visitors",
+  },
+  pictureReasons: {
+    notFound: "not found",
+    notAllowed: "is on an unknown server",
+    unreachable: "the server does not answer",
+    tooLarge: "too large",
+    notAPicture: "not a picture",
+  },
+  repaired: "Garbled letters mended",
+  untitled: "Without a title; the first words of the text are the title now. Find a better one",
+  merged: "Topics that became one",
+  unknownPlaces: "Locations in which no place of site.yaml occurs",
+  passes: "The site is in order: npm start shows it.",
+  doesNotPass: "Something is still wrong in the folder. npm run check says what:",
+  reportIn: (file) => `The whole report is in ${file}.`,
+  more: (count) => `… and ${count} more`,
+  singular: { post: "post", page: "page", comment: "comment" },
+};

@@ -1,0 +1,100 @@
+import type { ImportWords } from "./words.ts";
+
+const n = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** What an import says in Dutch. */
+export const wordsNl: ImportWords = {
+  usage:
+    "Zo werkt het: npm run import -- blogger BESTAND (of: wordpress BESTAND)\n" +
+    "BESTAND is de export: een XML-bestand, de zip van Google Takeout of de uitgepakte map.\n" +
+    "Erbij kan: --content=MAP --host=www.voorbeeld.nl --zone=Europe/Amsterdam --media=MAP --fetch --blog=NAAM --dry-run --force",
+  faults: {
+    noSuchFile: ({ file }) =>
+      `${file} bestaat niet. Kijk of de naam klopt en of het bestand in deze map staat.`,
+    notXml: ({ file }) =>
+      `${file} is geen XML. Geef het exportbestand zelf, niet een opgeslagen webpagina of een ander document.`,
+    notUtf8: ({ file, line }) =>
+      `${file}:${line} is geen UTF-8. Download de export opnieuw en open het bestand niet eerst in een ander programma.`,
+    notWellFormed: ({ file, line, column, detail }) =>
+      `${file}:${line}:${column} is geen goede XML: ${detail}. Waarschijnlijk is het bestand niet helemaal gedownload. Download de export opnieuw.`,
+    entities: ({ file, line }) =>
+      `${file}:${line} bevat eigen entiteiten (DOCTYPE). Die kunnen schade doen en horen niet in een export. Download de export opnieuw bij de bron.`,
+    tooLarge: ({ file, most }) =>
+      `${file} is groter dan ${most}. Zo groot is geen blog; kijk of dit het goede bestand is.`,
+    badZip: ({ file, detail }) => `${file} is geen goede zip (${detail}). Download de zip opnieuw.`,
+    unsafePath: ({ file, path }) =>
+      `${file} bevat een bestand dat buiten de map wil komen (${path}). Zo'n zip gebruiken wij niet. Download hem opnieuw bij Google.`,
+    zipBomb: ({ file, path }) =>
+      `${file} bevat een bestand dat bij het uitpakken enorm wordt (${path}). Zo'n zip gebruiken wij niet. Download hem opnieuw bij Google.`,
+    noFeeds: ({ file }) =>
+      `In ${file} staat geen blog: er is geen feed.atom en geen XML. Kies bij Takeout het onderdeel Blogger.`,
+    severalBlogs: ({ file, blogs }) =>
+      `In ${file} staan meer blogs: ${blogs.join(", ")}. Kies er een met --blog="NAAM".`,
+    noSuchBlog: ({ file, blog }) =>
+      `In ${file} staat geen blog met de naam ${blog}. Kijk in de map Blogs hoe het heet.`,
+    otherPlatform: ({ file, platform }) =>
+      `${file} komt van ${platform}. Gebruik: npm run import -- ${platform.toLowerCase()} ${file}`,
+    notAnExport: ({ file, found }) =>
+      `${file} is geen export van een blog: het begint met <${found}>. Geef het bestand dat u bij het exporteren kreeg.`,
+    publicFeed: ({ file }) =>
+      `${file} is de openbare feed, geen export: daarin staan alleen de laatste berichten. Maak een export zoals in de gids Verhuizen van Blogger staat.`,
+    noPosts: ({ file }) => `In ${file} staat geen enkel bericht. Kijk of u het goede blog hebt geëxporteerd.`,
+    noHost: () => "De export zegt niet op welk adres het blog staat. Zet het erbij: --host=www.voorbeeld.nl",
+    badZone: ({ zone }) => `${zone} is geen tijdzone. Schrijf bijvoorbeeld --zone=Europe/Amsterdam`,
+    badHost: ({ host }) =>
+      `${host} is geen adres van een site. Schrijf alleen de naam: --host=www.voorbeeld.nl`,
+  },
+  nothingWritten: "Er is niets geschreven.",
+  title: (platform) => `Verhuisd van ${platform}`,
+  dryRun: "Dit was een proef: er is niets geschreven.",
+  kinds: { posts: "Berichten", pages: "Pagina's", comments: "Reacties" },
+  found: "gevonden",
+  imported: "overgenomen",
+  drafts: (count) => `${n(count, "concept", "concepten")} (draft: ja)`,
+  scheduled: (count) => `${n(count, "bericht", "berichten")} voor een latere dag`,
+  topics: (count) => `${n(count, "nieuw onderwerp", "nieuwe onderwerpen")} in tags.yaml`,
+  pictures: (there, missing) => `Foto's: ${there} in de map media, ${missing} ontbreken`,
+  files: (count) => `Bestanden: ${count.new} nieuw, ${count.changed} bijgewerkt, ${count.same} al goed`,
+  privateSettings: (count) =>
+    `${n(count, "privé-instelling", "privé-instellingen")} (zoals e-mailadressen) niet overgenomen`,
+  proof: (answered, asked) => `${answered} van ${asked} oude adressen geven antwoord`,
+  failed: "Deze oude adressen geven geen antwoord",
+  kept: "Met rust gelaten, omdat iemand deze bestanden heeft veranderd (--force overschrijft ze)",
+  own: "Niet overgenomen, omdat de site er al een eigen bestand voor heeft",
+  skipped: "Niet overgenomen",
+  reasons: {
+    trashed: "stond in de prullenbak",
+    spam: "spam",
+    pending: "niet goedgekeurd",
+    empty: "zonder tekst",
+    noDay: "zonder leesbare datum",
+    noArticle: "het bericht staat niet in de export",
+    other: "stond niet op het blog",
+  },
+  missingPictures:
+    "Foto's die er niet bij waren; in de tekst staat nu een link. Met --fetch of --media=MAP komen ze alsnog",
+  missingAlts:
+    "Foto's zonder beschrijving. Schrijf in media.yaml of in de tekst in één zin wat er te zien is",
+  unlinked: "Woorden waarvan de link is weggehaald",
+  unlinkedReasons: {
+    gone: "de pagina is er niet meer",
+    unsafe: "geen goed adres",
+    tracking: "telt alleen bezoekers",
+  },
+  pictureReasons: {
+    notFound: "niet gevonden",
+    notAllowed: "staat op een onbekende server",
+    unreachable: "de server gaf geen antwoord",
+    tooLarge: "te groot",
+    notAPicture: "geen foto",
+  },
+  repaired: "Verminkte letters hersteld",
+  untitled: "Zonder titel; de eerste woorden van de tekst zijn nu de titel. Bedenk een betere",
+  merged: "Onderwerpen die één zijn geworden",
+  unknownPlaces: "Locaties waarin geen plaats uit site.yaml voorkomt",
+  passes: "De site is in orde: npm start laat haar zien.",
+  doesNotPass: "Er is nog iets mis in de map. npm run check zegt wat:",
+  reportIn: (file) => `Het hele verslag staat in ${file}.`,
+  more: (count) => `… en nog ${count}`,
+  singular: { post: "bericht", page: "pagina", comment: "reactie" },
+};

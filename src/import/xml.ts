@@ -1,0 +1,142 @@
+import { SaxesParser } from "saxes";
+import { ImportRefused } from "./fault.ts";
+
+/** An element of an export with all that is in it. Attributes go by their local names. */
+export interface XmlElement {
+  readonly local: string;
+  /** The namespace. */
+  readonly uri: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlElement[];
+  /** The text directly inside, whole. */
+  text: string;
+}
+
+/** Who listens while an export streams by. */
+export interface XmlListener {
+  /** The first element. Says how deep the elements lie that are to be handed over: 1 for children of the root. */
+  root(local: string, uri: string): number;
+  /** An element at that depth, complete; it is forgotten afterwards. */
+  element(element: XmlElement): void;
+}
+
+/** Prefixes that exports use without saying what they mean; well known, so that nothing is lost over it. */
+const known = {
+  app: "http://www.w3.org/2007/app",
+  blogger: "http://schemas.google.com/blogger/2018",
+  content: "http://purl.org/rss/1.0/modules/content/",
+  dc: "http://purl.org/dc/elements/1.1/",
+  excerpt: "http://wordpress.org/export/1.2/excerpt/",
+  gd: "http://schemas.google.com/g/2005",
+  georss: "http://www.georss.org/georss",
+  media: "http://search.yahoo.com/mrss/",
+  openSearch: "http://a9.com/-/spec/opensearchrss/1.0/",
+  thr: "http://purl.org/syndication/thread/1.0",
+  wfw: "http://wellformedweb.org/CommentAPI/",
+  wp: "http://wordpress.org/export/1.2/",
+};
+
+/** More text than this is no weblog. */
+const mostBytes = 1024 ** 3;
+
+/**
+ * Reads an XML 1.0 document as it streams by, strictly: a mistake ends it with its line and column. Entities of its
+ * own (which can blow up or reach for other files) are refused. Control characters, which XML forbids and old blogs
+ * have, are left out.
+ * @param file how the document is called in messages
+ * @throws ImportRefused
+ */
+export async function readXml(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  listener: XmlListener,
+): Promise<void> {
+  const parser = new SaxesParser({ xmlns: true, position: true, additionalNamespaces: known });
+  const open: XmlElement[] = [];
+  let depth = 0;
+  let wanted = 1;
+
+  parser.on("error", (error) => {
+    const detail = error.message.replace(/^\d+:\d+: /, "");
+    const isStart = depth === 0 && open.length === 0 && !hasRoot;
+    throw new ImportRefused(
+      isStart
+        ? { code: "notXml", file }
+        : { code: "notWellFormed", file, line: parser.line, column: parser.column, detail },
+    );
+  });
+  let hasRoot = false;
+  parser.on("doctype", (doctype) => {
+    if (/<!ENTITY|\[/.test(doctype)) throw new ImportRefused({ code: "entities", file, line: parser.line });
+  });
+  parser.on("opentag", (tag) => {
+    if (!hasRoot) wanted = listener.root(tag.local, tag.uri);
+    hasRoot = true;
+    if (depth >= wanted) {
+      const attributes: Record<string, string> = {};
+      for (const { local, prefix, value } of Object.values(tag.attributes))
+        if (prefix !== "xmlns" && local !== "__proto__") attributes[local] = value;
+      const element = { local: tag.local, uri: tag.uri, attributes, children: [], text: "" };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    }
+    depth++;
+  });
+  parser.on("closetag", () => {
+    depth--;
+    const element = open.pop();
+    if (element && open.length === 0) listener.element(element);
+  });
+  const addText = (text: string) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let total = 0;
+  let held = "";
+  for await (const chunk of bytes) {
+    total += chunk.length;
+    if (total > mostBytes) throw new ImportRefused({ code: "tooLarge", file, most: "1 GB" });
+    const text = held + decoded(() => decoder.decode(chunk, { stream: true }), file, parser);
+    // A reference must not be cut in two.
+    const at = /&[^;&\s]{0,12}$/.exec(text)?.index ?? text.length;
+    held = text.slice(at);
+    parser.write(withoutControls(text.slice(0, at)));
+  }
+  parser.write(withoutControls(held + decoded(() => decoder.decode(), file, parser))).close();
+  if (!hasRoot) throw new ImportRefused({ code: "notXml", file });
+}
+
+function decoded(decode: () => string, file: string, { line }: { readonly line: number }): string {
+  try {
+    return decode();
+  } catch {
+    throw new ImportRefused({ code: "notUtf8", file, line });
+  }
+}
+
+/** What XML 1.0 (section 2.2) does not know, as it is and as a reference. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const reference = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
+
+function withoutControls(text: string): string {
+  return text.replace(control, "").replace(reference, (whole, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const isFine = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff);
+    return isFine || (code >= 0xe000 && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff) ? whole : "";
+  });
+}
+
+/** The first child of this name. */
+export function childOf(element: XmlElement, local: string): XmlElement | undefined {
+  return element.children.find((child) => child.local === local);
+}
+
+/** The text of the first child of this name, without white space around it; empty when there is none. */
+export function textIn(element: XmlElement, local: string): string {
+  return childOf(element, local)?.text.trim() ?? "";
+}
