@@ -138,9 +138,12 @@ function Flower({ bouquet }: { bouquet: Bouquet }) {
   return (
     <g transform={`translate(${at.join(" ")})`}>
       {places.length === 0 && (
-        <text class="map-label" y="15" text-anchor="middle">
-          {area}
-        </text>
+        <>
+          <text class="map-label" y="15" text-anchor="middle">
+            {area}
+          </text>
+          {/* Between the words and the number: together they are what a reader sees of the link. */}{" "}
+        </>
       )}
       <path class="map-stem" d={`M0 0q-3 ${-stem / 2} 0 ${-stem}`} />
       <path class="map-leaf" d={`M-1 ${-leaf / 2}q4 -9 11 -8q-2 8 -11 8z`} />
