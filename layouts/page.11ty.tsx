@@ -1,6 +1,6 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Page as PageEntry, Region } from "../src/region.ts";
-import { Comments } from "./parts/comments.tsx";
+import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -26,6 +26,7 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
       address={entry.address}
       updated={entry.updated}
       file={entry.file}
+      comments={commentsFeed(entry, region)}
       index={!entry.held}
       scripts={entry.body.hasVideo ? [assets.script("video")] : []}
     >

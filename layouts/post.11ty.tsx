@@ -1,7 +1,7 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Post, Region } from "../src/region.ts";
 import { CardSection } from "./parts/card.tsx";
-import { Comments } from "./parts/comments.tsx";
+import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -40,6 +40,7 @@ export function render({ region, assets, post }: Given & { post: Post }) {
       data={[blogPosting({ region, assets }, post)]}
       scripts={post.body.hasVideo ? [assets.script("video")] : []}
       file={post.file}
+      comments={commentsFeed(post, region)}
       index={!post.held}
     >
       <article class="article">

@@ -5,7 +5,7 @@ import type { Project, Region } from "../src/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
-import { Comments } from "./parts/comments.tsx";
+import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { HeldNotice } from "./parts/held-notice.tsx";
@@ -41,6 +41,7 @@ export function render({ region, assets, project }: Given & { project: Project }
       feed={{ title: texts.feedOf(project.title), address: feed }}
       calendar={calendarLink(calendarOf(project.address, region), region)}
       file={project.file}
+      comments={commentsFeed(project, region)}
       index={!project.held}
       scripts={project.body.hasVideo ? [assets.script("video")] : []}
     >

@@ -1,5 +1,5 @@
 import { calendarsOf, type EventCalendar } from "./calendars/calendars.ts";
-import type { Comment } from "./comments/thread.ts";
+import type { Comment, CommentState } from "./comments/thread.ts";
 import type { Day } from "./days.ts";
 import { type Digest, digestsOf } from "./feeds/digest.ts";
 import { feedsOf, type PostFeed } from "./feeds/feeds.ts";
@@ -157,6 +157,9 @@ export class Event extends Entry<"event", EventHead> {
 export class Page extends Entry<"page", PageHead> {
   readonly kind = "page";
 }
+
+/** What readers may comment on. */
+export type Commented = Post | Project | Page;
 
 /** Any file of content. */
 export type AnyEntry = Post | Project | Partner | Event | Page;
@@ -383,6 +386,21 @@ export class Region {
   /** The page that plays a part on the site, if there is one. */
   pageWith(layout: Page["head"]["layout"]): Page | undefined {
     return this.pages.find((page) => page.head.layout === layout);
+  }
+
+  /** Whether readers may comment on something: the file says so, or else the region. */
+  commentState(entry: Commented): CommentState {
+    return entry.head.comments ?? this.site.comments ?? "open";
+  }
+
+  /** Whether something has comments that are shown. */
+  isCommented(entry: Commented): boolean {
+    return entry.threads.length > 0 && this.commentState(entry) !== "off";
+  }
+
+  /** What has comments that are shown. */
+  get commented(): readonly Commented[] {
+    return [...this.posts, ...this.projects, ...this.pages].filter((entry) => this.isCommented(entry));
   }
 
   /** The forms with which readers write to the region, if it has them; the two to the editors need a page to stand on. */

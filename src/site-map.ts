@@ -59,6 +59,7 @@ export function filesOf(region: Region): string[] {
   const { addresses } = region;
   return [
     ...region.feeds.map((feed) => feed.address),
+    ...region.commented.map((entry) => addresses.commentsOf(entry.address)),
     ...region.forms.map((form) => form.thanks),
     ...region.digests.flatMap(({ addresses }) => [addresses.feed, addresses.text]),
     ...guestsOf(region),

@@ -55,6 +55,12 @@ const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
 
 const cardWords: Readonly<Record<LanguageCode, string>> = { nl: "kaart", de: "karte", en: "card" };
 
+const commentsWords: Readonly<Record<LanguageCode, string>> = {
+  nl: "reacties",
+  de: "kommentare",
+  en: "comments",
+};
+
 /**
  * The addresses of a region: paths on its site, beginning and (but for files) ending with a slash.
  * The only place that knows how an address is made.
@@ -62,6 +68,7 @@ const cardWords: Readonly<Record<LanguageCode, string>> = { nl: "kaart", de: "ka
 export class Addresses {
   private readonly word: Readonly<Record<PathWord, string>>;
   private readonly cardWord: string;
+  private readonly commentsWord: string;
   private readonly spanWord: Readonly<Record<Span, string>>;
   readonly home = "/";
   readonly feed = "/feed.xml";
@@ -82,6 +89,7 @@ export class Addresses {
     const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
     this.spanWord = spanWords[language];
     this.cardWord = cardWords[language];
+    this.commentsWord = commentsWords[language];
     this.word = { ...words[language], ...Object.fromEntries(chosen) };
   }
 
@@ -162,6 +170,10 @@ export class Addresses {
   /** What a reader sees when a form has arrived. */
   thanks(form: string): string {
     return `/${this.word.thanks}/${form}/`;
+  }
+  /** The feed of the comments on what stands at `address`. */
+  commentsOf(address: string): string {
+    return `${address}${this.commentsWord}.xml`;
   }
   /** The feed of what stands at `address`. */
   feedOf(address: string): string {

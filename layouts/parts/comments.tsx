@@ -1,28 +1,35 @@
 import { allOf, type Comment } from "../../src/comments/thread.ts";
+import { commentAnchor, commentsAnchor } from "../../src/feeds/comments.ts";
 import type { FormField } from "../../src/forms/forms.ts";
 import { formsWords } from "../../src/forms/words.ts";
 import { textsOf } from "../../src/languages/texts.ts";
-import type { Page, Post, Project, Region } from "../../src/region.ts";
+import type { Commented, Region } from "../../src/region.ts";
 import { shorten } from "../../src/text.ts";
 import { Day } from "./day.tsx";
+import { FeedLink } from "./intro.tsx";
 import { ReaderFormSection } from "./reader-form.tsx";
 
 /** What readers said about something. Nothing of it is markup: it is text, in a direction of its own. */
-export function Comments({ entry, region }: { entry: Post | Project | Page; region: Region }) {
+export function Comments({ entry, region }: { entry: Commented; region: Region }) {
   const texts = textsOf(region.language);
   const { threads } = entry;
-  const state = entry.head.comments ?? region.site.comments ?? "open";
+  const state = region.commentState(entry);
   const form = state === "open" ? region.forms.find(({ name }) => name === "comment") : undefined;
   if (state === "off" || (threads.length === 0 && !form)) return null;
   return (
-    <section class="comments" aria-labelledby="reacties">
-      <h2 id="reacties">
+    <section class="comments" aria-labelledby={commentsAnchor}>
+      <h2 id={commentsAnchor}>
         {texts.comments}
         {threads.length > 0 && (
           <span class="comment-count"> ({texts.commentCount(allOf(threads).length)})</span>
         )}
       </h2>
-      {threads.length > 0 && <Thread comments={threads} region={region} />}
+      {threads.length > 0 && (
+        <>
+          <Thread comments={threads} region={region} />
+          <FeedLink href={region.addresses.commentsOf(entry.address)} label={texts.followComments} />
+        </>
+      )}
       {form ? (
         <ReaderFormSection
           form={form}
@@ -38,8 +45,15 @@ export function Comments({ entry, region }: { entry: Post | Project | Page; regi
   );
 }
 
+/** The feed of what readers say about something, for the head of its page. */
+export function commentsFeed(entry: Commented, region: Region) {
+  if (!region.isCommented(entry)) return undefined;
+  const title = textsOf(region.language).commentsOn(entry.title);
+  return { title, address: region.addresses.commentsOf(entry.address) };
+}
+
 /** The choice of the comment that a new one answers, so that answering needs no script. */
-function answerField({ threads }: Post | Project | Page, region: Region): FormField[] {
+function answerField({ threads }: Commented, region: Region): FormField[] {
   const { answerTo, answerToNobody } = formsWords(region.language);
   const answerable = allOf(threads).filter(({ paragraphs }) => paragraphs.length > 0);
   if (answerable.length === 0) return [];
@@ -60,10 +74,10 @@ function Thread({ comments, region }: { comments: readonly Comment[]; region: Re
     <ol class="thread">
       {comments.map(({ id, name, date, paragraphs, answers }) => (
         <li>
-          <article class="comment" id={`reactie-${id}`} aria-label={texts.commentBy(name)}>
+          <article class="comment" id={commentAnchor(id)} aria-label={texts.commentBy(name)}>
             <p class="comment-by">
               <bdi class="comment-name">{name}</bdi>{" "}
-              <a href={`#reactie-${id}`}>
+              <a href={`#${commentAnchor(id)}`}>
                 <Day day={date} language={region.language} />
               </a>
             </p>

@@ -17,6 +17,8 @@ export interface HeadProps extends Given {
   readonly crumbs?: readonly Crumb[];
   /** The feed of what the page is about, besides that of the site. */
   readonly feed?: { readonly title: string; readonly address: string } | undefined;
+  /** The feed of what readers say about it. */
+  readonly comments?: { readonly title: string; readonly address: string } | undefined;
   /** The calendar of what the page is about. */
   readonly calendar?: { readonly title: string; readonly address: string } | undefined;
   readonly published?: Day;
@@ -69,6 +71,14 @@ export function Head(props: HeadProps) {
       <link rel="alternate" type="application/rss+xml" title={site.title} href={addresses.feed} />
       <link rel="alternate" type="application/feed+json" title={site.title} href={addresses.jsonFeed} />
       {feed && <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.address} />}
+      {props.comments && (
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          title={props.comments.title}
+          href={props.comments.address}
+        />
+      )}
       {props.calendar && (
         <link
           rel="alternate"

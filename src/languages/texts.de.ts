@@ -174,6 +174,8 @@ export const textsDe: Texts = {
   comments: "Kommentare",
   commentCount: (number) => (number === 1 ? "ein Kommentar" : `${number} Kommentare`),
   commentRemoved: "Dieser Kommentar wurde entfernt.",
+  commentsOn: (title) => `Kommentare zu ${title}`,
+  followComments: "Diese Kommentare per RSS verfolgen",
   commentBy: (name) => `Kommentar von ${name}`,
   formSent: "Danke, Ihre Nachricht ist gesendet.",
   phone: "Telefon",

@@ -169,6 +169,8 @@ export const textsEn: Texts = {
   comments: "Comments",
   commentCount: (number) => (number === 1 ? "one comment" : `${number} comments`),
   commentRemoved: "This comment was removed.",
+  commentsOn: (title) => `Comments on ${title}`,
+  followComments: "Follow these comments by RSS",
   commentBy: (name) => `Comment by ${name}`,
   formSent: "Thank you, your message has been sent.",
   phone: "Telephone",

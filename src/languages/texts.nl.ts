@@ -171,6 +171,8 @@ export const textsNl: Texts = {
   comments: "Reacties",
   commentCount: (number) => (number === 1 ? "één reactie" : `${number} reacties`),
   commentRemoved: "Deze reactie is verwijderd.",
+  commentsOn: (title) => `Reacties op ${title}`,
+  followComments: "Volg deze reacties via RSS",
   commentBy: (name) => `Reactie van ${name}`,
   formSent: "Bedankt, uw bericht is verstuurd.",
   phone: "Telefoon",

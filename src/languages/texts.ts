@@ -152,6 +152,8 @@ export interface Texts {
   readonly comments: string;
   readonly commentCount: (count: number) => string;
   readonly commentRemoved: string;
+  readonly commentsOn: (title: string) => string;
+  readonly followComments: string;
   readonly commentBy: (name: string) => string;
   /** Said when a form without a page of its own for that has arrived. */
   readonly formSent: string;

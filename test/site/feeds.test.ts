@@ -1,5 +1,6 @@
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
+import { allOf } from "../../src/comments/thread.ts";
 import { dayOf, periodOf, rfc822 } from "../../src/days.ts";
 import { attribute, fragment, tagOf, textOf } from "./page.ts";
 import { addressesIn } from "./references.ts";
@@ -48,7 +49,8 @@ describe.each(await openSites())("the feeds of $name", (site) => {
     .filter((file) => file !== region.addresses.sitemap && file !== region.addresses.atom);
   const feeds = paths.map((path) => ({ path, channel: at(parseXml(site.text(path)), "rss", "channel") }));
   const digestPaths = new Set(region.digests.map(({ addresses }) => addresses.feed));
-  const postFeeds = feeds.filter(({ path }) => !digestPaths.has(path));
+  const commentPaths = new Set(region.commented.map(({ address }) => region.addresses.commentsOf(address)));
+  const postFeeds = feeds.filter(({ path }) => !digestPaths.has(path) && !commentPaths.has(path));
   const items = postFeeds.flatMap(({ path, channel }) =>
     listAt(channel, "item").map((item) => ({ path, item })),
   );
@@ -60,16 +62,35 @@ describe.each(await openSites())("the feeds of $name", (site) => {
   const wrongFeeds = (look: (channel: Parsed, path: string) => readonly string[]) =>
     feeds.flatMap(({ path, channel }) => look(channel, path).map((wrong) => `${path}: ${wrong}`));
 
-  test("are one for the site, one per tag with posts, per project and per partner, and two digests", () => {
+  test("are one for the site, one per tag with posts, per project and per partner, and two digests, and one of the comments on each thing that has any", () => {
     const things = [
       ...region.tags.filter((tag) => tag.posts.length > 0),
       ...region.projects,
       ...region.partners,
     ];
-    const wanted = ["/feed.xml", ...things.map(({ address }) => `${address}feed.xml`), ...digestPaths];
+    const wanted = [
+      "/feed.xml",
+      ...things.map(({ address }) => `${address}feed.xml`),
+      ...digestPaths,
+      ...commentPaths,
+    ];
     expect([...paths].sort()).toEqual(wanted.sort());
     expect(feeds.length).toBeGreaterThan(1);
     expect(items.length).toBeGreaterThan(1);
+  });
+
+  test("of comments have all that readers said, as text, each with its place on the page", () => {
+    for (const entry of region.commented) {
+      const path = region.addresses.commentsOf(entry.address);
+      const found = listAt(feeds.find((feed) => feed.path === path)?.channel, "item");
+      const said = allOf(entry.threads).filter(({ paragraphs }) => paragraphs.length > 0);
+      expect(found).toHaveLength(said.length);
+      for (const { id, paragraphs } of said) {
+        const item = found.find((one) => textAt(one, "link") === `${origin}${entry.address}#reactie-${id}`);
+        expect(wordsIn(textAt(item, "content:encoded"))).toContain(paragraphs[0]?.[0]?.replace(/\s+/g, " "));
+      }
+      expect(site.text(`${entry.address}index.html`)).toContain(`id="reactie-${said[0]?.id}"`);
+    }
   });
 
   test("are RSS 2.0 that any XML parser reads", () => {

@@ -1,0 +1,11 @@
+import { commentsRss } from "../../src/feeds/comments.ts";
+import type { Commented } from "../../src/region.ts";
+import { each, flat, type Given } from "../parts/template.ts";
+
+export const data = each("region.commented", "entry", ({ address }: Commented, { addresses }) =>
+  addresses.commentsOf(address),
+);
+
+export function render({ region, entry }: Given & { entry: Commented }) {
+  return flat(`${commentsRss(entry, region)}\n`);
+}

@@ -1,0 +1,49 @@
+import RSS from "rss";
+import { allOf } from "../comments/thread.ts";
+import { rfc822 } from "../days.ts";
+import { textsOf } from "../languages/texts.ts";
+import type { Commented, Region } from "../region.ts";
+import { escapeHtml, shorten } from "../text.ts";
+import { feedXml } from "./rss.ts";
+
+/** How many comments a feed holds. */
+const most = 30;
+
+/** What readers say about one thing as RSS 2.0, the newest first. Their words are text: nothing in them is markup. */
+export function commentsRss(entry: Commented, region: Region): string {
+  const { site, language, addresses } = region;
+  const texts = textsOf(language);
+  const comments = allOf(entry.threads)
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .sort((a, b) => b.date.instant - a.date.instant)
+    .slice(0, most);
+  const channel = new RSS({
+    title: texts.commentsOn(entry.title),
+    description: escapeHtml(site.title),
+    generator: "Bloeit",
+    feed_url: region.absolute(addresses.commentsOf(entry.address)),
+    site_url: region.absolute(`${entry.address}#${commentsAnchor}`),
+    language,
+  });
+  for (const { id, name, date, paragraphs } of comments) {
+    const place = `${entry.address}#${commentAnchor(id)}`;
+    const html = paragraphs.map((lines) => `<p>${lines.map(escapeHtml).join("<br>")}</p>`).join("");
+    channel.item({
+      title: texts.commentBy(name),
+      description: escapeHtml(shorten(paragraphs.flat().join(" "), 200)),
+      url: region.absolute(place),
+      guid: `${site.url.replace(/\/+$/, "")}${place}`,
+      date: "",
+      custom_elements: [{ pubDate: rfc822(date) }, { "content:encoded": { _cdata: html } }],
+    });
+  }
+  return feedXml(channel, comments[0]?.date);
+}
+
+/** Where the comments begin on a page. */
+export const commentsAnchor = "reacties";
+
+/** Where a comment is on its page. */
+export function commentAnchor(id: string): string {
+  return `reactie-${id}`;
+}
