@@ -6,6 +6,7 @@ import { messagesOf } from "../src/languages/messages.ts";
  */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   builds: () => import("./bench/builds.ts"),
+  import: () => import("./bench/import.ts"),
   pictures: () => import("./bench/pictures.ts"),
   save: () => import("./bench/save.ts"),
 };

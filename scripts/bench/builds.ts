@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../arguments.ts";
 import { postPath, writeCorpus } from "./corpus.ts";
 import { writeHugoSite } from "./hugo.ts";
+import { peakOf } from "./memory.ts";
 
 /*
  * How long a build takes, beside the least a generator must do (`floor.ts`) and beside Hugo with the smallest theme,
@@ -138,16 +139,6 @@ async function run([program, ...words]: Contestant["command"]): Promise<Run> {
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${program} ${words.join(" ")}: ${said}`);
   return { seconds, memory };
-}
-
-/** The most memory that a process has had so far, in megabytes, as Linux tells it. */
-function peakOf(process: number | undefined): number | undefined {
-  try {
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${process}/status`, "utf8"))?.[1];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
-  } catch {
-    return undefined;
-  }
 }
 
 function middle(numbers: readonly number[]): number {

@@ -62,13 +62,13 @@ const partner = (index: number) => `partner-${index}`;
 const yearOf = (index: number) => firstYear + (index % 20);
 
 /** A word by Zipf's law: the first is as frequent as the second and third together are. */
-function word(from: Random): string {
+export function wordFrom(from: Random): string {
   const at = Math.floor(words.length ** from.next()) - 1;
   return words[Math.min(words.length - 1, Math.max(0, at))] ?? "";
 }
 
 function sentence(from: Random): string {
-  const text = Array.from({ length: from.whole(7, 19) }, () => word(from)).join(" ");
+  const text = Array.from({ length: from.whole(7, 19) }, () => wordFrom(from)).join(" ");
   return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
 
@@ -104,8 +104,8 @@ ${paragraph(from)} Zie ook [een ander bericht](/berichten/${yearOf(other)}/${slu
 ${paragraph(from)}
 
 - ${sentence(from)}
-- **${word(from)}** ${sentence(from)}
-- *${word(from)}* ${sentence(from)}
+- **${wordFrom(from)}** ${sentence(from)}
+- *${wordFrom(from)}* ${sentence(from)}
 
 > ${sentence(from)}
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RedirectFor, readRedirects } from "../host/redirects.ts";
+import { movedRules } from "../moved.ts";
 import { redirectsOf } from "../redirects.ts";
 import type { Region } from "../region.ts";
 import { filesOf, pagesOf } from "../site-map.ts";
@@ -26,12 +27,16 @@ export async function proveAddresses(archive: Archive, region: Region): Promise<
     .map(({ address }) => address)
     .filter((address) => !held.has(address));
   const there = new Set([...pages, ...filesOf(region)].map(plainPath));
+  const forced = new Set(movedRules(region).flatMap(({ from, force }) => (force ? [from] : [])));
   const answers = (address: string): boolean => {
     let at = address;
     for (let hop = 0; hop < 4; hop++) {
       const [path = "", query = ""] = at.split("?");
+      const isThere = there.has(plainPath(path));
+      // What is there comes before any rule that is not forced, so the rules need not be asked.
+      if (isThere && !forced.has(path)) return true;
       const rule = redirectFor({ path: plainPath(path), query, headers: {} });
-      if (!rule?.force && there.has(plainPath(path))) return true;
+      if (isThere && !rule?.force) return true;
       if (!rule || rule.status < 300 || rule.status > 308) return false;
       at = rule.to;
     }
