@@ -32,6 +32,7 @@ const permissive = new Set([
   "MIT",
   "PSF-2.0",
   "Python-2.0",
+  "Unlicense",
 ]);
 
 /** What was decided about packages of which nothing can be read by machine, or that ask for more: by name. */
@@ -61,7 +62,7 @@ export const reviewed: readonly {
     reason: "sharp with libvips in one file, used as it comes: not part of a site",
   },
   {
-    names: /^(lightningcss|lightningcss-[a-z0-9-]+|axe-core|satori)$/,
+    names: /^(lightningcss|lightningcss-[a-z0-9-]+|axe-core|ical\.js|satori)$/,
     licence: "MPL-2.0",
     reason: "used unchanged; what it asks (to share changes to its own files) does not reach our code",
   },

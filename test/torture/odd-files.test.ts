@@ -32,6 +32,14 @@ describe("in a content folder", () => {
       ["posts/2026/pijp.md:1 specialFile"],
     ],
     ["a pipe among the pictures", (at) => pipe(join(at, "media/pijp.jpg")), ["media/pijp.jpg:1 specialFile"]],
+    [
+      "a pipe among the comments",
+      (at) => {
+        mkdirSync(join(at, "comments"));
+        pipe(join(at, "comments/goed.yaml"));
+      },
+      ["comments/goed.yaml:1 specialFile"],
+    ],
     ["a pipe for tags.yaml", (at) => pipe(join(at, "tags.yaml")), ["tags.yaml:1 specialFile"]],
     [
       "a link out of the folder",
