@@ -5,7 +5,7 @@ import { readSubmissions, type Waiting } from "../src/comments/submissions.ts";
 import { commentWords } from "../src/comments/words.ts";
 import { idsIn, redacted, withComment } from "../src/comments/write.ts";
 import { commentFileOf } from "../src/gate/comments.ts";
-import { listFiles } from "../src/gate/files.ts";
+import { isPlain, listFiles } from "../src/gate/files.ts";
 import { readRegion } from "../src/gate/index.ts";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { shorten } from "../src/text.ts";
@@ -49,7 +49,7 @@ function leave(why: string): never {
 }
 
 function redactAll(name: string, other: string): void {
-  const files = listFiles(content).filter(({ path, isLink }) => /^comments\/.*\.yaml$/.test(path) && !isLink);
+  const files = listFiles(content).filter((file) => /^comments\/.*\.yaml$/.test(file.path) && isPlain(file));
   const changed = files.flatMap(({ path }) => {
     const file = join(content, path);
     const { yaml, count } = redacted(readFileSync(file, "utf8"), name, other);

@@ -3,7 +3,9 @@ import { buildSite } from "../src/build.ts";
 import { remember, stateOf } from "../src/build-record.ts";
 import { dayAfter, midnightOf } from "../src/days.ts";
 import { readRegion } from "../src/gate/index.ts";
-import { messagesOf } from "../src/languages/messages.ts";
+import { defaultLanguage, type LanguageCode } from "../src/languages/language.ts";
+import { type Messages, messagesOf } from "../src/languages/messages.ts";
+import { machineFailure } from "../src/machine-failure.ts";
 import { reportPlanning } from "../src/planning-report.ts";
 import type { Region } from "../src/region.ts";
 import { reportProblems } from "../src/report.ts";
@@ -31,26 +33,28 @@ export async function make(
   record?: { readonly file: string; readonly from: string },
 ): Promise<boolean> {
   const started = performance.now();
-  const result = await readRegion({
-    content: given.content,
-    now: given.now,
-    drafts: given.drafts,
-    admin: given.admin,
-    cacheDir: `${given.cacheDir}/images`,
-    repository: given.repository,
-    ...(given.deployment ? { deployment: given.deployment } : {}),
-  });
-  const { report } = messagesOf(result.language);
-  if (!result.ok) {
-    const layout = {
-      paint: paintFor(process.stderr, process.env),
-      where: (file: string) => fromHere(join(given.content, file)),
-    };
-    const told = reportProblems(result.problems, result.language, layout);
-    voice.complain(`${told} ${report.keptOld(fromHere(given.out))}`);
-    return false;
-  }
+  let language: LanguageCode = defaultLanguage;
   try {
+    const result = await readRegion({
+      content: given.content,
+      now: given.now,
+      drafts: given.drafts,
+      admin: given.admin,
+      cacheDir: `${given.cacheDir}/images`,
+      repository: given.repository,
+      ...(given.deployment ? { deployment: given.deployment } : {}),
+    });
+    language = result.language;
+    const { report } = messagesOf(language);
+    if (!result.ok) {
+      const layout = {
+        paint: paintFor(process.stderr, process.env),
+        where: (file: string) => fromHere(join(given.content, file)),
+      };
+      const told = reportProblems(result.problems, language, layout);
+      voice.complain(`${told} ${report.keptOld(fromHere(given.out))}`);
+      return false;
+    }
     const pages = await buildSite(result.region, {
       root,
       cards: given.cards,
@@ -65,15 +69,18 @@ export async function make(
     voice.say(report.built(pages, fromHere(given.out), ((performance.now() - started) / 1000).toFixed(1)));
     return true;
   } catch (error) {
-    if (error instanceof NotASite) {
-      voice.complain(report.notASite(fromHere(given.out)));
-      return false;
-    }
-    const cause = causeOf(error);
-    const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    voice.complain(`${report.renderFailed(detail)}\n${report.keptOld(fromHere(given.out))}`);
+    voice.complain(whyNot(error, given.out, messagesOf(language).report));
     return false;
   }
+}
+
+/** Says why there is no new site: what the machine refused in plain words, anything else for who knows the code. */
+function whyNot(error: unknown, out: string, report: Messages["report"]): string {
+  if (error instanceof NotASite) return report.notASite(fromHere(out));
+  const cause = causeOf(error);
+  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  const told = machineFailure(cause, report, fromHere) ?? report.renderFailed(detail);
+  return `${told}\n${report.keptOld(fromHere(out))}`;
 }
 
 /** Keeps what a site was made from. With `--today` it stays good for ever; else until its day is over. */

@@ -61,8 +61,12 @@ export function upToDate(file: string, from: string, out: string, now: number): 
 
 /** Remembers what a site was made from, beside the caches. */
 export function remember(file: string, record: BuildRecord): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(record));
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(record));
+  } catch {
+    // The site is there all the same; the next build only makes it once more.
+  }
 }
 
 /** Where the record of a site is kept. */

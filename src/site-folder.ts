@@ -52,7 +52,10 @@ function isRunning(pid: number): boolean {
 }
 
 function isReplaceable(out: string): boolean {
-  if (!statSync(out).isDirectory()) return false;
+  // Another build may take the site away at this moment, to put its own there.
+  const found = statSync(out, { throwIfNoEntry: false });
+  if (!found) return true;
+  if (!found.isDirectory()) return false;
   const names = readdirSync(out);
   return names.length === 0 || names.includes(mark);
 }
@@ -63,14 +66,29 @@ function isReplaceable(out: string): boolean {
  */
 export function swapIn(fresh: string, out: string): void {
   const old = beside(out, "old", process.pid);
-  rmSync(old, { recursive: true, force: true });
-  const hadOne = existsSync(out);
-  if (hadOne) renameSync(out, old);
-  try {
-    renameSync(fresh, out);
-  } catch (error) {
-    if (hadOne && !existsSync(out)) renameSync(old, out);
-    throw error;
+  for (let turns = 10; ; turns--) {
+    rmSync(old, { recursive: true, force: true });
+    const hadOne = takeAway(out, old);
+    try {
+      renameSync(fresh, out);
+      break;
+    } catch (error) {
+      if (hadOne && !existsSync(out)) renameSync(old, out);
+      // Another build was quicker: its site is whole too, and is replaced in turn.
+      const isTaken = ["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "");
+      if (!isTaken || turns === 0) throw error;
+    }
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Moves a site out of the way; tells whether there was one. */
+function takeAway(out: string, old: string): boolean {
+  try {
+    renameSync(out, old);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
 }

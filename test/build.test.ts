@@ -2,7 +2,6 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -18,17 +17,12 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readArguments } from "../scripts/arguments.ts";
 import { remember, stateOf, upToDate } from "../src/build-record.ts";
+import { copyGenerator, type Ended } from "./builds.ts";
 import { contentOf, entry, post } from "./region-of.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "bloeit-build-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Ended {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** Runs `npm run build` as a person would, in a process of its own. */
 function run(generator: string, ...words: string[]): Promise<Ended> {
@@ -87,9 +81,7 @@ test("three broken files are all named, and the last good site stays byte for by
 
 test("a layout that throws stops the build, and leaves the last good site and nothing else", async () => {
   const generator = join(folder, "generator");
-  for (const name of ["src", "scripts", "layouts", "assets", ".eleventy.ts", "package.json", "tsconfig.json"])
-    cpSync(join(root, name), join(generator, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(generator, "node_modules"));
+  copyGenerator(generator);
   const layout =
     "export default class {\n  data() {\n    return { permalink: '/kapot/' };\n  }\n  render() {\n    throw new Error('de loodgieter');\n  }\n}\n";
   appendFileSync(join(generator, "layouts/kapot.11ty.ts"), layout);

@@ -4,7 +4,7 @@ import { commentsSchema } from "../schema/comments.ts";
 import type { Draft } from "./drafts.ts";
 import type { Entries } from "./entries.ts";
 import { nearest } from "./fields.ts";
-import type { ContentFile } from "./files.ts";
+import { type ContentFile, isPlain } from "./files.ts";
 import { ProblemList } from "./problem.ts";
 import { type FileResult, readYamlFile } from "./read-file.ts";
 
@@ -21,7 +21,7 @@ export function readComments(
   const homes = new Map(commented.map(({ file }) => [commentFileOf(file), file]));
   const entries = new Map([...published, ...held].map(({ entry }) => [entry.file, entry]));
   return files
-    .filter(({ path, isLink }) => path.startsWith("comments/") && !isLink)
+    .filter((file) => file.path.startsWith("comments/") && isPlain(file))
     .map(({ path }) => {
       const home = homes.get(path);
       if (home === undefined) {

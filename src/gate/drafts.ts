@@ -60,10 +60,11 @@ export class DraftReader {
     const drafts: Draft[] = [];
     const strays: ProblemList[] = [];
     const unknownFolders = new Set<string>();
-    for (const { path, isLink } of files) {
+    for (const { path, isLink, isSpecial } of files) {
       const [folder = "", ...rest] = path.split("/");
       const stray = new ProblemList(path, []);
       if (isLink) stray.add(1, { code: "symbolicLink" });
+      else if (isSpecial) stray.add(1, { code: "specialFile" });
       else if (rest.length === 0) {
         if (rootFiles.includes(path) || papers.test(path)) continue;
         stray.add(1, { code: "strayFile", name: path, suggestion: nearest(path, rootFiles) });

@@ -12,7 +12,7 @@ import { readBoundaries } from "./boundaries.ts";
 import { readComments } from "./comments.ts";
 import { type Draft, DraftReader } from "./drafts.ts";
 import { type Entries, makeEntries, type Placed } from "./entries.ts";
-import { listFiles } from "./files.ts";
+import { isPlain, listFiles } from "./files.ts";
 import { Media } from "./media.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
 import { bySeriousness, type Problem, ProblemList } from "./problem.ts";
@@ -121,7 +121,7 @@ export class Gate {
     const { options } = this;
     const { content } = options;
     const files = listFiles(content);
-    const has = (path: string) => files.some((file) => file.path === path);
+    const has = (path: string) => files.some((file) => file.path === path && isPlain(file));
     const lists: ProblemList[] = [];
 
     const site = readSite(content, has("site.yaml"));

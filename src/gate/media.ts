@@ -4,7 +4,7 @@ import type { Illustration } from "../region.ts";
 import type { Fault, PictureFaultCode } from "../schema/fault.ts";
 import type { MediaEntry } from "../schema/media.ts";
 import { nearest } from "./fields.ts";
-import type { ContentFile } from "./files.ts";
+import { type ContentFile, isPlain } from "./files.ts";
 import type { FileResult } from "./read-file.ts";
 
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|hei[cf]|bmp)$/i;
@@ -57,7 +57,7 @@ export class Media {
     changed: ReadonlySet<string> = new Set(),
   ): Promise<Media> {
     const names = files
-      .filter(({ path, isLink }) => path.startsWith("media/") && path !== "media/media.yaml" && !isLink)
+      .filter((file) => file.path.startsWith("media/") && file.path !== "media/media.yaml" && isPlain(file))
       .map(({ path }) => path.slice(6));
     const pictures = new Map<string, Inspected>();
     for (const name of names) {

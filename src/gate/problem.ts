@@ -79,6 +79,7 @@ const grave = new Set([
   "unreadable",
   "notATextFile",
   "symbolicLink",
+  "specialFile",
   "wrongFolder",
   "noFrontMatter",
   "tomlHead",

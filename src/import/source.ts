@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { listFiles } from "../gate/files.ts";
+import { isPlain, listFiles } from "../gate/files.ts";
 import { isPictureFile } from "../gate/media.ts";
 import { byCodeUnit } from "../text.ts";
 import { ImportRefused } from "./fault.ts";
@@ -43,7 +43,7 @@ export function picturesIn(folder: string): ExportFile[] {
 
 function filesIn(folder: string): ExportFile[] {
   return listFiles(folder)
-    .filter(({ isLink }) => !isLink)
+    .filter(isPlain)
     .map(({ path }) => fileAt(join(folder, path), path));
 }
 

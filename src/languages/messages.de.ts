@@ -30,6 +30,10 @@ export const messagesDe: Messages = {
       what: "Das ist nur ein Verweis auf eine andere Datei (ein symbolischer Link); die Website folgt ihm nicht.",
       remedy: "Legen Sie die Datei selbst hier ab.",
     }),
+    specialFile: () => ({
+      what: "Dies ist keine gewöhnliche Datei, sondern eine Pipe oder ein Gerät; so etwas liest die Website nicht.",
+      remedy: "Legen Sie an diese Stelle eine gewöhnliche Datei oder entfernen Sie den Eintrag.",
+    }),
     strayFile: ({ name, suggestion }) => ({
       what: `Die Datei \`${name}\` liegt außerhalb der Ordner; so kommt sie nicht auf die Website.`,
       remedy: meant(suggestion, "Legen Sie sie in posts, projects, partners, events, pages oder media."),
@@ -484,6 +488,12 @@ export const messagesDe: Messages = {
       `${pages} ${pages === 1 ? "Seite" : "Seiten"} in ${folder} erstellt (${seconds} s).`,
     upToDate: (folder) => `Nichts hat sich geändert: Die Website in ${folder} ist aktuell.`,
     renderFailed: (detail) => `Die Website konnte nicht erstellt werden: ${detail}`,
+    diskFull:
+      "Die Website konnte nicht erstellt werden: Der Datenträger ist voll. Schaffen Sie Platz und erstellen Sie die Website dann neu.",
+    notAllowed: (path) =>
+      `Die Website konnte nicht erstellt werden: ${path} darf hier nicht gelesen oder geschrieben werden. Wählen Sie mit --out einen anderen Ordner oder geben Sie sich Rechte an dieser Stelle.`,
+    vanished: (path) =>
+      `Die Website konnte nicht erstellt werden: ${path} verschwand während der Erstellung. Erstellen Sie die Website neu, wenn alle Dateien an ihrem Platz sind.`,
     noFolder: (folder) => `Den Ordner ${folder} gibt es nicht.`,
     notASite: (folder) =>
       `Im Ordner ${folder} liegt etwas anderes als eine Website von Bloeit; er wird nicht überschrieben. Wählen Sie mit --out einen leeren Ordner.`,

@@ -27,6 +27,10 @@ export const messagesEn: Messages = {
       what: "This is only a pointer to another file (a symbolic link); the site does not follow it.",
       remedy: "Put the file itself here.",
     }),
+    specialFile: () => ({
+      what: "This is no ordinary file but a pipe or a device; the site does not read such things.",
+      remedy: "Put an ordinary file in its place, or take it away.",
+    }),
     strayFile: ({ name, suggestion }) => ({
       what: `The file \`${name}\` is outside the folders, so it will not be on the site.`,
       remedy: meant(suggestion, "Put it in posts, projects, partners, events, pages or media."),
@@ -464,6 +468,11 @@ export const messagesEn: Messages = {
       `${pages} ${pages === 1 ? "page" : "pages"} made in ${folder} (${seconds} s).`,
     upToDate: (folder) => `Nothing has changed: the site in ${folder} is up to date.`,
     renderFailed: (detail) => `The site could not be made: ${detail}`,
+    diskFull: "The site could not be made: the disk is full. Make room, then build the site again.",
+    notAllowed: (path) =>
+      `The site could not be made: ${path} must not be read or written here. Choose another folder with --out, or give yourself access to this place.`,
+    vanished: (path) =>
+      `The site could not be made: ${path} vanished during the build. Build the site again when all files are in place.`,
     noFolder: (folder) => `There is no folder ${folder}.`,
     notASite: (folder) =>
       `There is something else than a site of Bloeit in the folder ${folder}; it is not overwritten. Choose an empty folder with --out.`,

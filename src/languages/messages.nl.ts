@@ -30,6 +30,10 @@ export const messagesNl: Messages = {
       what: "Dit is alleen een verwijzing naar een ander bestand (een symbolische link); die volgt de site niet.",
       remedy: "Zet het bestand zelf op deze plek.",
     }),
+    specialFile: () => ({
+      what: "Dit is geen gewoon bestand maar een doorgeefluik of een apparaat; zoiets leest de site niet.",
+      remedy: "Zet een gewoon bestand op deze plek of haal het weg.",
+    }),
     strayFile: ({ name, suggestion }) => ({
       what: `Het bestand \`${name}\` staat los, buiten de mappen; zo komt het niet op de site.`,
       remedy: meant(suggestion, "Zet het in posts, projects, partners, events, pages of media."),
@@ -469,6 +473,12 @@ export const messagesNl: Messages = {
     built: (pages, folder, seconds) => `${pages} pagina’s gemaakt in ${folder} (${seconds} s).`,
     upToDate: (folder) => `Er is niets veranderd: de site in ${folder} is bij.`,
     renderFailed: (detail) => `De site kon niet gemaakt worden: ${detail}`,
+    diskFull:
+      "De site kon niet gemaakt worden: de schijf is vol. Maak ruimte en bouw de site daarna opnieuw.",
+    notAllowed: (path) =>
+      `De site kon niet gemaakt worden: ${path} mag hier niet gelezen of geschreven worden. Kies met --out een andere map of geef uzelf rechten op deze plek.`,
+    vanished: (path) =>
+      `De site kon niet gemaakt worden: ${path} verdween tijdens het bouwen. Bouw de site opnieuw als alle bestanden op hun plaats staan.`,
     noFolder: (folder) => `De map ${folder} is er niet.`,
     notASite: (folder) =>
       `In de map ${folder} staat iets anders dan een site van Bloeit; die wordt niet overschreven. Kies met --out een lege map.`,

@@ -22,6 +22,10 @@ export interface Messages {
     readonly keptOld: (folder: string) => string;
     readonly built: (pages: number, folder: string, seconds: string) => string;
     readonly renderFailed: (detail: string) => string;
+    /** What the machine does not let a build do. */
+    readonly diskFull: string;
+    readonly notAllowed: (path: string) => string;
+    readonly vanished: (path: string) => string;
     readonly upToDate: (folder: string) => string;
     readonly noFolder: (folder: string) => string;
     readonly notASite: (folder: string) => string;

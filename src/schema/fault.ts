@@ -10,6 +10,8 @@ export type Fault =
   | { code: "unreadable"; detail: string }
   | { code: "notATextFile" }
   | { code: "symbolicLink" }
+  /** A pipe, a socket or a device. */
+  | { code: "specialFile" }
   | { code: "strayFile"; name: string; suggestion?: string | undefined }
   /** `suggestion`: the name it should have, for a text whose name only ends otherwise. */
   | { code: "unknownFile"; extension: string; suggestion?: string | undefined }
