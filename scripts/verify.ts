@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { buildIn, copyGenerator, firstDifference, hashesIn, type Place } from "../test/builds.ts";
@@ -25,6 +25,7 @@ interface Run {
   readonly content?: string;
 }
 
+const region = resolve(values.content);
 const folder = mkdtempSync(join(tmpdir(), "bloeit-verify-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 const generator = (name: string) => {
@@ -36,7 +37,7 @@ const first = generator("first");
 const copied = join(folder, "elsewhere/the region");
 mkdirSync(join(folder, "elsewhere"));
 // Every file is new: the times of the originals are not kept.
-cpSync(values.content, copied, { recursive: true });
+cpSync(region, copied, { recursive: true });
 
 const backwards = pathToFileURL(join(root, "test/backwards.mjs")).href;
 const far = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
@@ -61,7 +62,7 @@ const runs: Run[] = [
 const rows: string[][] = [["build", "files", "", "first difference"]];
 let reference: Record<string, string> | undefined;
 let isSame = true;
-for (const [at, { name, place, content = values.content }] of runs.entries()) {
+for (const [at, { name, place, content = region }] of runs.entries()) {
   const out = join(folder, `site-${at}`);
   const { status, err } = await buildIn(content, out, place);
   if (status !== 0 || !existsSync(out)) {
@@ -75,7 +76,7 @@ for (const [at, { name, place, content = values.content }] of runs.entries()) {
   rows.push([name, String(Object.keys(hashes).length), differs ? "DIFFERENT" : "same", differs ?? ""]);
 }
 const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-console.log(`Node ${process.version}, ${values.content}\n`);
+console.log(`Node ${process.version}, ${region}\n`);
 for (const row of rows)
   console.log(
     row
