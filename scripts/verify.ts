@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { folderInRepository } from "../src/cms/index.ts";
 import { buildIn, copyGenerator, firstDifference, hashesIn, type Place } from "../test/builds.ts";
 import { root } from "./arguments.ts";
 
@@ -34,8 +35,9 @@ const generator = (name: string) => {
   return copy;
 };
 const first = generator("first");
-const copied = join(folder, "elsewhere/the region");
-mkdirSync(join(folder, "elsewhere"));
+// The CMS has to know where in its repository a region is kept: in the copy, in the same place.
+const copied = join(folder, "else where", folderInRepository(region));
+mkdirSync(join(folder, "else where/.git"), { recursive: true });
 // Every file is new: the times of the originals are not kept.
 cpSync(region, copied, { recursive: true });
 

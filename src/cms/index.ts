@@ -38,7 +38,7 @@ export async function cmsFiles(
 }
 
 /** Where a content folder lies in the repository that it is part of; empty when it is the repository itself. */
-function folderInRepository(content: string): string {
+export function folderInRepository(content: string): string {
   for (let folder = content; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return relative(folder, content).split(sep).join("/");
     if (folder === dirname(folder)) return "content";
