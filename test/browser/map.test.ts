@@ -70,7 +70,9 @@ describe.each([
     const { groups, flowers } = await shown(page);
     expect(groups).toEqual(["Moorau"]);
     expect(flowers.length).toBeGreaterThan(2);
-    // And on: what comes next is the list.
+    // And on: what comes next is the list, as soon as the browser has gone there.
+    const hasLeft = () => page.evaluate(() => document.activeElement === document.body);
+    await expect.poll(hasLeft).toBe(true);
     await page.keyboard.press("Tab");
     expect(await announced(page)).toBe("link: Rundweg Moorau: einmal um den Großen See");
   });
