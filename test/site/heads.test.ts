@@ -61,14 +61,18 @@ describe.each(await openSites())("the head of every page of $name", (site) => {
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
-  test("links the feeds of the site, and that of what the page is about", () => {
+  test("links the feeds of the site, and those of what the page is about and of what readers say", () => {
     const { feed, jsonFeed } = region.addresses;
     const own = new Map(region.feeds.map(({ page, address }) => [page, address]));
+    const comments = new Map(
+      region.commented.map(({ address }) => [address, region.addresses.commentsOf(address)]),
+    );
     const wrong = wrongOn(pages, (page) => {
       const links = page.links("alternate");
       const of = (type: string) => links.filter((link) => attribute(link, "type") === `application/${type}`);
       const rss = of("rss+xml").map((link) => attribute(link, "href") ?? "");
-      const wanted = [...new Set([feed, own.get(page.address) ?? feed])];
+      const said = comments.get(page.address);
+      const wanted = [...new Set([feed, own.get(page.address) ?? feed]), ...(said ? [said] : [])];
       const nameless = links.filter((link) => !attribute(link, "title") && !attribute(link, "hreflang"));
       return [
         ...wanted.filter((address) => !rss.includes(address)).map((address) => `does not link ${address}`),
