@@ -110,8 +110,9 @@ async function approved(waiting: readonly Waiting[]): Promise<readonly Waiting[]
 }
 
 function show({ id, page, name, date, text }: Waiting): void {
-  const said = shorten(text, 2000).replace(/^/gm, "  ");
-  console.log(`${id}  ${date}  ${shorten(name, 80)}  (${page})\n${said}\n`);
+  // All of it, however long: nobody should publish what they have not seen.
+  const said = text.replace(/^/gm, "  ");
+  console.log(`${id}  ${date}  ${name}  (${page})\n${said}\n`);
 }
 
 function add(comment: Waiting): void {

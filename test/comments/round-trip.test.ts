@@ -26,14 +26,14 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ["a: b # c", "  ingesprongen\n\n\nen: dan\n# niet\n\tweg"],
   ["Z\u202egnirts", "\u001b]0;titel\u0007\u001b[2J\u2066weg\u0000"],
   ["'\"`", "{{ site.url }} {% raw %} ]]> <!--"],
-  ["Lang", "woord ".repeat(170_000)],
+  ["Lang", `${"woord ".repeat(170_000)}slot`],
 ];
 
 function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", "scripts/comments.ts", ...words],
-    { cwd: root, encoding: "utf8" },
+    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 24 },
   );
   return { status, stdout, stderr };
 }
@@ -61,6 +61,8 @@ describe("an export of comments", () => {
     expect(waiting.status).toBe(0);
     const acts = /[^\P{C}\n\t]/u;
     expect(`${waiting.stdout}${waiting.stderr}`).not.toMatch(acts);
+    // Nobody should publish what they have not seen.
+    expect(waiting.stdout).toContain("woord slot");
     expect(await threadsIn(content)).toEqual([]);
 
     const done = run(file, `--content=${content}`, "--approve=all");
