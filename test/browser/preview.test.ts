@@ -144,6 +144,8 @@ describe("npm start", () => {
     await expect.poll(() => statusOf("/2013/10/besluit.html")).toBe(302);
     await page.goto(`${origin}/2013/10/besluit.html`);
     expect(new URL(page.url()).pathname).toBe(address);
+    // A page that listens would load itself anew after the change, in the middle of going elsewhere.
+    await page.goto("about:blank");
     writeFileSync(path, before);
     await expect.poll(() => statusOf("/2013/10/besluit.html")).toBe(404);
     await page.goto(`${origin}/bestaat-niet/`);
