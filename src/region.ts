@@ -308,6 +308,7 @@ export class Region {
 
   private titles: ReadonlySet<string> | undefined;
   private calendarList: readonly EventCalendar[] | undefined;
+  private digestList: readonly Digest[] | undefined;
 
   /** Titles that more than one page has: these need something with them to be told apart. */
   get sharedTitles(): ReadonlySet<string> {
@@ -354,7 +355,8 @@ export class Region {
 
   /** What appeared, per week and per month. */
   get digests(): readonly Digest[] {
-    return digestsOf(this);
+    this.digestList ??= digestsOf(this);
+    return this.digestList;
   }
 
   /** Every picture that pages show, with the ways in which they do. */
