@@ -2,6 +2,7 @@ import RSS from "rss";
 import { allOf } from "../comments/thread.ts";
 import { rfc822 } from "../days.ts";
 import { textsOf } from "../languages/texts.ts";
+import { veilMailAddresses } from "../mail-addresses.ts";
 import type { Commented, Region } from "../region.ts";
 import { escapeHtml, shorten } from "../text.ts";
 import { feedXml } from "./rss.ts";
@@ -27,10 +28,10 @@ export function commentsRss(entry: Commented, region: Region): string {
   });
   for (const { id, name, date, paragraphs } of comments) {
     const place = `${entry.address}#${commentAnchor(id)}`;
-    const html = paragraphs.map((lines) => `<p>${lines.map(escapeHtml).join("<br>")}</p>`).join("");
+    const html = paragraphs.map((lines) => `<p>${lines.map(asHtml).join("<br>")}</p>`).join("");
     channel.item({
       title: texts.commentBy(name),
-      description: escapeHtml(shorten(paragraphs.flat().join(" "), 200)),
+      description: asHtml(shorten(paragraphs.flat().join(" "), 200)),
       url: region.absolute(place),
       guid: `${site.url.replace(/\/+$/, "")}${place}`,
       date: "",
@@ -38,6 +39,11 @@ export function commentsRss(entry: Commented, region: Region): string {
     });
   }
   return feedXml(channel, comments[0]?.date);
+}
+
+/** A stranger's text, with the addresses in it for people only, as on the page. */
+function asHtml(text: string): string {
+  return veilMailAddresses(escapeHtml(text));
 }
 
 /** Where the comments begin on a page. */

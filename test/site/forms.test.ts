@@ -16,9 +16,11 @@ describe.each(Object.entries(sites))("the forms of %s", (name, { content, out })
     }
   });
 
-  test("no page shows an e-mail address to programs that collect them", async () => {
+  test("no page, and no feed of comments, shows an e-mail address to programs that collect them", async () => {
     const site = await openSite(name, content, out);
-    const open = site.filesOf("html").filter((file) => !file.startsWith("/admin/"));
+    const { commented, addresses } = site.region;
+    const feeds = commented.map((entry) => addresses.commentsOf(entry.address));
+    const open = [...site.filesOf("html").filter((file) => !file.startsWith("/admin/")), ...feeds];
     const found = open.flatMap((file) =>
       (site.text(file).match(/[\w.+-]+@[\w-]+\.[a-z]{2,}/gi) ?? []).map((address) => `${file}: ${address}`),
     );
