@@ -70,14 +70,9 @@ export function Head(props: HeadProps) {
       <link rel="manifest" href={addresses.manifest} />
       <link rel="alternate" type="application/rss+xml" title={site.title} href={addresses.feed} />
       <link rel="alternate" type="application/feed+json" title={site.title} href={addresses.jsonFeed} />
-      {feed && <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.address} />}
-      {props.comments && (
-        <link
-          rel="alternate"
-          type="application/rss+xml"
-          title={props.comments.title}
-          href={props.comments.address}
-        />
+      {[feed, props.comments].map(
+        (one) =>
+          one && <link rel="alternate" type="application/rss+xml" title={one.title} href={one.address} />,
       )}
       {props.calendar && (
         <link

@@ -11,7 +11,9 @@ export function SearchForm({ region, filters = false }: { region: Region; filter
       <form class="search-form" action={region.addresses.search()} method="get">
         <label for="q">{texts.searchLabel}</label>
         <input id="q" name="q" type="search" autocomplete="off" enterkeyhint="search" />
-        <button type="submit">{texts.searchButton}</button>
+        <button class="button" type="submit">
+          {texts.searchButton}
+        </button>
         {filters && <Filters region={region} />}
       </form>
     </search>
