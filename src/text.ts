@@ -74,3 +74,7 @@ export function wrap(text: string, width: number, indent = ""): string {
   }
   return lines.join("\n");
 }
+
+/** Characters that may not be in XML at all, not even escaped: one of them and no reader opens the feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+export const unknownToXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

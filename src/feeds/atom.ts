@@ -1,7 +1,8 @@
 import { Feed } from "feed";
 import type { Region } from "../region.ts";
+import { unknownToXml } from "../text.ts";
 import type { PostFeed } from "./feeds.ts";
-import { feedHtml, guidOf, newestDay, unknownToXml } from "./rss.ts";
+import { feedHtml, guidOf, newestDay } from "./rss.ts";
 
 /** A feed as Atom (RFC 4287), for those who subscribed to one: the same posts, under the same ids. */
 export function atomOf(feed: PostFeed, region: Region): string {

@@ -4,7 +4,7 @@ import { pictureMarkup } from "../images/markup.ts";
 import { pictureSources } from "../images/uses.ts";
 import { textsOf } from "../languages/texts.ts";
 import type { Post, Region } from "../region.ts";
-import { escapeHtml } from "../text.ts";
+import { escapeHtml, unknownToXml } from "../text.ts";
 import type { PostFeed } from "./feeds.ts";
 
 /**
@@ -57,10 +57,6 @@ export function feedXml(channel: RSS, newest: Day | undefined): string {
     .replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, () => own)
     .replace(unknownToXml, "");
 }
-
-/** Characters that may not be in XML at all, not even escaped: one of them and no reader opens the feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-export const unknownToXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The day of the newest post of a feed, or of its newest update. */
 export function newestDay(feed: PostFeed) {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../languages/language.ts";
+import { type LanguageCode, yesWord } from "../languages/language.ts";
 import { fieldText, oneLine, type Value } from "../scaffold/yaml-text.ts";
 import { fold, shorten } from "../text.ts";
 import type { Converted } from "./body/convert.ts";
@@ -8,7 +8,6 @@ import { dayIn, type Named } from "./names.ts";
 import type { Before } from "./region.ts";
 
 const untitled: Record<LanguageCode, string> = { nl: "Zonder titel", de: "Ohne Titel", en: "Untitled" };
-const yes: Record<LanguageCode, string> = { nl: "ja", de: "ja", en: "yes" };
 
 /** The longest a title made of a text is, and the longest a summary, in characters. */
 const mostTitle = 70;
@@ -58,7 +57,7 @@ export function articleText(
     ["image", image],
     ["tags", tags.length > 0 ? tags : undefined],
     ["places", places.length > 0 ? places : undefined],
-    ["draft", article.state === "draft" ? yes[language] : undefined],
+    ["draft", article.state === "draft" ? yesWord[language] : undefined],
     ["updated", updated && updated.iso > day.iso ? updated.iso : undefined],
     ["redirects", article.path && article.path !== named.address ? [article.path] : undefined],
     ["id", article.id],

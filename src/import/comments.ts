@@ -1,14 +1,13 @@
 import { stringify } from "yaml";
-import type { LanguageCode } from "../languages/language.ts";
+import { commentWords } from "../comments/words.ts";
+import { commentFileOf } from "../gate/comments.ts";
+import { type LanguageCode, yesWord } from "../languages/language.ts";
 import { oneLine, type Value } from "../scaffold/yaml-text.ts";
 import { byCodeUnit } from "../text.ts";
 import type { OldComment, Skipped } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
 import { repaired } from "./mojibake.ts";
 import { dayIn, type Named } from "./names.ts";
-
-const anonymous: Record<LanguageCode, string> = { nl: "Anoniem", de: "Anonym", en: "Anonymous" };
-const yes: Record<LanguageCode, string> = { nl: "ja", de: "ja", en: "yes" };
 
 /** The comments of a site as files: one for each post or page, which stands where the text stands in its folder. */
 export function commentFiles(
@@ -48,13 +47,13 @@ export function commentFiles(
       // What somebody answers was there before.
       const replyTo = parent !== undefined && known.has(parent) ? { replyTo: parent } : {};
       known.add(id);
-      const what = comment.isRemoved ? { removed: yes[language] } : { text };
-      const name = oneLine(repaired(comment.name)) || anonymous[language];
+      const what = comment.isRemoved ? { removed: yesWord[language] } : { text };
+      const name = oneLine(repaired(comment.name)) || commentWords(language).anonymous;
       return { id, name, date: `${day.iso} ${day.time ?? ""}`.trim(), ...replyTo, ...what } satisfies Value;
     });
     if (items.length === 0) continue;
     count += items.length;
-    files.set(`comments/${file.replace(/\.md$/, ".yaml")}`, stringify({ comments: items }, { lineWidth: 0 }));
+    files.set(commentFileOf(file), stringify({ comments: items }, { lineWidth: 0 }));
   }
   return { files, count, skipped };
 }

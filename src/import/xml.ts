@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { unknownToXml } from "../text.ts";
 import { ImportRefused } from "./fault.ts";
 
 /** An element of an export with all that is in it. Attributes go by their local names. */
@@ -118,13 +119,11 @@ function decoded(decode: () => string, file: string, { line }: { readonly line: 
   }
 }
 
-/** What XML 1.0 (section 2.2) does not know, as it is and as a reference. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** A character as a reference (XML 1.0, section 4.1): of those that XML does not know, it may not be one either. */
 const reference = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
 
 function withoutControls(text: string): string {
-  return text.replace(control, "").replace(reference, (whole, hex?: string, decimal?: string) => {
+  return text.replace(unknownToXml, "").replace(reference, (whole, hex?: string, decimal?: string) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const isFine = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff);
     return isFine || (code >= 0xe000 && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff) ? whole : "";

@@ -14,3 +14,6 @@ export const defaultLanguage: LanguageCode = "nl";
 export function isLanguageCode(code: string): code is LanguageCode {
   return (languageCodes as readonly string[]).includes(code);
 }
+
+/** How `yes` is written in content. */
+export const yesWord: Translated = { nl: "ja", de: "ja", en: "yes" };

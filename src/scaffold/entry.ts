@@ -1,5 +1,5 @@
 import type { Day } from "../days.ts";
-import type { LanguageCode } from "../languages/language.ts";
+import { type LanguageCode, yesWord } from "../languages/language.ts";
 import type { Kind } from "../region.ts";
 import { describeFields, type FieldDescription } from "../schema/describe.ts";
 import { folders, schemas } from "../schema/kinds.ts";
@@ -8,7 +8,6 @@ import { headText } from "./head.ts";
 import type { Known } from "./known.ts";
 import { oneLine, type Value } from "./yaml-text.ts";
 
-const yes: Record<LanguageCode, string> = { nl: "ja", de: "ja", en: "yes" };
 const body: Record<LanguageCode, string> = {
   nl: "Schrijf hier de tekst.",
   de: "Schreiben Sie hier den Text.",
@@ -81,7 +80,7 @@ export function newEntry({ kind, title, day, name, values }: Wish, known: Known)
     field.key,
     values[field.key] ?? exampleIn(field, day, known),
   ]);
-  const written = { title: oneLine(title), ...Object.fromEntries(required), draft: yes[language] };
+  const written = { title: oneLine(title), ...Object.fromEntries(required), draft: yesWord[language] };
   const head = headText(fields, written, language, (field) => valueFor(field, day, known));
   const folder = Object.keys(folders).find((folder) => folders[folder] === kind) ?? "";
   const isOfYear = kind === "post" || kind === "event";
@@ -114,7 +113,7 @@ function exampleIn(field: FieldDescription, day: Day, known: Known): string {
   if (typeof control === "object" && "references" in control) return known[`${control.references}s`][0] ?? "";
   if (typeof control === "object") return choicesOf(field, known.language)[0] ?? "";
   if (control === "picture") return known.pictures[0] ?? "";
-  if (control === "flag") return yes[known.language];
+  if (control === "flag") return yesWord[known.language];
   if (control === "day") return field.isRequired ? `${day.iso} ${day.time ?? ""}`.trim() : "";
   if (control === "list") return example.replace(/^\[|\]$/g, "");
   // An example of a text is in one language only; three dots say that there must be one.

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type LanguageCode, languageCodes, type Translated } from "../languages/language.ts";
+import { type LanguageCode, languageCodes, type Translated, yesWord } from "../languages/language.ts";
 import { describeFields, type FieldDescription } from "./describe.ts";
 import { schemas } from "./kinds.ts";
 import { mediaSchema } from "./media.ts";
@@ -20,7 +20,6 @@ export type SchemaName = (typeof schemaNames)[number];
 
 /** YAML reads `2010` as a number and `true` as a flag; to the gate, all of them are the text that was written. */
 const scalar = ["string", "number", "boolean"];
-const yes: Translated = { nl: "ja", de: "ja", en: "yes" };
 const no: Translated = { nl: "nee", de: "nein", en: "no" };
 
 /**
@@ -73,7 +72,7 @@ function formsOf({ fields, isList, help }: FieldDescription, language: LanguageC
   const { control } = help;
   if (control === "flag") {
     const words = [
-      ...Object.values(yes),
+      ...Object.values(yesWord),
       ...Object.values(no),
       "neen",
       "true",
@@ -83,7 +82,12 @@ function formsOf({ fields, isList, help }: FieldDescription, language: LanguageC
       "wahr",
       "falsch",
     ];
-    return [{ enum: [yes[language], no[language]] }, { type: "boolean" }, { enum: [0, 1] }, anyCase(words)];
+    return [
+      { enum: [yesWord[language], no[language]] },
+      { type: "boolean" },
+      { enum: [0, 1] },
+      anyCase(words),
+    ];
   }
   if (control === "number")
     return [{ type: "number" }, { type: "string", pattern: "^ *-?\\d+([.,]\\d+)? *$" }];

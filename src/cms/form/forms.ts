@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../../languages/language.ts";
+import { type LanguageCode, yesWord } from "../../languages/language.ts";
 import type { Kind } from "../../region.ts";
 import { picture } from "../../schema/common.ts";
 import { describeFields, type FieldDescription } from "../../schema/describe.ts";
@@ -61,10 +61,9 @@ function itemsOf(
 }
 
 const shapes: { readonly [N in FormName]?: Shape } = { site: "group", tags: "list", media: "register" };
-const yes: Readonly<Record<LanguageCode, string>> = { nl: "ja", de: "ja", en: "yes" };
 
 /** Reads and writes the files of a form. */
 export function formFor(name: FormName, setting: Setting & { readonly language: LanguageCode }): FileForm {
-  const style = { yes: yes[setting.language] };
+  const style = { yes: yesWord[setting.language] };
   return new FileForm(shapes[name] ?? "page", formFields(name, setting.zone), setting, style);
 }
