@@ -22,16 +22,19 @@ export class OneFile extends Selection {
   }
 }
 
-/** One of several parts that are about as large. */
+/** One of several parts that are about as large; another one after `next()`. */
 class Part extends Selection {
-  constructor(
-    private readonly part: number,
-    private readonly parts: number,
-  ) {
+  private part = 0;
+  constructor(private readonly parts: number) {
     super();
   }
   has(index: number): boolean {
     return index % this.parts === this.part;
+  }
+  /** Goes on to the next part, if there is one. */
+  next(): boolean {
+    this.part++;
+    return this.part < this.parts;
   }
 }
 
@@ -52,9 +55,10 @@ const entriesAtATime = 1250;
  * @param out the folder that the files go into
  */
 export async function renderAll(root: string, templates: string, out: string, matter: Matter): Promise<void> {
-  const parts = Math.max(1, Math.ceil(matter.region.entries.length / entriesAtATime));
-  for (let part = 0; part < parts; part++)
-    await renderTemplates(root, templates, out, { ...matter, wanted: new Part(part, parts) });
+  const part = new Part(Math.max(1, Math.ceil(matter.region.entries.length / entriesAtATime)));
+  const eleventy = await open(root, templates, out, { ...matter, wanted: part });
+  do await eleventy.write();
+  while (part.next());
 }
 
 /**
@@ -69,6 +73,11 @@ export async function renderTemplates(
   out: string,
   matter: Matter,
 ): Promise<void> {
+  const eleventy = await open(root, templates, out, matter);
+  await eleventy.write();
+}
+
+async function open(root: string, templates: string, out: string, matter: Matter): Promise<Eleventy> {
   const eleventy = new Eleventy(templates, out, {
     configPath: join(root, ".eleventy.ts"),
     quietMode: true,
@@ -78,5 +87,5 @@ export async function renderTemplates(
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write();
+  return eleventy;
 }
