@@ -4,6 +4,10 @@ declare module "@11ty/eleventy" {
     addTemplateFormats(formats: readonly string[]): void;
     addExtension(extensions: readonly string[], options: { key: string }): void;
     addGlobalData(name: string, value: unknown): void;
+    addTransform(
+      name: string,
+      transform: (content: string | Buffer, outputPath: string | false) => string | Buffer | undefined,
+    ): void;
     addWatchTarget(path: string): void;
     setServerOptions(options: Record<string, unknown>): void;
     setQuietMode(quiet: boolean): void;
