@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "no
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../arguments.ts";
+import { root, typescript } from "../arguments.ts";
 import { postPath, writeCorpus } from "./corpus.ts";
 import { writeHugoSite } from "./hugo.ts";
 import { peakOf } from "./memory.ts";
@@ -91,7 +91,7 @@ function contestantsFor(posts: number, content: string, hugoSite: string): Conte
   const out = join(folder, `site-${posts}`);
   const floorOut = join(folder, `floor-${posts}`);
   const profile = values.profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${values.profile}`];
-  const ours = [process.execPath, ...profile, "--import", "tsx", join(root, "scripts/build.ts")] as const;
+  const ours = [process.execPath, ...profile, ...typescript, join(root, "scripts/build.ts")] as const;
   const options = [`--content=${content}`, `--out=${out}`, "--no-cards", "--no-search"];
   const empty = (...folders: string[]) => {
     for (const each of folders) rmSync(each, { recursive: true, force: true });
@@ -100,7 +100,7 @@ function contestantsFor(posts: number, content: string, hugoSite: string): Conte
     name: "floor",
     out: floorOut,
     prepare: () => empty(floorOut),
-    command: [process.execPath, "--import", "tsx", join(root, "scripts/bench/floor.ts"), content, floorOut],
+    command: [process.execPath, ...typescript, join(root, "scripts/bench/floor.ts"), content, floorOut],
   };
   const theirs: Contestant = {
     name: "Hugo",
