@@ -8,6 +8,7 @@ declare module "@11ty/eleventy" {
       name: string,
       transform: (content: string | Buffer, outputPath: string | false) => string | Buffer | undefined,
     ): void;
+    readonly benchmarkManager: { get(group: string): { setIsVerbose(isVerbose: boolean): void } };
     addWatchTarget(path: string): void;
     setServerOptions(options: Record<string, unknown>): void;
     setQuietMode(quiet: boolean): void;

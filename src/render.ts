@@ -84,7 +84,9 @@ export async function renderTemplates(
     quietMode: true,
     config(config) {
       for (const [name, value] of Object.entries(matter)) config.addGlobalData(name, value);
-      // Eleventy writes what the last transform gives; of what gives nothing, no file.
+      // Eleventy writes what the last transform gives; of what gives nothing, no file. It would tell people how long a
+      // transform takes, though it was asked to be quiet.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
       config.addTransform("unchanged", (content, file) =>
         file && keep(resolve(file), content) ? undefined : content,
       );
