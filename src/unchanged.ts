@@ -35,8 +35,7 @@ export function keepFrom(old: string, fresh: string): Keep {
       return false;
     }
     // Compared after it was linked: another build may have swapped the site meanwhile.
-    const bytes = Buffer.from(content);
-    if (readFileSync(path).equals(bytes)) return true;
+    if (readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content)) return true;
     rmSync(path);
     return false;
   };
