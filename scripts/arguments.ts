@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
@@ -29,6 +30,9 @@ export interface Arguments {
 
 /** The folder of the generator. */
 export const root = resolve(import.meta.dirname, "..");
+
+/** What Node is given so that it runs a script of the generator, whatever the current folder is. */
+export const typescript = ["--import", pathToFileURL(resolve(root, "scripts/typescript.mjs")).href] as const;
 
 /**
  * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --admin --no-cards --no-search --port=N

@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   builds: () => import("./bench/builds.ts"),
   import: () => import("./bench/import.ts"),
   pictures: () => import("./bench/pictures.ts"),
+  scale: () => import("./bench/scale.ts"),
   save: () => import("./bench/save.ts"),
 };
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleAssets } from "./assets.ts";
 import { cmsFiles } from "./cms/index.ts";
@@ -10,6 +10,7 @@ import { writeSearchIndex } from "./search/index.ts";
 import { openFreshFolder, swapIn } from "./site-folder.ts";
 import { pagesOf } from "./site-map.ts";
 import { cardFolder, cardsOf, drawCards, siteCard } from "./social-card/index.ts";
+import { keepFrom } from "./unchanged.ts";
 
 /** What a build needs besides the region. */
 export interface BuildOptions {
@@ -29,7 +30,8 @@ export interface BuildOptions {
 
 /**
  * Makes the site of a region beside the old one, and puts it in its place when it is whole:
- * whoever looks finds the old site or the new one, and a failure leaves the old one as it was.
+ * whoever looks finds the old site or the new one, and a failure leaves the old one as it was. What did not change is
+ * not written again.
  * @returns how many pages the site has
  * @throws NotASite when there is something else in the folder it should go into
  */
@@ -38,39 +40,40 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   const fresh = openFreshFolder(out);
   const tidy = () => rmSync(fresh, { recursive: true, force: true });
   process.once("exit", tidy);
+  const keep = keepFrom(out, fresh);
+  const put = (address: string, content: string | Uint8Array) => {
+    const file = join(fresh, address);
+    if (keep(file, content)) return;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
   try {
     const assets = await bundleAssets(options.root, region, options);
-    await renderAll(options.root, join(options.root, "layouts"), fresh, { region, assets });
+    await renderAll(options.root, join(options.root, "layouts"), fresh, { region, assets }, keep);
     const admin = region.admin
       ? await cmsFiles(options.root, region, assets.stylesheet, dirname(options.cacheDir))
       : [];
-    for (const { address, content } of [...assets.files, ...admin]) writeInto(fresh, address, content);
+    for (const { address, content } of [...assets.files, ...admin]) put(address, content);
     await encodePictures(requestsOf(region), {
       outDir: join(fresh, "media"),
       cacheDir: options.cacheDir,
+      keep,
       ...(options.onPictures ? { onProgress: options.onPictures } : {}),
     });
     const onlyCard = siteCard(region);
     await drawCards(options.cards || !onlyCard ? cardsOf(region) : [onlyCard], {
       outDir: join(fresh, cardFolder),
       cacheDir: join(dirname(options.cacheDir), "cards"),
+      keep,
       ...(options.onCards ? { onProgress: options.onCards } : {}),
     });
-    for (const name of region.documents) {
-      mkdirSync(dirname(join(fresh, "media", name)), { recursive: true });
-      copyFileSync(join(region.content, "media", name), join(fresh, "media", name));
-    }
-    if (options.search) await writeSearchIndex(region, join(fresh, region.addresses.searchIndex));
+    for (const name of region.documents)
+      put(join("media", name), readFileSync(join(region.content, "media", name)));
+    if (options.search) await writeSearchIndex(region, join(fresh, region.addresses.searchIndex), keep);
     swapIn(fresh, out);
     return pagesOf(region).length;
   } finally {
     process.off("exit", tidy);
     tidy();
   }
-}
-
-function writeInto(folder: string, address: string, content: string | Uint8Array): void {
-  const file = join(folder, address);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }

@@ -4,6 +4,11 @@ declare module "@11ty/eleventy" {
     addTemplateFormats(formats: readonly string[]): void;
     addExtension(extensions: readonly string[], options: { key: string }): void;
     addGlobalData(name: string, value: unknown): void;
+    addTransform(
+      name: string,
+      transform: (content: string | Buffer, outputPath: string | false) => string | Buffer | undefined,
+    ): void;
+    readonly benchmarkManager: { get(group: string): { setIsVerbose(isVerbose: boolean): void } };
     addWatchTarget(path: string): void;
     setServerOptions(options: Record<string, unknown>): void;
     setQuietMode(quiet: boolean): void;

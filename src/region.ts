@@ -3,6 +3,7 @@ import type { Comment, CommentState } from "./comments/thread.ts";
 import type { Day } from "./days.ts";
 import { type Digest, digestsOf } from "./feeds/digest.ts";
 import { feedsOf, type PostFeed } from "./feeds/feeds.ts";
+import { type Sitemap, sitemapsOf } from "./feeds/sitemap.ts";
 import { formNames, ReaderForm } from "./forms/forms.ts";
 import type { PictureInfo } from "./images/index.ts";
 import type { PictureUse } from "./images/uses.ts";
@@ -309,6 +310,7 @@ export class Region {
   private titles: ReadonlySet<string> | undefined;
   private calendarList: readonly EventCalendar[] | undefined;
   private digestList: readonly Digest[] | undefined;
+  private sitemapList: readonly Sitemap[] | undefined;
 
   /** Titles that more than one page has: these need something with them to be told apart. */
   get sharedTitles(): ReadonlySet<string> {
@@ -357,6 +359,12 @@ export class Region {
   get digests(): readonly Digest[] {
     this.digestList ??= digestsOf(this);
     return this.digestList;
+  }
+
+  /** What search engines are told of. */
+  get sitemaps(): readonly Sitemap[] {
+    this.sitemapList ??= sitemapsOf(this);
+    return this.sitemapList;
   }
 
   /** Every picture that pages show, with the ways in which they do. */

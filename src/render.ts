@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Assets } from "./assets.ts";
 import type { Region } from "./region.ts";
+import { type Keep, keepNothing } from "./unchanged.ts";
 
 /** Which files are made now. An instance of a class: Eleventy calls functions and copies plain objects. */
 export abstract class Selection {
@@ -53,10 +54,17 @@ const entriesAtATime = 1250;
  * Has Eleventy render all templates of a folder over a region, a part of the pages after another.
  * @param root the folder of the generator
  * @param out the folder that the files go into
+ * @param keep puts a file there that needs not be written
  */
-export async function renderAll(root: string, templates: string, out: string, matter: Matter): Promise<void> {
+export async function renderAll(
+  root: string,
+  templates: string,
+  out: string,
+  matter: Matter,
+  keep: Keep,
+): Promise<void> {
   const part = new Part(Math.max(1, Math.ceil(matter.region.entries.length / entriesAtATime)));
-  const eleventy = await open(root, templates, out, { ...matter, wanted: part });
+  const eleventy = await open(root, templates, out, { ...matter, wanted: part }, keep);
   do await eleventy.write();
   while (part.next());
 }
@@ -66,23 +74,37 @@ export async function renderAll(root: string, templates: string, out: string, ma
  * @param root the folder of the generator
  * @param templates the folder of the templates, or one of them
  * @param out the folder that the files go into
+ * @param keep puts a file there that needs not be written
  */
 export async function renderTemplates(
   root: string,
   templates: string,
   out: string,
   matter: Matter,
+  keep = keepNothing,
 ): Promise<void> {
-  const eleventy = await open(root, templates, out, matter);
+  const eleventy = await open(root, templates, out, matter, keep);
   await eleventy.write();
 }
 
-async function open(root: string, templates: string, out: string, matter: Matter): Promise<Eleventy> {
+async function open(
+  root: string,
+  templates: string,
+  out: string,
+  matter: Matter,
+  keep: Keep,
+): Promise<Eleventy> {
   const eleventy = new Eleventy(templates, out, {
     configPath: join(root, ".eleventy.ts"),
     quietMode: true,
     config(config) {
       for (const [name, value] of Object.entries(matter)) config.addGlobalData(name, value);
+      // Eleventy writes what the last transform gives; of what gives nothing, no file. It would tell people how long a
+      // transform takes, though it was asked to be quiet.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
+      config.addTransform("unchanged", (content, file) =>
+        file && keep(resolve(file), content) ? undefined : content,
+      );
     },
   });
   eleventy.disableLogger();

@@ -66,7 +66,7 @@ export function filesOf(region: Region): string[] {
     addresses.jsonFeed,
     ...region.calendars.map((calendar) => calendar.address),
     addresses.atom,
-    addresses.sitemap,
+    ...new Set([addresses.sitemap, ...region.sitemaps.map((sitemap) => sitemap.address)]),
     addresses.manifest,
     addresses.notFound,
     addresses.planning,

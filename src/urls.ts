@@ -98,6 +98,11 @@ export class Addresses {
     return Object.values(this.word);
   }
 
+  /** A sitemap of a region that has too many pages for one; from 1. */
+  sitemapPart(part: number): string {
+    return this.sitemap.replace(".xml", `-${part}.xml`);
+  }
+
   /** The list of posts, from page 1. */
   posts(page = 1): string {
     return page === 1 ? `/${this.word.posts}/` : `/${this.word.posts}/${this.word.page}/${page}/`;

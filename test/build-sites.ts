@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { typescript } from "../scripts/arguments.ts";
 
 const root = join(import.meta.dirname, "..");
 /** The day on which the tests take place. */
@@ -19,7 +20,7 @@ export function build(
   environment: NodeJS.ProcessEnv = {},
   ...more: string[]
 ): string {
-  const words = ["--import", "tsx", join(root, "scripts/build.ts"), `--content=${content}`, `--out=${out}`];
+  const words = [...typescript, join(root, "scripts/build.ts"), `--content=${content}`, `--out=${out}`];
   return execFileSync(process.execPath, [...words, `--today=${today}`, ...more], {
     cwd: root,
     env: { ...process.env, ...environment },

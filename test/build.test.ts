@@ -17,7 +17,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readArguments } from "../scripts/arguments.ts";
 import { remember, stateOf, upToDate } from "../src/build-record.ts";
-import { copyGenerator, type Ended } from "./builds.ts";
+import { buildIn, copyGenerator, type Ended, hashesIn } from "./builds.ts";
 import { contentOf, entry, post } from "./region-of.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -27,7 +27,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs `npm run build` as a person would, in a process of its own. */
 function run(generator: string, ...words: string[]): Promise<Ended> {
   return new Promise((done) => {
-    const all = ["--import", "tsx", join(generator, "scripts/build.ts"), ...words];
+    const all = [
+      "--import",
+      join(generator, "scripts/typescript.mjs"),
+      join(generator, "scripts/build.ts"),
+      ...words,
+    ];
     execFile(process.execPath, all, { cwd: generator }, (error, out, err) => {
       done({ status: typeof error?.code === "number" ? error.code : 0, out, err });
     });
@@ -128,6 +133,18 @@ describe("a second build", () => {
     expect(upToDate.test(said)).toBe(!isMade);
     expect(statSync(out).ino !== before).toBe(isMade);
   });
+});
+
+test("a build is the same from any folder, also one with settings of its own for TypeScript", async () => {
+  const elsewhere = join(folder, "elsewhere");
+  mkdirSync(elsewhere);
+  const settings = { compilerOptions: { jsx: "react", jsxFactory: "other" } };
+  writeFileSync(join(elsewhere, "tsconfig.json"), JSON.stringify(settings));
+  const content = contentOf({ "posts/2026/goed.md": post() });
+  const sites = [join(folder, "from-here/_site"), join(folder, "from-elsewhere/_site")] as const;
+  expect(await buildIn(content, sites[0])).toMatchObject({ status: 0, err: "" });
+  expect(await buildIn(content, sites[1], { cwd: elsewhere })).toMatchObject({ status: 0, err: "" });
+  expect(hashesIn(sites[1])).toEqual(hashesIn(sites[0]));
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { today } from "./build-sites.ts";
 
 export const root = join(import.meta.dirname, "..");
@@ -30,16 +31,12 @@ export function buildCommand(
   out: string,
   { generator = root, cwd = generator, environment = {}, node = process.execPath }: Place = {},
 ) {
-  const tsx = join(generator, "node_modules/tsx/dist/loader.mjs");
-  const words = ["--import", tsx, join(generator, "scripts/build.ts")];
+  const typescript = pathToFileURL(join(generator, "scripts/typescript.mjs")).href;
+  const words = ["--import", typescript, join(generator, "scripts/build.ts")];
   return {
     node,
     words: [...words, `--content=${content}`, `--out=${out}`, `--today=${today}`],
-    // tsx looks for its settings in the working folder, where npm always puts a command.
-    options: {
-      cwd,
-      env: { ...process.env, TSX_TSCONFIG_PATH: join(generator, "tsconfig.json"), ...environment },
-    },
+    options: { cwd, env: { ...process.env, ...environment } },
   };
 }
 

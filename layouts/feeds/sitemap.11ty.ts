@@ -1,19 +1,14 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { machineDay } from "../../src/days.ts";
-import { pagesOf } from "../../src/site-map.ts";
-import { flat, type Given, one } from "../parts/template.ts";
+import type { Sitemap } from "../../src/feeds/sitemap.ts";
+import { each, flat, type Given } from "../parts/template.ts";
 
-export const data = one(
-  (region) => region.addresses.sitemap,
-  ({ deployment }) => !deployment.preview,
-);
+export const data = each("region.sitemaps", "sitemap", (sitemap: Sitemap) => sitemap.address);
 
-/** The sitemap (sitemaps.org 0.9): every page that search engines may show, with the day its content last changed. */
-export function render({ region }: Given) {
-  const held = new Set(region.entries.filter((entry) => entry.held).map(({ address }) => address));
-  const shown = pagesOf(region).filter(({ address }) => !held.has(address));
-  const pages = shown.map(({ address, changed }) =>
+/** A sitemap (sitemaps.org 0.9): pages that search engines may show, with the day their content last changed. */
+export function render({ region, sitemap }: Given & { sitemap: Sitemap }) {
+  const pages = sitemap.pages.map(({ address, changed }) =>
     h("url", null, [
       h("loc", null, region.absolute(address)),
       changed ? h("lastmod", null, machineDay(changed)) : null,

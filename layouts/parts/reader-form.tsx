@@ -62,15 +62,16 @@ export function ReaderFormSection(props: {
 function Field({ field, id, region }: { field: FormField; id: string; region: Region }) {
   const { control, words, required, autocomplete, name } = field;
   const remedy = words.remedy === undefined ? undefined : `${id}-remedy`;
-  const common = { id, name, required, autocomplete, "aria-describedby": remedy };
+  const common = { id, name, autocomplete, "aria-describedby": remedy };
   return (
     <div class="form-field">
       <label for={id}>
         {words.label} {!required && <small>({formsWords(region.language).optional})</small>}
       </label>
       {control === "text" ? (
-        <textarea {...common} rows={7} maxLength={mostCharacters.text} />
+        <textarea {...common} required={required} rows={7} maxLength={mostCharacters.text} />
       ) : typeof control === "object" ? (
+        // One of the choices is always made: HTML does not let such a list be required.
         <select {...common}>
           {control.choices.map(([value, label]) => (
             <option value={value}>{label}</option>
@@ -80,6 +81,7 @@ function Field({ field, id, region }: { field: FormField; id: string; region: Re
         // One of several types: a union of them is none of the kinds of <input> that are told apart.
         h("input", {
           ...common,
+          required,
           type: control === "line" ? "text" : control,
           // A browser takes a space for an answer; the pattern does not.
           pattern: required && control === "line" ? ".*\\S.*" : undefined,

@@ -9,7 +9,7 @@ import type {
   WebSite,
   WithContext,
 } from "schema-dts";
-import { machineDay } from "../../src/days.ts";
+import { machineDay, rfc3339 } from "../../src/days.ts";
 import type { Event, Partner, Post, Region } from "../../src/region.ts";
 import { cardAddress } from "../../src/social-card/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
@@ -89,8 +89,9 @@ export function blogPosting(given: Given, post: Post): WithContext<BlogPosting> 
     "@type": "BlogPosting",
     headline: post.title,
     description: post.summary,
-    datePublished: machineDay(post.date),
-    ...(post.updated ? { dateModified: machineDay(post.updated) } : {}),
+    // Search engines want to know the zone: a day is told by its first moment there.
+    datePublished: rfc3339(post.date),
+    ...(post.updated ? { dateModified: rfc3339(post.updated) } : {}),
     inLanguage: post.lang,
     url: region.absolute(post.address),
     ...imageOf(given, post),
@@ -143,10 +144,15 @@ export function eventData(given: Given, event: Event): WithContext<EventData> {
         : {}),
     },
     ...(event.partners.length > 0
-      ? { organizer: event.partners.map(({ title }) => ({ "@type": "Organization" as const, name: title })) }
+      ? { organizer: event.partners.map((partner) => organizer(region, partner)) }
       : {}),
     ...(price && /^(gratis|kostenlos|free)$/i.test(price) ? { isAccessibleForFree: true } : {}),
   };
+}
+
+function organizer(region: Region, { head, title, address }: Partner) {
+  const type = head.type === "person" ? ("Person" as const) : ("Organization" as const);
+  return { "@type": type, name: title, url: region.absolute(address) };
 }
 
 function spot({ lat, lon, name }: NonNullable<Partner["head"]["location"]>): PlaceData {

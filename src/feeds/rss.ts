@@ -55,7 +55,17 @@ export function feedXml(channel: RSS, newest: Day | undefined): string {
   return channel
     .xml({ indent: true })
     .replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, () => own)
+    .replace(plainElement, (_, name: string, sections: string) => `<${name}>${plainText(sections)}</${name}>`)
     .replace(unknownToXml, "");
+}
+
+/** What is a text and not HTML; the package writes all of them as CDATA. */
+const plainElement = /<(title|language|category|dc:creator)>((?:<!\[CDATA\[.*?\]\]>)+)<\/\1>/gs;
+
+/** The text of CDATA sections in the one spelling that no feed reader takes for markup (RSS profile, character data). */
+function plainText(sections: string): string {
+  const text = sections.replace(/<!\[CDATA\[(.*?)\]\]>/gs, "$1");
+  return text.replace(/[&<>]/g, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`);
 }
 
 /** The day of the newest post of a feed, or of its newest update. */

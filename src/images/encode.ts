@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Keep, keepNothing } from "../unchanged.ts";
 import { defaultCacheDir, type Kept, openShelf, removeKeysExcept } from "./cache.ts";
 import { byPicture, byPixels, type Job, jobsOf, type PictureRequest } from "./jobs.ts";
 import { makerOf } from "./make.ts";
@@ -13,6 +14,8 @@ export interface EncodeOptions {
   readonly outDir: string;
   /** `.cache/images` unless told otherwise. */
   readonly cacheDir?: string;
+  /** Puts a picture there that needs not be written; there is none unless told otherwise. */
+  readonly keep?: Keep;
   /** How many encodes run side by side; as many as there are cores unless told otherwise. */
   readonly concurrency?: number;
   /** Told after every variant. */
@@ -39,7 +42,8 @@ export async function encodePictures(
   requests: readonly PictureRequest[],
   options: EncodeOptions,
 ): Promise<Encoded> {
-  const { outDir, cacheDir = defaultCacheDir, concurrency = lanes, onProgress, signal } = options;
+  const { outDir, cacheDir = defaultCacheDir, keep = keepNothing, concurrency = lanes } = options;
+  const { onProgress, signal } = options;
   const jobs = jobsOf(requests);
   const shelf = await openShelf(cacheDir);
   await mkdir(outDir, { recursive: true });
@@ -47,7 +51,8 @@ export async function encodePictures(
 
   const deliver = async (job: Job, kept: Kept, how: "encoded" | "reused"): Promise<void> => {
     for (const name of job.names) {
-      await place(kept, join(outDir, name));
+      const path = join(outDir, name);
+      if (!keep(path, kept.bytes)) await place(kept, path);
       count.bytes += kept.bytes.length;
     }
     count[how] += 1;

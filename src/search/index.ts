@@ -4,6 +4,7 @@ import { close, createIndex, type IndexFile } from "pagefind";
 import type { LanguageCode } from "../languages/language.ts";
 import type { Region } from "../region.ts";
 import { byCodeUnit } from "../text.ts";
+import { keepNothing } from "../unchanged.ts";
 import { readFragment } from "./fragment.ts";
 import { pageOf, recordsOf, type SearchRecord } from "./records.ts";
 
@@ -18,10 +19,15 @@ const choicesFile = "choices.json";
  * a word is in, and loads one stemmer only. The same region makes the same bytes; that is why the choices have a file
  * of their own, for Pagefind writes its filters in another order every time.
  * @param folder where `addresses.searchIndex` is on the site
+ * @param keep puts a file there that needs not be written
  * @returns how many entries are in the index
  * @throws an Error when Pagefind cannot be started or does not understand something
  */
-export async function writeSearchIndex(region: Region, folder: string): Promise<number> {
+export async function writeSearchIndex(region: Region, folder: string, keep = keepNothing): Promise<number> {
+  const put = (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name);
+    if (!keep(path, content)) write(path, content);
+  };
   const records = recordsOf(region);
   const files = await indexOf(records, region.language);
   const ids = new Map<string, string>();
@@ -29,13 +35,13 @@ export async function writeSearchIndex(region: Region, folder: string): Promise<
     if (!needed.test(path) && path !== `wasm.${region.language}.pagefind`) continue;
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (id) ids.set(readFragment(content).url, id);
-    write(join(folder, path), content);
+    put(path, content);
   }
   const choices = records.flatMap(({ address, choices }) => {
     const id = ids.get(address);
     return id === undefined ? [] : [[id, choices] as const];
   });
-  write(join(folder, choicesFile), JSON.stringify(Object.fromEntries(choices)));
+  put(choicesFile, JSON.stringify(Object.fromEntries(choices)));
   return records.length;
 }
 

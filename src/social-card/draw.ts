@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { openShelf } from "../images/cache.ts";
 import { queue, runAll } from "../images/queue.ts";
 import { lanes } from "../images/sharp.ts";
+import { type Keep, keepNothing } from "../unchanged.ts";
 import { type CardInput, cardAddress, cardFormat, cardKey } from "./card.ts";
 import { paintCard } from "./paint.ts";
 
@@ -11,6 +12,8 @@ export interface DrawOptions {
   /** The folder that is `/cards/` on the site. */
   readonly outDir: string;
   readonly cacheDir: string;
+  /** Puts a card there that needs not be written; there is none unless told otherwise. */
+  readonly keep?: Keep;
   /** How many cards are drawn side by side; as many as there are cores unless told otherwise. */
   readonly concurrency?: number;
   /** Told after every card. */
@@ -28,7 +31,7 @@ export interface Drawn {
  * No worker threads: while one card's letters are set here, others are rasterised on the threads of sharp.
  */
 export async function drawCards(inputs: readonly CardInput[], options: DrawOptions): Promise<Drawn> {
-  const { outDir, cacheDir, concurrency = lanes, onProgress } = options;
+  const { outDir, cacheDir, keep = keepNothing, concurrency = lanes, onProgress } = options;
   const cards = [...new Map(inputs.map((input) => [cardAddress(input), input])).entries()];
   const shelf = await openShelf(cacheDir);
   await mkdir(outDir, { recursive: true });
@@ -37,7 +40,8 @@ export async function drawCards(inputs: readonly CardInput[], options: DrawOptio
     const key = cardKey(input);
     const kept = await shelf.find(key);
     const { bytes } = kept ?? (await shelf.keep(key, cardFormat(input), await paintCard(input)));
-    await writeFile(join(outDir, basename(address)), bytes);
+    const path = join(outDir, basename(address));
+    if (!keep(path, bytes)) await writeFile(path, bytes);
     count[kept ? "reused" : "drawn"] += 1;
     onProgress?.(count.drawn + count.reused, cards.length);
   });

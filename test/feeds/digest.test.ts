@@ -95,7 +95,7 @@ describe("a digest", () => {
     const region = await regionOf(files);
     const [week] = region.digests;
     const xml = week ? digestRss(week, region) : "";
-    expect(xml).toContain("<title><![CDATA[Week 22: 25–31 mei 2026]]></title>");
+    expect(xml).toContain("<title>Week 22: 25–31 mei 2026</title>");
     expect(xml).toContain("<pubDate>Mon, 01 Jun 2026 00:00:00 +0200</pubDate>");
     expect(xml).toContain('<guid isPermaLink="false">https://www.example.nl/volgen/week.xml#2026-W22</guid>');
     expect(xml).toContain("2 berichten · 2 activiteiten");

@@ -8,6 +8,8 @@ import { drawing, type Files, post, regionOf } from "../region-of.ts";
 
 const parser = new XMLParser({
   ignoreAttributes: false,
+  // Without it, references by number stay as they are written.
+  htmlEntities: true,
   parseTagValue: false,
   isArray: (name) => name === "item",
 });

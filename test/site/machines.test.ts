@@ -1,5 +1,6 @@
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
+import { wrongInSitemap } from "../feeds/sitemap-schema.ts";
 import { listAt, openSites, parseJson, parseXml, textAt, twice } from "./site.ts";
 
 describe.each(await openSites())("the files for machines of $name", (site) => {
@@ -40,6 +41,10 @@ describe.each(await openSites())("the files for machines of $name", (site) => {
     test("covers all pages that search engines may show, and nothing else", () => {
       const wanted = site.indexed.map(({ address }) => `${origin}${address}`);
       expect(urls.map((url) => textAt(url, "loc")).sort()).toEqual(wanted.sort());
+    });
+
+    test("keeps to the schema of sitemaps.org", () => {
+      expect(wrongInSitemap(site.text(region.addresses.sitemap))).toEqual([]);
     });
 
     test("says of each page when it last changed, and never in the future", () => {

@@ -22,11 +22,12 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(await openSites())("every page of $name", ({ name, region, pages }) => {
+describe.each(await openSites())("every page of $name", ({ name, region, pages, guests }) => {
   const entries = new Map(region.entries.map((entry) => [entry.address, entry]));
 
-  test("is valid HTML", () => {
-    const wrong = wrongOn(pages, ({ address, source }) =>
+  test("is valid HTML, also what is shown elsewhere", () => {
+    expect(guests.length).toBeGreaterThan(2);
+    const wrong = wrongOn([...pages, ...guests], ({ address, source }) =>
       validator
         .validateStringSync(source, `${name}${address}`)
         .results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),

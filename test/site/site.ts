@@ -125,6 +125,8 @@ export type Parsed = string | number | boolean | null | undefined | Parsed[] | {
 
 const parser = new XMLParser({
   ignoreAttributes: false,
+  // Without it, references by number stay as they are written.
+  htmlEntities: true,
   attributeNamePrefix: "@",
   parseTagValue: false,
   parseAttributeValue: false,

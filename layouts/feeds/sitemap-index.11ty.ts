@@ -1,0 +1,23 @@
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { flat, type Given, one } from "../parts/template.ts";
+
+export const data = one(
+  (region) => region.addresses.sitemap,
+  (region) => region.sitemaps.length > 1,
+);
+
+/** The list of the sitemaps of a region that needs several (sitemaps.org 0.9). */
+export function render({ region }: Given) {
+  const sitemaps = region.sitemaps.map(({ address }) =>
+    h("sitemap", null, h("loc", null, region.absolute(address))),
+  );
+  const index = h(
+    "sitemapindex",
+    { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" } as object,
+    sitemaps,
+  );
+  return flat(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(index).replaceAll("<sitemap>", "\n<sitemap>")}\n`,
+  );
+}
