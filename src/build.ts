@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleAssets } from "./assets.ts";
+import { coversOf, drawCovers } from "./bloom/covers.ts";
 import { cmsFiles } from "./cms/index.ts";
 import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
@@ -49,7 +50,13 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   };
   try {
     const assets = await bundleAssets(options.root, region, options);
-    await renderAll(options.root, join(options.root, "layouts"), fresh, { region, assets }, keep);
+    const covers = drawCovers({ requests: coversOf(region), colours: region.site.colours, old: out, fresh });
+    try {
+      await renderAll(options.root, join(options.root, "layouts"), fresh, { region, assets }, keep);
+    } finally {
+      // Also after a failure: nothing may write into the folder while it is cleared away.
+      await covers;
+    }
     const admin = region.admin
       ? await cmsFiles(options.root, region, assets.stylesheet, dirname(options.cacheDir))
       : [];

@@ -48,7 +48,7 @@ export interface Matter {
 }
 
 /** Eleventy holds all that it renders until the last page is written: so many entries at a time, that is little. */
-const entriesAtATime = 1250;
+const entriesAtATime = 600;
 
 /**
  * Has Eleventy render all templates of a folder over a region, a part of the pages after another.

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Assets, SharedFile } from "../assets.ts";
+import { cover } from "../bloom/bloom.ts";
+import { type CoverRequest, coversOf } from "../bloom/covers.ts";
 import { cmsFiles } from "../cms/index.ts";
 import { encodePictures, type PictureRequest } from "../images/index.ts";
 import { queue } from "../images/queue.ts";
@@ -40,8 +42,9 @@ export class Preview {
   /** The files in the folder that are as they should be, and those of before a change. */
   private fresh = new Set<string>();
   private readonly stale = new Set<string>();
-  /** The pictures by their files, listed when the first is asked for after a change. */
+  /** The pictures, and the covers, by their files, listed when the first is asked for after a change. */
   private pictures: ReadonlyMap<string, PictureRequest> | undefined;
+  private covers: ReadonlyMap<string, CoverRequest> | undefined;
   private admin: SharedFiles | undefined;
   /** The region that the search index in the folder is of. */
   private indexed: Region | undefined;
@@ -66,6 +69,7 @@ export class Preview {
     for (const file of this.fresh) this.stale.add(file);
     this.fresh = new Set();
     this.pictures = undefined;
+    this.covers = undefined;
     this.indexed = undefined;
     if (!isSame) this.admin = undefined;
   }
@@ -100,7 +104,8 @@ export class Preview {
     const { region } = matter;
     const at = join(out, file);
     const template = pages.get(file);
-    const content = shared.get(file) ?? (await this.adminFiles(file, matter))?.get(file);
+    const content =
+      shared.get(file) ?? this.coverAt(file, region) ?? (await this.adminFiles(file, matter))?.get(file);
     const picture = file.startsWith("media/") ? this.pictureAt(file, region) : undefined;
     const card = siteCard(region);
     const document = file.startsWith("media/") ? file.slice(6) : "";
@@ -133,6 +138,13 @@ export class Preview {
     const { root, cacheDir } = this.options;
     this.admin ??= byFile(await cmsFiles(root, region, assets.stylesheet, dirname(cacheDir)));
     return this.admin;
+  }
+
+  private coverAt(file: string, region: Region): string | undefined {
+    if (!file.startsWith("bloom/")) return undefined;
+    this.covers ??= new Map(coversOf(region).map((one) => [one.file, one]));
+    const found = this.covers.get(file);
+    return found && cover(found.seed, found.family, region.site.colours);
   }
 
   private pictureAt(file: string, region: Region): PictureRequest | undefined {
