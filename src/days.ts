@@ -186,6 +186,9 @@ function inZone(day: Day): DateTime {
 const longDay: Record<LanguageCode, string> = { nl: "d MMMM yyyy", de: "d. MMMM yyyy", en: "d MMMM yyyy" };
 const timeFormat: Record<LanguageCode, string> = { nl: "H.mm 'uur'", de: "H:mm 'Uhr'", en: "H:mm" };
 
+/** Names of months: luxon has them made anew each time it is asked. */
+const months = new Map<LanguageCode, readonly string[]>();
+
 /** Days in words: a large site says the same few thousand days over and over, and each takes a while to say. */
 const said = new Map<string, string>();
 
@@ -236,7 +239,9 @@ export function leafOf(
 
 /** The name of a month, 1 to 12, in a language: `januari`. */
 export function monthName(month: number, locale: LanguageCode): string {
-  return Info.months("long", { locale })[month - 1] ?? "";
+  const names = months.get(locale) ?? Info.months("long", { locale });
+  months.set(locale, names);
+  return names[month - 1] ?? "";
 }
 
 /** A moment as in RFC 822 with the four-digit year of RFC 1123, in the region's zone; RSS 2.0 wants it so. */

@@ -1,8 +1,12 @@
 /** An e-mail address as a program that collects them would find it, with its scheme. */
 const address = /(?:mailto:)?[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 
-/** Where there may be one: found much sooner, and most pages have none. */
-const nearAddress = /[\w.+-]@[a-z0-9]/i;
+/** Whether there may be one: most pages have none, and an at sign is found much sooner than an address. */
+function mayHaveAddress(html: string): boolean {
+  for (let at = html.indexOf("@"); at >= 0; at = html.indexOf("@", at + 1))
+    if (/^[\w.+-]@[a-z0-9]/i.test(html.slice(Math.max(0, at - 1), at + 2))) return true;
+  return false;
+}
 
 /**
  * Writes every e-mail address in a document as character references (HTML, 13.1.4): a browser shows and follows it
@@ -10,7 +14,7 @@ const nearAddress = /[\w.+-]@[a-z0-9]/i;
  * @param html a document; what scripts hold (JSON-LD) is escaped as JSON is
  */
 export function veilMailAddresses(html: string): string {
-  if (!nearAddress.test(html)) return html;
+  if (!mayHaveAddress(html)) return html;
   return html
     .split(/(<script\b[\s\S]*?<\/script>)/)
     .map((part) =>
