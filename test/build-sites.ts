@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { typescript } from "../scripts/arguments.ts";
+import { scratchVariable } from "./scratch.ts";
 
 const root = join(import.meta.dirname, "..");
 /** The day on which the tests take place. */
@@ -29,7 +31,11 @@ export function build(
   });
 }
 
-export default function buildSites(): void {
+/** Before all tests: makes their sites, and the folder they write in. After them, that folder goes. */
+export default function buildSites(): () => void {
+  const scratch = mkdtempSync(join(tmpdir(), "bloeit-tests-"));
+  process.env[scratchVariable] = scratch;
   mkdirSync(join(root, ".cache/test"), { recursive: true });
   for (const { content, out } of Object.values(sites)) build(content, out);
+  return () => rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 import { type GateOptions, type GateResult, readRegion } from "../src/gate/index.ts";
 import type { Problem } from "../src/gate/problem.ts";
 import type { Region } from "../src/region.ts";
 import type { Fault } from "../src/schema/fault.ts";
+import { scratchFolder } from "./scratch.ts";
 
 /** The day on which these regions are read, unless a test says otherwise. */
 export const today = "2026-06-01";
@@ -56,9 +55,8 @@ export function entry(head: string, body = "Tekst."): string {
   return `---\n${head.trim()}\n---\n${body}\n`;
 }
 
-const root = mkdtempSync(join(tmpdir(), "bloeit-gate-"));
+const root = scratchFolder("gate");
 let count = 0;
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Writes a content folder and gives its path. It has a `site.yaml` unless that is given (or given as empty). */
 export function contentOf(files: Files): string {

@@ -6,6 +6,7 @@ import { typescript } from "../../scripts/arguments.ts";
 import { fixRegion } from "../../src/check/fix.ts";
 import { asGithub } from "../../src/check/for-machines.ts";
 import { paintFor } from "../../src/terminal.ts";
+import { runHere } from "../command.ts";
 import { contentOf, post, today } from "../region-of.ts";
 import { soundRegion } from "./mistaken-region.ts";
 
@@ -21,6 +22,9 @@ function check(cwd: string, ...words: string[]): Promise<{ status: number; out: 
     );
   });
 }
+
+/** Runs it within this process. */
+const here = (cwd: string, ...words: string[]) => runHere("check", [`--today=${today}`, ...words], cwd);
 
 const wrong = {
   ...soundRegion,
@@ -69,28 +73,28 @@ describe("npm run check", () => {
   });
 
   test("ends with 0 when there is only advice", async () => {
-    const { status, out } = await check(contentOf(soundRegion), "--content=.");
+    const { status, out } = await here(contentOf(soundRegion), "--content=.");
     expect(status).toBe(0);
     expect(out).toMatch(/\n\nGeen problemen\. 4 bestanden nagekeken\.\n$/);
   });
 
   test("tells of the files that are asked for, and of no others", async () => {
     const content = contentOf(wrong);
-    const one = await check(content, "--content=.", "--json", "posts/2026/a.md");
+    const one = await here(content, "--content=.", "--json", "posts/2026/a.md");
     expect(JSON.parse(one.out).map(({ file }: { file: string }) => file)).toEqual(["posts/2026/a.md"]);
-    const within = await check(join(content, "posts"), `--content=${content}`, "--json", "2026/b.md");
+    const within = await here(join(content, "posts"), `--content=${content}`, "--json", "2026/b.md");
     expect(within.status).toBe(1);
     expect(new Set(JSON.parse(within.out).map(({ file }: { file: string }) => file))).toEqual(
       new Set(["2026/b.md"]),
     );
-    const sound = await check(content, "--content=.", "projects");
+    const sound = await here(content, "--content=.", "projects");
     expect(sound.status).toBe(0);
-    const lost = await check(content, "--content=.", "posts/2026/c.md");
+    const lost = await here(content, "--content=.", "posts/2026/c.md");
     expect(lost).toMatchObject({ status: 1, err: expect.stringContaining("posts/2026/c.md") });
   });
 
   test("speaks JSON", async () => {
-    const { status, out } = await check(contentOf(wrong), "--content=.", "--json");
+    const { status, out } = await here(contentOf(wrong), "--content=.", "--json");
     expect(status).toBe(1);
     const findings = JSON.parse(out);
     expect(findings[1]).toEqual({
@@ -108,7 +112,7 @@ describe("npm run check", () => {
 
   test("annotates for GitHub, with paths from the root of the repository", async () => {
     const content = contentOf({ ...wrong, ".git": "gitdir: elders\n" });
-    const { status, out } = await check(join(content, "posts"), `--content=${content}`, "--format=github");
+    const { status, out } = await here(join(content, "posts"), `--content=${content}`, "--format=github");
     expect(status).toBe(1);
     expect(out.split("\n")[0]).toBe(
       "::error file=posts/2026/a.md,line=3,title=noSuchDay::De dag “2026-02-30” staat niet op de kalender.%0AKijk de dag en de maand na.",
@@ -117,14 +121,14 @@ describe("npm run check", () => {
   });
 
   test.each([["--format=xml"], ["--nee"], ["--today=gisteren"]])("does not understand %s", async (word) => {
-    const { status, err } = await check(contentOf(soundRegion), "--content=.", word);
+    const { status, err } = await here(contentOf(soundRegion), "--content=.", word);
     expect(status).toBe(1);
     expect(err).toContain("Deze opdracht klopt niet");
   });
 
   test("mends with --fix what is certain, shows it, and tells what is left", async () => {
     const content = contentOf(wrong);
-    const { status, out } = await check(content, "--content=.", "--fix");
+    const { status, out } = await here(content, "--content=.", "--fix");
     expect(status).toBe(1);
     expect(out.slice(0, out.indexOf("Dit houdt"))).toMatchInlineSnapshot(`
       "Hersteld in 1 bestand:
@@ -144,7 +148,7 @@ describe("npm run check", () => {
 
   test("mends only the files that are asked for", async () => {
     const content = contentOf(wrong);
-    expect((await check(content, "--content=.", "--fix", "posts/2026/a.md")).out).toContain(
+    expect((await here(content, "--content=.", "--fix", "posts/2026/a.md")).out).toContain(
       "Er was niets dat zonder te raden hersteld kon worden.",
     );
     expect(readFileSync(join(content, "posts/2026/b.md"), "utf8")).toBe(wrong["posts/2026/b.md"]);

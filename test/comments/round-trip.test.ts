@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSubmissions } from "../../src/comments/submissions.ts";
 import { redacted, withComment } from "../../src/comments/write.ts";
+import { runHere } from "../command.ts";
 import { contentOf, readFolder } from "../region-of.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -38,6 +39,12 @@ function run(...words: string[]) {
   return { status, stdout, stderr };
 }
 
+/** The same within this process. */
+async function here(...words: string[]) {
+  const { status, out, err } = await runHere("comments", words, root);
+  return { status, stdout: out, stderr: err };
+}
+
 const folderWith = (files: Record<string, string> = {}) =>
   contentOf({ [page]: "---\ntitle: Lente\ndate: 2013-01-15\n---\nTekst.\n", ...files });
 
@@ -57,7 +64,7 @@ describe("an export of comments", () => {
       JSON.stringify([...hostile.map(([name, text]) => sent(name, text)), { form_name: "contact" }]),
     );
 
-    const waiting = run(file, `--content=${content}`);
+    const waiting = await here(file, `--content=${content}`);
     expect(waiting.status).toBe(0);
     const acts = /[^\P{C}\n\t]/u;
     expect(`${waiting.stdout}${waiting.stderr}`).not.toMatch(acts);
@@ -75,7 +82,7 @@ describe("an export of comments", () => {
     expect(threads.find(({ name }) => name === "no")?.paragraphs).toEqual([["null"]]);
 
     const written = readFileSync(join(content, "comments/posts/2013/lente.yaml"), "utf8");
-    run(file, `--content=${content}`, "--approve=all");
+    await here(file, `--content=${content}`, "--approve=all");
     expect(readFileSync(join(content, "comments/posts/2013/lente.yaml"), "utf8")).toBe(written);
   }, 60_000);
 
@@ -85,9 +92,9 @@ describe("an export of comments", () => {
     const list = [sent("A", "eerste"), sent("B", "tweede")];
     writeFileSync(file, JSON.stringify(list));
     const [first] = readSubmissions(JSON.stringify(list), false).waiting;
-    expect(run(file, `--content=${content}`, "--approve=nietdaar").status).toBe(1);
+    expect((await here(file, `--content=${content}`, "--approve=nietdaar")).status).toBe(1);
     expect(await threadsIn(content)).toEqual([]);
-    run(file, `--content=${content}`, `--approve=${first?.id}`);
+    await here(file, `--content=${content}`, `--approve=${first?.id}`);
     expect((await threadsIn(content)).map(({ name }) => name)).toEqual(["A"]);
   }, 60_000);
 
@@ -103,14 +110,14 @@ describe("an export of comments", () => {
     expect(() => readSubmissions("{}", false)).toThrow();
   });
 
-  it("never leads out of the content folder", () => {
+  it("never leads out of the content folder", async () => {
     const content = folderWith();
     const file = join(mkdtempSync(join(tmpdir(), "bloeit-")), "export.json");
     writeFileSync(
       file,
       JSON.stringify([{ ...sent("A", "x"), data: { page: "../../etc/x.md", name: "A", text: "x" } }]),
     );
-    const { stderr, stdout } = run(file, `--content=${content}`, "--approve=all");
+    const { stderr, stdout } = await here(file, `--content=${content}`, "--approve=all");
     expect(stderr).toContain("../../etc/x.md");
     expect(stdout).toContain("geen nieuwe reacties");
   }, 60_000);

@@ -14,7 +14,7 @@ let folder: string;
 let cacheDir: string;
 let outDir: string;
 beforeAll(async () => {
-  folder = await temporaryFolder();
+  folder = temporaryFolder();
   cacheDir = join(folder, "cache");
   outDir = join(folder, "out");
 });
@@ -232,7 +232,7 @@ describe("the cache", () => {
     ["one bit different", flipBit],
   ];
   test.each(damages)("notices an entry that is %s, and makes it again", async (_, damage) => {
-    const own = await temporaryFolder();
+    const own = temporaryFolder();
     const requests = await asked("kept.jpg", await photo(60, 40, 3).jpeg().toBuffer(), [40]);
     const first = await written(requests, own, own);
     const [victim = ""] = await readdir(join(own, "encoded"));
@@ -250,7 +250,7 @@ describe("the cache", () => {
   });
 
   test("survives what an interrupted build leaves behind, and can be tidied", async () => {
-    const own = await temporaryFolder();
+    const own = temporaryFolder();
     const keep = await asked("stays.jpg", await photo(60, 40, 5).jpeg().toBuffer(), [40]);
     const drop = await asked("goes.jpg", await photo(60, 40, 6).jpeg().toBuffer(), [40]);
     await written([...keep, ...drop], own, own);

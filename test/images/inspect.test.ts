@@ -8,7 +8,7 @@ import { exif, heicHeader, looked, photo, put, temporaryFolder } from "./made.ts
 let folder: string;
 let cacheDir: string;
 beforeAll(async () => {
-  folder = await temporaryFolder();
+  folder = temporaryFolder();
   cacheDir = join(folder, "cache");
 });
 
@@ -155,7 +155,7 @@ describe("a picture that cannot be used", () => {
 
 describe("what was found", () => {
   test("is remembered by content, and a note that was tampered with is not believed", async () => {
-    const own = await temporaryFolder();
+    const own = temporaryFolder();
     const file = await put(own, "once.jpg", await photo(50, 40).jpeg().toBuffer());
     const first = await looked(file, own);
     const [note = ""] = await readdir(join(own, "inspected"));

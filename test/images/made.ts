@@ -1,18 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import { afterAll } from "vitest";
 import { inspectPicture, type PictureInfo } from "../../src/images/index.ts";
+import { scratchFolder } from "../scratch.ts";
 
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-/** A folder that is gone when the tests of a file are. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "bloeit-images-"));
-  folders.push(folder);
-  return folder;
+/** A folder that is gone when the tests are over. */
+export function temporaryFolder(): string {
+  return scratchFolder("images");
 }
 
 /** Pixels of a photo: red on the left, blue on the right, green at the bottom, and some noise, always the same. */

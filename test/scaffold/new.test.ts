@@ -16,6 +16,7 @@ import { oneLine } from "../../src/scaffold/yaml-text.ts";
 import { describeFields } from "../../src/schema/describe.ts";
 import { schemas } from "../../src/schema/kinds.ts";
 import { build } from "../build-sites.ts";
+import { runHere } from "../command.ts";
 import { contentOf, inOneLine, readFolder } from "../region-of.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -237,7 +238,13 @@ describe("as a person types it", () => {
     }
   }
 
-  test("it makes a file, says where it is, and never writes over one", () => {
+  /** Runs it within this process. */
+  async function here(...words: string[]): Promise<{ status: number; said: string }> {
+    const { status, out, err } = await runHere("new", ["--today=2026-06-01", ...words], root);
+    return { status, said: out + err };
+  }
+
+  test("it makes a file, says where it is, and never writes over one", async () => {
     const content = `--content=${copyOf("content")}`;
     const first = run("bericht", "Feest op het plein", content, "--datum=5 juli 2027");
     expect(first.said).toMatch(/^Gemaakt: .*posts\/2027\/feest-op-het-plein\.md$/m);
@@ -245,36 +252,41 @@ describe("as a person types it", () => {
     const file = join(content.slice(10), "posts/2027/feest-op-het-plein.md");
     const before = readFileSync(file, "utf8");
     expect(before).toContain("\ndate: 2027-07-05\n");
-    const again = run("post", "Feest op het plein!", content, "--date=2027-01-01");
+    const again = await here("post", "Feest op het plein!", content, "--date=2027-01-01");
     expect(again.status).toBe(1);
     expect(again.said).toContain("is er al; het blijft zoals het is.");
     expect(readFileSync(file, "utf8")).toBe(before);
   });
 
-  test("it takes away what could not stay, and says why", () => {
+  test("it takes away what could not stay, and says why", async () => {
     const content = copyOf("content");
-    const taken = run("pagina", "Berichten", `--content=${content}`);
+    const taken = await here("pagina", "Berichten", `--content=${content}`);
     expect(taken.status).toBe(1);
     expect(taken.said).toContain("Het is daarom niet gemaakt.");
     expect(readdirSync(join(content, "pages"))).not.toContain("berichten.md");
-    expect(run("pagina", "Berichten", `--content=${content}`, "--name=alle-berichten").status).toBe(0);
+    expect((await here("pagina", "Berichten", `--content=${content}`, "--name=alle-berichten")).status).toBe(
+      0,
+    );
   });
 
-  test("it says what to type, in the language of the region, when nobody can be asked", () => {
-    expect(run()).toEqual({ status: 1, said: expect.stringContaining('npm run new -- bericht "Feest') });
-    expect(run("--content=test/fixtures/seenland").said).toContain('npm run new -- beitrag "Fest');
-    expect(run("fiets", "x").said).toContain("“fiets” kan niet gemaakt worden.");
-    expect(run("project", "x", "--status=weg").said).toContain("loopt, idee, afgerond");
-    expect(run("post", "x", "--datum=morgen").said).toContain("“morgen” is geen datum");
-    expect(run("post", "x", "--kleur=rood")).toMatchObject({ status: 1 });
-    expect(run("post", "x", "--content=er-niet").said).toContain("er-niet is er niet.");
+  test("it says what to type, in the language of the region, when nobody can be asked", async () => {
+    expect(await here()).toEqual({
+      status: 1,
+      said: expect.stringContaining('npm run new -- bericht "Feest'),
+    });
+    expect((await here("--content=test/fixtures/seenland")).said).toContain('npm run new -- beitrag "Fest');
+    expect((await here("fiets", "x")).said).toContain("“fiets” kan niet gemaakt worden.");
+    expect((await here("project", "x", "--status=weg")).said).toContain("loopt, idee, afgerond");
+    expect((await here("post", "x", "--datum=morgen")).said).toContain("“morgen” is geen datum");
+    expect(await here("post", "x", "--kleur=rood")).toMatchObject({ status: 1 });
+    expect((await here("post", "x", "--content=er-niet")).said).toContain("er-niet is er niet.");
   });
 
-  test("it makes a region in an empty place only", () => {
+  test("it makes a region in an empty place only", async () => {
     const target = join(folder, "nieuw");
-    const made = run("region", "Het Heuvelland", "--lang=en", `--content=${target}`);
+    const made = await here("region", "Het Heuvelland", "--lang=en", `--content=${target}`);
     expect(made).toEqual({ status: 0, said: expect.stringMatching(/^Made: .*nieuw, with \d+ files\.$/m) });
-    const again = run("region", "Het Heuvelland", "--lang=de", `--content=${target}`);
+    const again = await here("region", "Het Heuvelland", "--lang=de", `--content=${target}`);
     expect(again).toEqual({ status: 1, said: expect.stringContaining("steht schon etwas") });
   });
 });

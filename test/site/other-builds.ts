@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { buildIn } from "../builds.ts";
+import { scratchFolder } from "../scratch.ts";
 
-/** A folder for the builds of this file of tests. It is gone after them. */
-export const scratch = mkdtempSync(join(tmpdir(), "bloeit-site-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+/** A folder for these builds. */
+export const scratch = scratchFolder("site");
 
 let count = 0;
 

@@ -34,7 +34,7 @@ let folder: string;
 let cacheDir: string;
 let withPhoto: CardInput;
 beforeAll(async () => {
-  folder = await temporaryFolder();
+  folder = temporaryFolder();
   cacheDir = join(folder, "cache");
   const { file, hash } = await looked(
     await put(folder, "see.jpg", await photo(900, 600).jpeg().toBuffer()),

@@ -9,17 +9,19 @@ import { buildCommand, buildIn, copyGenerator, firstDifference, hashesIn } from 
 import { contentOf, drawing, post } from "../region-of.ts";
 import { isFull, seed } from "./scale.ts";
 
-const times = isFull ? 50 : 5;
+const times = isFull ? 50 : 3;
+/** How many posts and pictures there are to be killed among. */
+const size = isFull ? 12 : 6;
 const folder = mkdtempSync(join(tmpdir(), "bloeit-killed-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The content of a version: every page of the one is another in the other. */
 function version(name: string): string {
-  const posts = Array.from({ length: 12 }, (_, at) => [
+  const posts = Array.from({ length: size }, (_, at) => [
     `posts/2026/bericht-${at}.md`,
     post(`Tekst van ${name}.`, `image:\n  src: tekening-${at}.svg\n  decorative: ja`),
   ]);
-  const pictures = Array.from({ length: 12 }, (_, at) => [
+  const pictures = Array.from({ length: size }, (_, at) => [
     `media/tekening-${at}.svg`,
     drawing.replace("h40v30z", `h${at + 10}v${name.length}z`),
   ]);
