@@ -1,4 +1,4 @@
-import { clampChroma, converter, formatHex, type Oklch } from "culori";
+import { clampChroma, converter, formatHex, type Oklch } from "../colours.ts";
 import type { Random } from "./random.ts";
 
 /** A region's colours, as hex, from its site.yaml. */

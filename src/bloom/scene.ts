@@ -1,4 +1,4 @@
-import type { Oklch } from "culori";
+import type { Oklch } from "../colours.ts";
 import { type BloomColours, hex, read } from "./palette.ts";
 import type { Random } from "./random.ts";
 

@@ -1,4 +1,4 @@
-import type { CustomPlugin } from "svgo";
+import type { CustomPlugin } from "svgo/browser";
 import type { PictureFault } from "./picture.ts";
 
 /** The tree of a drawing as svgo has it. */

@@ -1,4 +1,4 @@
-import { optimize } from "svgo";
+import { optimize } from "svgo/browser";
 import { digest } from "./cache.ts";
 import type { PictureFault } from "./picture.ts";
 import { cleanAttributes } from "./svg-attributes.ts";

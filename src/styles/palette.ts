@@ -1,4 +1,4 @@
-import { clampChroma, converter, formatHex, wcagContrast } from "culori";
+import { clampChroma, converter, formatHex, wcagContrast } from "../colours.ts";
 import type { SiteHead } from "../schema/site.ts";
 
 /** The least contrast of text with its ground (WCAG 2.2, 1.4.3). */

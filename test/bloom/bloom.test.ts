@@ -1,7 +1,7 @@
-import { converter } from "culori";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { type BloomColours, type BloomFamily, bloom, cover, logo } from "../../src/bloom/bloom.ts";
+import { converter } from "../../src/colours.ts";
 
 const families: readonly BloomFamily[] = ["post", "project", "partner", "event", "page"];
 const parkstad: BloomColours = { primary: "#b3124f", secondary: "#1f6b4a", accent: "#f2a900" };
