@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import("./bench/import.ts"),
   pictures: () => import("./bench/pictures.ts"),
   save: () => import("./bench/save.ts"),
+  search: () => import("./bench/search.ts"),
 };
 
 const [, , name = "", ...rest] = process.argv;

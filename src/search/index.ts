@@ -1,42 +1,98 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { transform } from "esbuild";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { LanguageCode } from "../languages/language.ts";
 import type { Region } from "../region.ts";
+import { browserTargets } from "../styles/bundle.ts";
 import { byCodeUnit } from "../text.ts";
-import { readFragment } from "./fragment.ts";
+import { choicesOf } from "./choices.ts";
+import { fragmentFile, hashOf, numbered, readFragment } from "./numbered.ts";
 import { pageOf, recordsOf, type SearchRecord } from "./records.ts";
 
-/** What a browser needs to search; the rest that Pagefind offers is a user interface of its own. */
-const needed = /^(?:(?:fragment|index)\/.+|pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta)$/;
-/** The file beside the index that says which choices each entry of it is under, in the order of the region. */
+/** What a browser needs to search, as it is; the rest that Pagefind offers is a user interface of its own. */
+const needed = /^(?:index\/.+|pagefind-entry\.json)$/;
+const engine = "pagefind.js";
+const listFile = /^pagefind\..+\.pf_meta$/;
+const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
+/** The file beside the index that says which choices each entry of it is under. */
 const choicesFile = "choices.json";
 
 /**
  * Writes the search index of a region: everything that is on the site, with its text, and what it is filtered by.
  * All of it is one index in the language of the region, also what is written in another: a search finds all that
  * a word is in, and loads one stemmer only. The same region makes the same bytes; that is why the choices have a file
- * of their own, for Pagefind writes its filters in another order every time.
+ * of their own, for Pagefind writes its filters in another order every time. That file also is loaded only by who
+ * uses them.
  * @param folder where `addresses.searchIndex` is on the site
  * @returns how many entries are in the index
  * @throws an Error when Pagefind cannot be started or does not understand something
  */
 export async function writeSearchIndex(region: Region, folder: string): Promise<number> {
   const records = recordsOf(region);
-  const files = await indexOf(records, region.language);
-  const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    if (!needed.test(path) && path !== `wasm.${region.language}.pagefind`) continue;
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (id) ids.set(readFragment(content).url, id);
-    write(join(folder, path), content);
-  }
-  const choices = records.flatMap(({ address, choices }) => {
-    const id = ids.get(address);
-    return id === undefined ? [] : [[id, choices] as const];
+  const files = await indexOf(byLength(records), region.language);
+  const contentOf = (kind: RegExp) => files.find(({ path }) => kind.test(path))?.content;
+  const put = (path: string, content: string | Uint8Array) => write(join(folder, path), content);
+  const texts = textsIn(files, records);
+  const hash = hashOf([...texts.values()].map(({ json }) => json));
+  const list = contentOf(listFile);
+  const { names, list: renamed } = list ? numbered(list, hash) : { names: [], list: undefined };
+  const inOrder = names.flatMap((name) => texts.get(name) ?? []);
+  if (inOrder.length !== texts.size) throw new Error("Pagefind lists other texts than it has");
+
+  inOrder.forEach(({ json }, number) => {
+    put(`fragment/${number}-${hash}.pf_fragment`, fragmentFile(json));
   });
-  write(join(folder, choicesFile), JSON.stringify(Object.fromEntries(choices)));
+  for (const { path, content } of files) {
+    if (needed.test(path) || path === `wasm.${region.language}.pagefind`) put(path, content);
+    if (path === engine) put(path, await smaller(content));
+    if (renamed && listFile.test(path)) put(path, renamed);
+  }
+  put(
+    choicesFile,
+    JSON.stringify(choicesOf(records, new Map(inOrder.map(({ record }, at) => [record, at])))),
+  );
   return records.length;
+}
+
+/** A text of the index: what it is of, and the file that a browser loads when it is found. */
+interface Text {
+  readonly record: SearchRecord;
+  readonly json: string;
+}
+
+/** The texts of an index by the name that Pagefind gave them, each with all that a result says of it. */
+function textsIn(files: readonly IndexFile[], records: readonly SearchRecord[]): ReadonlyMap<string, Text> {
+  const byAddress = new Map(records.map((record) => [record.address, record]));
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const name = fragmentName.exec(path)?.[1];
+      if (name === undefined) return [];
+      const { meta, ...fragment } = readFragment(content);
+      const record = byAddress.get(fragment.url);
+      if (!record) throw new Error(`Pagefind has a text of ${fragment.url}, which is not there`);
+      const { shown } = record;
+      // What an entry is about is in the index, and never shown.
+      return [[name, { record, json: JSON.stringify({ ...fragment, meta: { title: meta.title }, shown }) }]];
+    }),
+  );
+}
+
+/** The shortest first: the lengths of texts are in the list that every browser loads, and pack well when they are in order. */
+function byLength(records: readonly SearchRecord[]): readonly SearchRecord[] {
+  const lengths = new Map(records.map((record) => [record, record.html.split(/\s+/).length]));
+  return [...records].sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
+}
+
+/** Pagefind's script as small as it goes. */
+async function smaller(script: Uint8Array): Promise<string> {
+  const { code } = await transform(Buffer.from(script).toString("utf8"), {
+    minify: true,
+    format: "esm",
+    target: browserTargets.esbuild,
+    legalComments: "none",
+  });
+  return code;
 }
 
 async function indexOf(records: readonly SearchRecord[], language: LanguageCode): Promise<IndexFile[]> {
