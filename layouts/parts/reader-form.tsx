@@ -47,7 +47,7 @@ export function ReaderFormSection(props: {
           </label>
         </p>
         {fields.map((field) => (
-          <Field field={field} id={`field-${form.name}-${field.name}`} region={region} />
+          <Field field={field} id={`${form.name}-${field.name}`} region={region} />
         ))}
         <p class="form-privacy">{privacy}</p>
         <button class="button" type="submit">

@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
     name: "comment",
     address: commented,
     wrong: { name: "   ", text: "Hallo" },
-    focus: "field-comment-name",
+    focus: "comment-name",
     right: { name: "Testperson E", text: "Erste Zeile\n\n<b>Zweite</b>" },
   },
 ];
