@@ -89,9 +89,9 @@ function forget(): void {
   choices = undefined;
 }
 
-/** The number that a result has in the index: its name begins with it. */
+/** The number that a result has in the index: its name begins with it, the last digit first. */
 function numberOf({ id }: Result): number {
-  return Number.parseInt(id, 10);
+  return Number([...id.replace(/-.*/, "")].reverse().join(""));
 }
 
 /** The latest search: what comes of an earlier one is thrown away. */

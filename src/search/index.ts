@@ -7,7 +7,7 @@ import type { Region } from "../region.ts";
 import { browserTargets } from "../styles/bundle.ts";
 import { byCodeUnit } from "../text.ts";
 import { choicesOf } from "./choices.ts";
-import { fragmentFile, hashOf, numbered, readFragment } from "./numbered.ts";
+import { fragmentFile, hashOf, nameOf, numbered, readFragment } from "./numbered.ts";
 import { pageOf, recordsOf, type SearchRecord } from "./records.ts";
 
 /** What a browser needs to search, as it is; the rest that Pagefind offers is a user interface of its own. */
@@ -41,7 +41,7 @@ export async function writeSearchIndex(region: Region, folder: string): Promise<
   if (inOrder.length !== texts.size) throw new Error("Pagefind lists other texts than it has");
 
   inOrder.forEach(({ json }, number) => {
-    put(`fragment/${number}-${hash}.pf_fragment`, fragmentFile(json));
+    put(`fragment/${nameOf(number, inOrder.length, hash)}.pf_fragment`, fragmentFile(json));
   });
   for (const { path, content } of files) {
     if (needed.test(path) || path === `wasm.${region.language}.pagefind`) put(path, content);

@@ -36,7 +36,16 @@ export interface Numbered {
 }
 
 /**
- * Gives the texts of an index numbers for names: the n-th is called `n-HASH`.
+ * What the text with a number is called: its digits, the last one first (what changes from each to the next then stands
+ * at one spot, and all else packs to nothing), and a hash. `assets/scripts/search.ts` reads the number back.
+ */
+export function nameOf(number: number, count: number, hash: string): string {
+  const digits = String(number).padStart(String(count - 1).length, "0");
+  return `${[...digits].reverse().join("")}-${hash}`;
+}
+
+/**
+ * Gives the texts of an index numbers for names.
  * @param list the file `*.pf_meta`
  * @param hash what tells this index from others: browsers keep what has it in its name for ever
  * @throws an Error when the list has another form than expected
@@ -50,7 +59,10 @@ export function numbered(list: Uint8Array, hash: string): Numbered {
     if (typeof name !== "string") throw otherForm();
     return name;
   });
-  const renamed = texts.map((text, number) => [`${number}-${hash}`, ...(text as Cbor[]).slice(1)]);
+  const renamed = texts.map((text, number) => [
+    nameOf(number, texts.length, hash),
+    ...(text as Cbor[]).slice(1),
+  ]);
   return { names, list: packed(writeCbor([version, renamed, ...others])) };
 }
 

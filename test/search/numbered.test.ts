@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { fragmentFile, numbered, readFragment } from "../../src/search/numbered.ts";
+import { fragmentFile, nameOf, numbered, readFragment } from "../../src/search/numbered.ts";
 
 /** A list as Pagefind writes it, from CBOR in hexadecimal. */
 const listOf = (cbor: string) =>
@@ -20,12 +20,21 @@ describe("the list of an index", () => {
     expect(cborOf(renamed)).toBe(`${head} 82 64302d6666 1901f4 82 64312d6666 07 ${rest}`.replace(/\s/g, ""));
   });
 
+  test("has names whose digits are turned around, all of one length", () => {
+    expect([0, 7, 12, 299].map((number) => nameOf(number, 300, "ff"))).toEqual([
+      "000-ff",
+      "700-ff",
+      "210-ff",
+      "992-ff",
+    ]);
+  });
+
   test("takes numbers and lists of every length", () => {
     const texts = Array.from({ length: 300 }, () => "82 6161 1a00011170").join("");
     const { names, list: renamed } = numbered(listOf(`82 6131 99012c ${texts}`), "f");
     expect(names).toHaveLength(300);
-    expect(cborOf(renamed)).toMatch(/^82613199012c8263302d661a00011170/);
-    expect(cborOf(renamed)).toMatch(/82653239392d661a00011170$/);
+    expect(cborOf(renamed)).toMatch(/^82613199012c82653030302d661a0001117082653130302d66/);
+    expect(cborOf(renamed)).toMatch(/82653939322d661a00011170$/);
   });
 
   test.each([
