@@ -7,11 +7,20 @@ import type { Region } from "../region.ts";
 import { browserTargets } from "../styles/bundle.ts";
 import { byCodeUnit } from "../text.ts";
 import { choicesOf } from "./choices.ts";
-import { fragmentFile, hashOf, nameOf, numbered, readFragment } from "./numbered.ts";
 import { pageOf, recordsOf, type SearchRecord } from "./records.ts";
+import {
+  fragmentFile,
+  hashOf,
+  type List,
+  nameOf,
+  parted,
+  readFragment,
+  readList,
+  type WordFile,
+} from "./smaller.ts";
 
-/** What a browser needs to search, as it is; the rest that Pagefind offers is a user interface of its own. */
-const needed = /^(?:index\/.+|pagefind-entry\.json)$/;
+/** What a browser needs to search; the rest that Pagefind offers is a user interface of its own. */
+const entryFile = "pagefind-entry.json";
 const engine = "pagefind.js";
 const listFile = /^pagefind\..+\.pf_meta$/;
 const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
@@ -31,28 +40,41 @@ const choicesFile = "choices.json";
 export async function writeSearchIndex(region: Region, folder: string): Promise<number> {
   const records = recordsOf(region);
   const files = await indexOf(byLength(records), region.language);
-  const contentOf = (kind: RegExp) => files.find(({ path }) => kind.test(path))?.content;
   const put = (path: string, content: string | Uint8Array) => write(join(folder, path), content);
   const texts = textsIn(files, records);
   const hash = hashOf([...texts.values()].map(({ json }) => json));
-  const list = contentOf(listFile);
-  const { names, list: renamed } = list ? numbered(list, hash) : { names: [], list: undefined };
-  const inOrder = names.flatMap((name) => texts.get(name) ?? []);
+  const list = readListIn(files);
+  const inOrder = (list?.names ?? []).flatMap((name) => texts.get(name) ?? []);
   if (inOrder.length !== texts.size) throw new Error("Pagefind lists other texts than it has");
+  const words = (list?.words ?? []).flatMap((file) => {
+    const content = files.find(({ path }) => path === wordPath(file))?.content;
+    if (!content) throw new Error(`Pagefind lists ${file.name}, which it does not have`);
+    return parted(file, content);
+  });
 
+  for (const file of words) put(wordPath(file), file.content);
   inOrder.forEach(({ json }, number) => {
     put(`fragment/${nameOf(number, inOrder.length, hash)}.pf_fragment`, fragmentFile(json));
   });
   for (const { path, content } of files) {
-    if (needed.test(path) || path === `wasm.${region.language}.pagefind`) put(path, content);
+    if (path === entryFile || path === `wasm.${region.language}.pagefind`) put(path, content);
     if (path === engine) put(path, await smaller(content));
-    if (renamed && listFile.test(path)) put(path, renamed);
+    if (list && listFile.test(path)) put(path, list.write(hash, words));
   }
   put(
     choicesFile,
     JSON.stringify(choicesOf(records, new Map(inOrder.map(({ record }, at) => [record, at])))),
   );
   return records.length;
+}
+
+function readListIn(files: readonly IndexFile[]): List | undefined {
+  const list = files.find(({ path }) => listFile.test(path));
+  return list && readList(list.content);
+}
+
+function wordPath({ name }: WordFile): string {
+  return `index/${name}.pf_index`;
 }
 
 /** A text of the index: what it is of, and the file that a browser loads when it is found. */

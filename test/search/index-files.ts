@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IndexedChoices } from "../../src/search/choices.ts";
-import { type Fragment, readFragment } from "../../src/search/numbered.ts";
+import { type Fragment, readFragment } from "../../src/search/smaller.ts";
 
 /** Everything in a search index, by address. */
 export function fragmentsIn(index: string): readonly Fragment[] {
