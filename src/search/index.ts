@@ -42,12 +42,13 @@ export async function writeSearchIndex(region: Region, folder: string): Promise<
   const files = await indexOf(byLength(records), region.language);
   const put = (path: string, content: string | Uint8Array) => write(join(folder, path), content);
   const texts = textsIn(files, records);
-  const hash = hashOf([...texts.values()].map(({ json }) => json));
   const list = readListIn(files);
   const inOrder = (list?.names ?? []).flatMap((name) => texts.get(name) ?? []);
   if (inOrder.length !== texts.size) throw new Error("Pagefind lists other texts than it has");
+  const hash = hashOf(inOrder.map(({ json }) => json));
+  const byPath = new Map(files.map(({ path, content }) => [path, content]));
   const words = (list?.words ?? []).flatMap((file) => {
-    const content = files.find(({ path }) => path === wordPath(file))?.content;
+    const content = byPath.get(wordPath(file));
     if (!content) throw new Error(`Pagefind lists ${file.name}, which it does not have`);
     return parted(file, content);
   });

@@ -155,7 +155,7 @@ function partsOf(bytes: Buffer, most: number): Part[] {
   return parts;
 }
 
-/** A hash of everything that is in texts. */
+/** A hash of everything that is in texts, and of their order. */
 export function hashOf(texts: readonly string[]): string {
   const hash = createHash("sha256");
   for (const text of texts) hash.update(text).update("\0");
