@@ -52,15 +52,18 @@ export async function writeSearchIndex(region: Region, folder: string): Promise<
     if (!content) throw new Error(`Pagefind lists ${file.name}, which it does not have`);
     return parted(file, content);
   });
+  // What words are in follows from the texts and from how they are parted; what they are called has to pack well, too.
+  const wordsHash = hashOf(words.map(({ name, from }) => `${name} ${from}`));
+  const named = words.map((file, at) => ({ ...file, name: nameOf(at, words.length, wordsHash) }));
 
-  for (const file of words) put(wordPath(file), file.content);
+  for (const file of named) put(wordPath(file), file.content);
   inOrder.forEach(({ json }, number) => {
     put(`fragment/${nameOf(number, inOrder.length, hash)}.pf_fragment`, fragmentFile(json));
   });
   for (const { path, content } of files) {
     if (path === entryFile || path === `wasm.${region.language}.pagefind`) put(path, content);
     if (path === engine) put(path, await smaller(content));
-    if (list && listFile.test(path)) put(path, list.write(hash, words));
+    if (list && listFile.test(path)) put(path, list.write(hash, named));
   }
   put(
     choicesFile,

@@ -110,13 +110,12 @@ export function parted(
   const bytes = unpacked(content);
   const parts = bytes.length > most ? partsOf(bytes, most) : [];
   if (parts.length < 2) return [{ ...file, content }];
-  const [language] = file.name.split("_");
   return parts.map(({ words, slices }, at) => {
     const body = Buffer.concat([listHead(1), listHead(slices.length), ...slices]);
     return {
       from: at === 0 ? file.from : (words[0] ?? ""),
       to: at === parts.length - 1 ? file.to : (words.at(-1) ?? ""),
-      name: `${language}_${createHash("sha256").update(body).digest("hex").slice(0, 10)}`,
+      name: `${file.name}-${at}`,
       content: packed(body),
     };
   });
