@@ -1,5 +1,5 @@
 import { textsOf } from "../src/languages/texts.ts";
-import type { AnyEntry, Kind } from "../src/region.ts";
+import type { AnyEntry, Kind, Region, Year } from "../src/region.ts";
 import { searchWords } from "../src/search/words.ts";
 import { CardFacts } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
@@ -11,7 +11,13 @@ import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one((region) => region.addresses.search());
 
-/** The search form, and an index of everything by kind: the whole site without a script. */
+/**
+ * How many posts and events are listed here, the newest of each. With all of a large region, whoever comes to search
+ * would first load megabytes; the rest is on the pages of the years.
+ */
+const most = 100;
+
+/** The search form, and an index of everything by kind: the way to the whole site without a script. */
 export function render({ region, assets }: Given) {
   const { addresses, site } = region;
   const texts = textsOf(region.language);
@@ -52,10 +58,10 @@ export function render({ region, assets }: Given) {
         {kinds
           .filter(({ entries }) => entries.length > 0)
           .map(({ kind, title, entries }) => (
-            <section class="index" data-kind={words.kinds[kind]}>
+            <section class="index">
               <h3>{title}</h3>
               <ul>
-                {entries.map((entry) => (
+                {(isDated(kind) ? entries.slice(0, most) : entries).map((entry) => (
                   <li>
                     <EntryLink entry={entry} region={region} />{" "}
                     <small class="card-facts">
@@ -64,6 +70,18 @@ export function render({ region, assets }: Given) {
                   </li>
                 ))}
               </ul>
+              {isDated(kind) && entries.length > most && (
+                <>
+                  <p>{words.newest.replace("{count}", String(most))}</p>
+                  <ul class="index-years">
+                    {yearsOf(entries, region).map((year) => (
+                      <li>
+                        <a href={year.address}>{year.year}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
             </section>
           ))}
         {region.tags.length > 0 && (
@@ -93,4 +111,15 @@ export function render({ region, assets }: Given) {
       </div>
     </Page>,
   );
+}
+
+/** Whether entries of a kind belong to a year, and grow more every year. */
+function isDated(kind: Kind): boolean {
+  return kind === "post" || kind === "event";
+}
+
+/** The years in which there is anything of these. */
+function yearsOf(entries: readonly AnyEntry[], { years }: Region): readonly Year[] {
+  const known = new Set(entries);
+  return years.filter(({ posts, events }) => [...posts, ...events].some((entry) => known.has(entry)));
 }

@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   pictures: () => import("./bench/pictures.ts"),
   scale: () => import("./bench/scale.ts"),
   save: () => import("./bench/save.ts"),
+  search: () => import("./bench/search.ts"),
 };
 
 const [, , name = "", ...rest] = process.argv;

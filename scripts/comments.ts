@@ -1,45 +1,52 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { reject, rejectedFile, rejectedIn } from "../src/comments/rejected.ts";
 import { readSubmissions, type Waiting } from "../src/comments/submissions.ts";
+import type { CommentState } from "../src/comments/thread.ts";
 import { commentWords } from "../src/comments/words.ts";
-import { idsIn, redacted, withComment } from "../src/comments/write.ts";
+import { idsIn, redacted, withComment, writeWhole } from "../src/comments/write.ts";
 import { commentFileOf } from "../src/gate/comments.ts";
 import { isPlain, listFiles } from "../src/gate/files.ts";
 import { readRegion } from "../src/gate/index.ts";
-import { defaultLanguage } from "../src/languages/language.ts";
 import { shorten } from "../src/text.ts";
 import { contentFolderOrExit, root } from "./arguments.ts";
 import { personAtTerminal } from "./person.ts";
 
 /**
  * `npm run comments -- FILE.json|FILE.csv`: shows the comments that readers sent and publishes those that a person
- * approves, one by one, or by `--approve=ID,…|all`. `npm run comments -- redact NAME --as=OTHER`: changes a name.
+ * approves, one by one, or by `--approve=ID,…|all`. What is rejected (`--reject=ID,…|all`) is not shown again. `npm run comments -- redact NAME --as=OTHER`: changes a name.
  * `--content=DIR`. Exit status 1 when something could not be done.
  */
-const { values, positionals } = readWords();
+const given = readWords();
+const { values, positionals } = given;
 const content = resolve(values.content);
 contentFolderOrExit(content);
 const cacheDir = resolve(root, ".cache/images");
 const { reading, language } = await readRegion({ content, now: Date.now(), drafts: true, cacheDir });
 const words = commentWords(language);
 const [first, second] = positionals;
-if (first === "redact" && second) redactAll(second, values.as ?? words.anonymous);
+if (!given.isUnderstood) leave(words.usage);
+else if (first === "redact" && second) redactAll(second, values.as ?? words.anonymous);
 else if (first && first !== "redact") await publish(resolve(first));
 else leave(words.usage);
 
+/** What was said. Of what is not understood, only the content folder is read: its language is that of the answer. */
 function readWords() {
+  const options = {
+    content: { type: "string", default: "content" },
+    approve: { type: "string" },
+    reject: { type: "string" },
+    as: { type: "string" },
+  } as const;
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        content: { type: "string", default: "content" },
-        approve: { type: "string" },
-        as: { type: "string" },
-      },
-    });
+    return { ...parseArgs({ allowPositionals: true, options }), isUnderstood: true };
   } catch {
-    return leave(commentWords(defaultLanguage).usage);
+    const { content } = parseArgs({ strict: false, options }).values;
+    const values: ReturnType<typeof parseArgs<{ options: typeof options }>>["values"] = {
+      content: typeof content === "string" ? content : options.content.default,
+    };
+    return { values, positionals: [], isUnderstood: false };
   }
 }
 
@@ -53,7 +60,7 @@ function redactAll(name: string, other: string): void {
   const changed = files.flatMap(({ path }) => {
     const file = join(content, path);
     const { yaml, count } = redacted(readFileSync(file, "utf8"), name, other);
-    if (count > 0) save(file, yaml);
+    if (count > 0) writeWhole(file, yaml);
     return count > 0 ? [count] : [];
   });
   const count = changed.reduce((sum, one) => sum + one, 0);
@@ -63,13 +70,21 @@ function redactAll(name: string, other: string): void {
 async function publish(file: string): Promise<void> {
   const waiting = newIn(file);
   if (waiting.length === 0) return console.log(words.none);
-  const chosen = await approved(waiting);
-  if (!chosen) return console.log(words.howToApprove(waiting.length));
-  for (const comment of chosen) add(comment);
-  console.log(words.written(chosen.length));
+  const judged = await judge(waiting);
+  if (!judged) return console.log(words.howToApprove(waiting.length));
+  const { approved, rejected } = judged;
+  for (const comment of approved) add(comment);
+  if (rejected.length > 0) {
+    reject(
+      content,
+      rejected.map(({ id }) => id),
+    );
+    console.log(words.rejected(rejected.length, rejectedFile));
+  }
+  console.log(words.written(approved.length));
 }
 
-/** What is in an export and not yet on the site, oldest first. */
+/** What is in an export, not yet on the site and not rejected, oldest first. */
 function newIn(file: string): Waiting[] {
   let found: ReturnType<typeof readSubmissions>;
   try {
@@ -80,39 +95,63 @@ function newIn(file: string): Waiting[] {
   if (found.incomplete > 0) console.error(`${words.incomplete} (${found.incomplete})`);
   const kinds = new Set(["post", "project", "page"]);
   const pages = new Set(reading.drafts.filter(({ kind }) => kinds.has(kind)).map((draft) => draft.file));
-  const seen = new Set<string>();
+  const seen = new Set(rejectedIn(content));
   return found.waiting
     .filter(({ page, id }) => {
-      if (!pages.has(page)) console.error(words.noPage(shorten(page, 100)));
-      const isNew = pages.has(page) && !seen.has(id) && !known(page).has(id);
+      if (seen.has(id)) return false;
       seen.add(id);
-      return isNew;
+      if (!pages.has(page)) {
+        console.error(words.noPage(shorten(page, 100)));
+        return false;
+      }
+      if (known(page).has(id)) return false;
+      if (stateOf(page) === "off") console.error(words.off(page));
+      return stateOf(page) !== "off";
     })
     .sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
 }
 
-async function approved(waiting: readonly Waiting[]): Promise<readonly Waiting[] | undefined> {
-  const { approve } = values;
-  const wanted = approve?.split(",").map((id) => id.trim());
-  const unknown = wanted?.find((id) => id !== "all" && !waiting.some((one) => one.id === id));
+/** Whether readers may comment on something. Of what is not on the site, such as what has expired, nothing is said. */
+function stateOf(page: string): CommentState {
+  const { region } = reading;
+  const entry = [...region.posts, ...region.projects, ...region.pages].find(({ file }) => file === page);
+  return entry ? region.commentState(entry) : "open";
+}
+
+/** What a person says of what waits; nothing when there is nobody to say it. */
+async function judge(
+  waiting: readonly Waiting[],
+): Promise<{ readonly approved: Waiting[]; readonly rejected: Waiting[] } | undefined> {
+  const [approve, refuse] = [values.approve, values.reject].map((ids) =>
+    ids?.split(",").map((id) => id.trim()),
+  );
+  const said = [...(approve ?? []), ...(refuse ?? [])];
+  const unknown = said.find((id) => id !== "all" && !waiting.some((one) => one.id === id));
   if (unknown !== undefined) leave(words.unknownId(unknown));
-  const person = wanted ? undefined : personAtTerminal(() => process.exit(1));
-  const chosen: Waiting[] = [];
+  const both = approve?.find((id) => refuse?.includes(id));
+  if (both !== undefined) leave(words.approvedAndRejected(both));
+  const person = said.length > 0 ? undefined : personAtTerminal(() => process.exit(1));
+  const approved: Waiting[] = [];
+  const rejected: Waiting[] = [];
   for (const one of waiting) {
     show(one);
-    const isApproved = person
-      ? words.yes.test(await person.ask(words.ask))
-      : (wanted?.includes(one.id) ?? false) || approve === "all";
-    if (isApproved) chosen.push(one);
+    const answer = person ? await person.ask(words.ask) : "";
+    // Who is named is not among all the others.
+    const isNamed = said.includes(one.id);
+    const isIn = (ids: readonly string[] | undefined) =>
+      ids?.includes(one.id) || (!isNamed && ids?.includes("all"));
+    if (isIn(approve) || words.yes.test(answer)) approved.push(one);
+    else if (isIn(refuse) || words.no.test(answer)) rejected.push(one);
   }
   person?.thank();
-  return wanted || person ? chosen : undefined;
+  return said.length > 0 || person ? { approved, rejected } : undefined;
 }
 
 function show({ id, page, name, date, text }: Waiting): void {
   // All of it, however long: nobody should publish what they have not seen.
   const said = text.replace(/^/gm, "  ");
   console.log(`${id}  ${date}  ${name}  (${page})\n${said}\n`);
+  if (stateOf(page) === "closed") console.error(`${words.closed(page)}\n`);
 }
 
 function add(comment: Waiting): void {
@@ -123,17 +162,10 @@ function add(comment: Waiting): void {
   const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
   const after = withComment(before, isAnswer ? comment : { ...comment, replyTo: undefined });
   if (after === undefined) leave(words.notAppended(commentFileOf(page)));
-  save(file, after);
+  writeWhole(file, after);
 }
 
 function known(page: string): ReadonlySet<string> {
   const file = join(content, commentFileOf(page));
   return existsSync(file) ? idsIn(readFileSync(file, "utf8")) : new Set();
-}
-
-/** Beside it first: whatever happens meanwhile, the file is the old one or the new one. */
-function save(file: string, yaml: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, yaml);
-  renameSync(`${file}.new`, file);
 }

@@ -1,3 +1,4 @@
+import { commentsAnchor } from "./comments/anchors.ts";
 import type { Span } from "./days.ts";
 import type { LanguageCode } from "./languages/language.ts";
 import type { PathWord } from "./schema/site.ts";
@@ -55,12 +56,6 @@ const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
 
 const cardWords: Readonly<Record<LanguageCode, string>> = { nl: "kaart", de: "karte", en: "card" };
 
-const commentsWords: Readonly<Record<LanguageCode, string>> = {
-  nl: "reacties",
-  de: "kommentare",
-  en: "comments",
-};
-
 /**
  * The addresses of a region: paths on its site, beginning and (but for files) ending with a slash.
  * The only place that knows how an address is made.
@@ -89,7 +84,7 @@ export class Addresses {
     const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
     this.spanWord = spanWords[language];
     this.cardWord = cardWords[language];
-    this.commentsWord = commentsWords[language];
+    this.commentsWord = commentsAnchor(language);
     this.word = { ...words[language], ...Object.fromEntries(chosen) };
   }
 

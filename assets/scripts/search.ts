@@ -1,9 +1,16 @@
+import type { Fact } from "../../src/facts.ts";
+import type { IndexedChoices } from "../../src/search/choices.ts";
+import type { Shown } from "../../src/search/records.ts";
+
 /**
  * Searches as one types, on the search page only. Nothing of the index is loaded before the reader uses the form or
  * comes with a search in the address; without this script, or without the index, the page is a list of everything.
+ * The engine is Pagefind's; `src/search/` writes what it reads.
  */
 interface Found {
   readonly url: string;
+  readonly meta: { readonly title: string };
+  readonly shown: Shown;
   /** With `<mark>` around what was found, and the rest escaped. */
   readonly excerpt: string;
   /** The whole text. */
@@ -17,14 +24,10 @@ interface Result {
 interface Pagefind {
   search(words: string | null): Promise<{ readonly results: Result[] }>;
 }
-/** The index, and the choices that each entry of it is under, by name of the select. */
-interface Index {
-  readonly pagefind: Pagefind;
-  readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-}
 
-/** How many results are shown at a time, and at most how many headings of each. */
+/** How many results are shown at a time, how many of them as soon as they are there, and at most how many headings of each. */
 const step = 10;
+const soon = 3;
 const mostHeadings = 3;
 /** Milliseconds without a keystroke before a search, and before it is said aloud what came of it. */
 const pause = 120;
@@ -49,35 +52,54 @@ function find<E extends Element>(selector: string): E {
   return element;
 }
 
-let loaded: Promise<Index> | undefined;
+const { index = "" } = finder.dataset;
 
-/** Loads the index once; after a failure, the next search tries again. */
-function load(): Promise<Index> {
-  loaded ??= open().catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
+/** Pagefind's engine, once the reader wants it; after a failure, the next search tries again. */
+let engine: Promise<Pagefind> | undefined;
+
+function load(): Promise<Pagefind> {
+  engine ??= open();
+  return engine;
 }
 
-async function open(): Promise<Index> {
-  const { index = "" } = finder.dataset;
-  const choices = fetch(`${index}choices.json`);
+async function open(): Promise<Pagefind> {
   const { createInstance } = (await import(`${index}pagefind.js`)) as {
     createInstance(options: object): Pagefind;
   };
-  const pagefind = createInstance({
+  return createInstance({
     // A worker would need a policy of its own for WebAssembly, and saves no time that one could notice.
     noWorker: true,
     metaCacheTag: "",
     excerptLength: 28,
     ranking: { metaWeights: { title: 6, about: 1.5 } },
   });
-  return { pagefind, choices: (await (await choices).json()) as Index["choices"] };
+}
+
+/** Which choices every entry is under: only for a reader who narrows a search. */
+let choices: Promise<IndexedChoices> | undefined;
+
+function loadChoices(): Promise<IndexedChoices> {
+  choices ??= fetch(`${index}choices.json`).then((response) => response.json() as Promise<IndexedChoices>);
+  return choices;
+}
+
+/** Whatever did not load is loaded anew next time. */
+function forget(): void {
+  engine = undefined;
+  choices = undefined;
+}
+
+/** The number that a result has in the index: its name begins with it, the last digit first. */
+function numberOf({ id }: Result): number {
+  return Number([...id.replace(/-.*/, "")].reverse().join(""));
 }
 
 /** The latest search: what comes of an earlier one is thrown away. */
 let latest = 0;
+/** What the latest search found, before it is narrowed. */
+let foundAll: readonly Result[] | undefined;
+/** Whether the reader has come to the filters: before that, nothing needs to be counted. */
+let isNarrowing = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,31 +114,22 @@ async function search(): Promise<void> {
   if (!isSearching) return clear();
   if (count.textContent === "") count.textContent = finder.dataset.searching ?? "";
   try {
-    const { pagefind, choices } = await load();
+    const isNarrowed = selects.some(({ value }) => value !== "");
+    const [pagefind, known] = await Promise.all([load(), isNarrowed ? loadChoices() : undefined]);
     const { results } = await pagefind.search(words || null);
-    if (words === "") {
-      // Nothing to be more or less like: in the order of the site, the newest first.
-      const order = new Map(Object.keys(choices).map((id, at) => [id, at]));
-      results.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    }
-    /** Whether a result is under every choice that is made, but for that of one select. */
-    const fits = ({ id }: Result, but?: HTMLSelectElement) =>
-      selects.every(
-        (select) =>
-          select === but || select.value === "" || choices[id]?.[select.name]?.includes(select.value),
-      );
-    const fitting = results.filter((result) => fits(result));
-    const first = await entriesOf(fitting, 0, words);
+    if (known && words === "") inOrder(results, known);
+    const fitting = known ? results.filter((result) => fits(result, known)) : results;
+    const first = await entriesOf(fitting.slice(0, soon), words);
     if (own !== latest) return;
+    foundAll = results;
     show(fitting, first, words);
-    for (const select of selects) {
-      const others = results.filter((result) => fits(result, select));
-      label(
-        select,
-        others.flatMap(({ id }) => choices[id]?.[select.name] ?? []),
-      );
-    }
+    void countChoices();
+    const others = await entriesOf(fitting.slice(soon, step), words);
+    if (own !== latest) return;
+    list.append(...others);
+    more.hidden = fitting.length <= step;
   } catch {
+    forget();
     if (own !== latest) return;
     clear();
     finder.dataset.broken = "";
@@ -124,17 +137,53 @@ async function search(): Promise<void> {
   }
 }
 
-/** Says behind each choice of a select how much would be found with it. Without `found`, it only names them. */
-function label(select: HTMLSelectElement, found?: readonly string[]): void {
+/** Nothing to be more or less like: in the order of the site, the newest first. */
+function inOrder(results: Result[], { order }: IndexedChoices): void {
+  const at = new Map(order.map((number, index) => [number, index]));
+  results.sort((a, b) => (at.get(numberOf(a)) ?? 0) - (at.get(numberOf(b)) ?? 0));
+}
+
+/** The choices of a select that a result is under. */
+function choicesOf(result: Result, select: HTMLSelectElement, { facets }: IndexedChoices): readonly string[] {
+  const facet = facets[select.name];
+  return facet?.under[numberOf(result)]?.map((at) => facet.values[at] ?? "") ?? [];
+}
+
+/** Whether a result is under every choice that is made, but for that of one select. */
+function fits(result: Result, choices: IndexedChoices, but?: HTMLSelectElement): boolean {
+  return selects.every(
+    (select) =>
+      select === but || select.value === "" || choicesOf(result, select, choices).includes(select.value),
+  );
+}
+
+/** Says behind each choice how much would be found with it, for a reader who looks at them. */
+async function countChoices(): Promise<void> {
+  if (!isNarrowing) return;
+  const known = await loadChoices().catch(forget);
+  // While they came, there may have been another search, or none.
+  if (!known || !foundAll) return;
+  for (const select of selects) {
+    const counts = new Map<string, number>();
+    for (const result of foundAll.filter((one) => fits(one, known, select)))
+      for (const value of choicesOf(result, select, known)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    label(select, counts);
+  }
+}
+
+/** Names the choices of a select, with how much would be found with each where it is known. */
+function label(select: HTMLSelectElement, counts?: ReadonlyMap<string, number>): void {
   for (const option of select.options) {
-    const number = found?.filter((value) => value === option.value).length ?? 0;
-    const isCounted = found !== undefined && option.value !== "";
-    option.text = `${labels.get(option)}${isCounted ? ` (${number})` : ""}`;
+    const number = counts?.get(option.value) ?? 0;
+    const isCounted = counts !== undefined && option.value !== "";
+    const text = `${labels.get(option)}${isCounted ? ` (${number})` : ""}`;
+    if (option.text !== text) option.text = text;
     option.disabled = isCounted && number === 0 && !option.selected;
   }
 }
 
 function clear(): void {
+  foundAll = undefined;
   list.replaceChildren();
   none.hidden = true;
   more.hidden = true;
@@ -157,10 +206,10 @@ function show(results: readonly Result[], first: readonly HTMLElement[], words: 
   const sentence = count.dataset[`${words ? "words" : "filters"}${number}`] ?? "";
   list.replaceChildren(...first);
   none.hidden = length > 0;
-  more.hidden = length <= step;
+  more.hidden = true;
   more.onclick = async () => {
     const shown = list.children.length;
-    const next = await entriesOf(results, shown, words);
+    const next = await entriesOf(results.slice(shown, shown + step), words);
     list.append(...next);
     more.hidden = list.children.length >= length;
     next[0]?.querySelector("a")?.focus();
@@ -173,32 +222,25 @@ function show(results: readonly Result[], first: readonly HTMLElement[], words: 
   );
 }
 
-async function entriesOf(results: readonly Result[], from: number, words: string): Promise<HTMLElement[]> {
-  const found = await Promise.all(results.slice(from, from + step).map((result) => result.data()));
-  // The list of everything, further down, has the rest of what a result says.
-  if (document.readyState === "loading")
-    await new Promise((ready) => document.addEventListener("DOMContentLoaded", ready));
+async function entriesOf(results: readonly Result[], words: string): Promise<HTMLElement[]> {
+  const found = await Promise.all(results.map((result) => result.data()));
   return found.map((one) => entry(one, words));
 }
 
-function entry({ url, excerpt, content, sub_results }: Found, words: string): HTMLElement {
-  const listed = document.querySelector<HTMLAnchorElement>(`.everything a[href="${CSS.escape(url)}"]`);
-  const { lang = "", textContent } = listed ?? {};
+function entry({ url, meta, shown, excerpt, content, sub_results }: Found, words: string): HTMLElement {
+  const { lang = "" } = shown;
   const pieces = piecesOf(excerpt, content);
   const marked = pieces.flatMap((piece) =>
     typeof piece === "string" ? [] : [fold(piece.textContent ?? "")],
   );
-  const link = make("a", ...highlighted(textContent ?? url, [...fold(words).split(" "), ...marked]));
+  const link = make("a", ...highlighted(meta.title, [...fold(words).split(" "), ...marked]));
   link.href = url;
   const text = make("p", ...pieces);
   text.className = "result-excerpt";
   for (const element of lang ? [link, text] : []) element.lang = lang;
 
-  const kind = listed?.closest<HTMLElement>("[data-kind]")?.dataset.kind;
-  const facts = make("p", ...(kind ? [make("b", kind)] : []));
+  const facts = make("p", make("b", shown.kind), ...shown.facts.flatMap(factOf));
   facts.className = "card-facts";
-  for (const fact of listed?.parentElement?.querySelector(".card-facts")?.childNodes ?? [])
-    facts.append(fact.cloneNode(true));
 
   const heading = make("h2", link);
   heading.className = "card-title";
@@ -216,6 +258,18 @@ function entry({ url, excerpt, content, sub_results }: Found, words: string): HT
     item.append(parts);
   }
   return item;
+}
+
+/** As `layouts/parts/card.tsx` draws it. */
+function factOf({ text, day, after, status, notice }: Fact): (Node | string)[] {
+  if (day) {
+    const time = make("time", text);
+    time.dateTime = day;
+    return after ? [time, after] : [time];
+  }
+  const element = make(notice ? "strong" : "span", text);
+  if (notice || status) element.className = notice ? "notice" : `status status-${status}`;
+  return [element];
 }
 
 /** An excerpt as text and marks, with an ellipsis where it is cut. The marks leave out the commas behind a word. */
@@ -306,7 +360,16 @@ function startOver(): void {
   settle();
 }
 
-form.addEventListener("focusin", () => void load().catch(() => {}), { once: true });
+/** The reader comes to the filters. */
+function reachFilters(): void {
+  if (isNarrowing) return;
+  isNarrowing = true;
+  void countChoices();
+}
+
+for (const event of ["focusin", "pointerenter"])
+  form.querySelector("fieldset")?.addEventListener(event, reachFilters);
+form.addEventListener("focusin", () => void load().catch(forget), { once: true });
 field.addEventListener("input", typed);
 form.addEventListener("change", (event) => {
   if (event.target !== field) settle();

@@ -1,7 +1,7 @@
 import { leafOf } from "../../src/days.ts";
+import { mostPlaces } from "../../src/facts.ts";
 import { textsOf } from "../../src/languages/texts.ts";
 import type { Event, Region } from "../../src/region.ts";
-import { mostPlaces } from "./card.tsx";
 import { EventTime } from "./day.tsx";
 import { EventState } from "./event-state.tsx";
 import { foreign } from "./links.tsx";

@@ -1,9 +1,6 @@
-import { textsOf } from "../../src/languages/texts.ts";
+import { type Fact, factsOf, kindFacts } from "../../src/facts.ts";
 import type { AnyEntry, Region } from "../../src/region.ts";
-import { partnerTypes } from "../../src/schema/partner.ts";
-import { projectStatuses } from "../../src/schema/project.ts";
-import { Day, EventTime } from "./day.tsx";
-import { EventState } from "./event-state.tsx";
+import { Day } from "./day.tsx";
 import { EntryLink, foreign } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
 
@@ -15,48 +12,27 @@ interface CardProps {
   readonly eager?: boolean;
 }
 
-/** How many places a card names before it only counts them. */
-export const mostPlaces = 2;
-
 /** What a card says above its title: the day of a post, the status of a project; where; whether it is on the site. */
 export function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
-  const texts = textsOf(region.language);
-  const places = "places" in entry ? entry.places.map((place) => place.name) : [];
-  return (
-    <>
-      <KindFacts entry={entry} region={region} />
-      {places.length > 0 && (
-        <span>{places.length > mostPlaces ? texts.counts.places(places.length) : places.join(", ")}</span>
-      )}
-      {entry.held && <strong class="notice">{texts.draft}</strong>}
-    </>
-  );
+  return <Facts facts={factsOf(entry, region)} />;
 }
 
 /** What a card says of an entry by its kind: a day, a status, a type. */
 export function KindFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
-  const { language } = region;
-  switch (entry.kind) {
-    case "post":
-      return <Day day={entry.date} language={language} />;
-    case "project":
-      return (
-        <span class={`status status-${entry.head.status}`}>
-          {projectStatuses[entry.head.status][language]}
-        </span>
-      );
-    case "partner":
-      return <span>{partnerTypes[entry.head.type][language]}</span>;
-    case "event":
-      return (
-        <>
-          <EventTime event={entry} language={language} />
-          <EventState event={entry} region={region} />
-        </>
-      );
-    case "page":
-      return null;
-  }
+  return <Facts facts={kindFacts(entry, region.language)} />;
+}
+
+/** `assets/scripts/search.ts` draws them in the same way. */
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <>
+      {facts.map(({ text, day, after, status, notice }) => {
+        if (day) return [<time dateTime={day}>{text}</time>, after];
+        if (notice) return <strong class="notice">{text}</strong>;
+        return <span class={status && `status status-${status}`}>{text}</span>;
+      })}
+    </>
+  );
 }
 
 /** An entry on a list: picture, facts, title, summary. The title's link covers the whole card. */

@@ -1,5 +1,5 @@
+import { commentAnchor, commentsAnchor } from "../../src/comments/anchors.ts";
 import { allOf, type Comment } from "../../src/comments/thread.ts";
-import { commentAnchor, commentsAnchor } from "../../src/feeds/comments.ts";
 import type { FormField } from "../../src/forms/forms.ts";
 import { formsWords } from "../../src/forms/words.ts";
 import { textsOf } from "../../src/languages/texts.ts";
@@ -14,11 +14,12 @@ export function Comments({ entry, region }: { entry: Commented; region: Region }
   const texts = textsOf(region.language);
   const { threads } = entry;
   const state = region.commentState(entry);
+  const anchor = commentsAnchor(region.language);
   const form = state === "open" ? region.forms.find(({ name }) => name === "comment") : undefined;
   if (state === "off" || (threads.length === 0 && !form)) return null;
   return (
-    <section class="comments" aria-labelledby={commentsAnchor}>
-      <h2 id={commentsAnchor}>
+    <section class="comments" aria-labelledby={anchor}>
+      <h2 id={anchor}>
         {texts.comments}
         {threads.length > 0 && (
           <span class="comment-count"> ({texts.commentCount(allOf(threads).length)})</span>
@@ -74,10 +75,10 @@ function Thread({ comments, region }: { comments: readonly Comment[]; region: Re
     <ol class="thread">
       {comments.map(({ id, name, date, paragraphs, answers }) => (
         <li>
-          <article class="comment" id={commentAnchor(id)} aria-label={texts.commentBy(name)}>
+          <article class="comment" id={commentAnchor(id, region.language)} aria-label={texts.commentBy(name)}>
             <p class="comment-by">
               <bdi class="comment-name">{name}</bdi>{" "}
-              <a href={`#${commentAnchor(id)}`}>
+              <a href={`#${commentAnchor(id, region.language)}`}>
                 <Day day={date} language={region.language} />
               </a>
             </p>

@@ -9,6 +9,11 @@ import { type Random, random } from "../../src/bloom/random.ts";
 export interface CorpusOptions {
   readonly posts: number;
   readonly seed?: string;
+  /**
+   * Of how many words: the usual 200, or more by putting two of them together, as Dutch does ("heuveltuin"). A search
+   * index is made of rare words: measure it with as many as people use.
+   */
+  readonly vocabulary?: number;
 }
 
 const words =
@@ -37,8 +42,12 @@ const projects = 40;
 const partners = 25;
 const firstYear = 2006;
 
+/** The words that posts are made of, the most used first. */
+let spoken: readonly string[] = words;
+
 /** Writes the region to a folder. */
-export function writeCorpus(folder: string, { posts, seed = "bloeit" }: CorpusOptions): void {
+export function writeCorpus(folder: string, { posts, seed = "bloeit", vocabulary }: CorpusOptions): void {
+  spoken = vocabulary === undefined ? words : wordsOf(vocabulary);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -63,8 +72,22 @@ const yearOf = (index: number) => firstYear + (index % 20);
 
 /** A word by Zipf's law: the first is as frequent as the second and third together are. */
 export function wordFrom(from: Random): string {
-  const at = Math.floor(words.length ** from.next()) - 1;
-  return words[Math.min(words.length - 1, Math.max(0, at))] ?? "";
+  const at = Math.floor(spoken.length ** from.next()) - 1;
+  return spoken[Math.min(spoken.length - 1, Math.max(0, at))] ?? "";
+}
+
+/** The first words of the language of this region: the plain ones, then all that two of them make, in a fixed disorder. */
+export function wordsOf(count: number): readonly string[] {
+  const plain = [...new Set(words)];
+  const nouns = plain.filter((word) => word.length > 3);
+  const total = nouns.length ** 2;
+  // A step that shares no factor with the number of pairs comes by each of them once.
+  const step = [7919, 7907, 7901].find((prime) => total % prime !== 0) ?? 1;
+  const pairs = Array.from({ length: Math.min(total, Math.max(0, count - plain.length)) }, (_, index) => {
+    const at = (index * step) % total;
+    return `${nouns[Math.floor(at / nouns.length)]}${nouns[at % nouns.length]}`;
+  });
+  return [...plain, ...pairs].slice(0, count);
 }
 
 function sentence(from: Random): string {

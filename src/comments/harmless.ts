@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /*
  * Control characters (all but tab and line feed), the marks that turn the direction of a text (UAX #9), and what no
  * reader sees but a terminal, a feed reader or XML 1.0 may stumble over.
@@ -8,7 +10,10 @@ const unsafe =
 
 /** A text by a stranger, without anything that acts: it can be shown on a page, in a feed and in a terminal. */
 export function harmless(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(unsafe, "");
+  // Codes of a terminal first, as a whole: without their first character the rest of them would stay behind as text.
+  return stripVTControlCharacters(text)
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(unsafe, "");
 }
 
 /** The same as one line: for names. */

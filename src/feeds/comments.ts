@@ -1,4 +1,5 @@
 import RSS from "rss";
+import { commentAnchor, commentsAnchor } from "../comments/anchors.ts";
 import { allOf } from "../comments/thread.ts";
 import { rfc822 } from "../days.ts";
 import { textsOf } from "../languages/texts.ts";
@@ -23,11 +24,11 @@ export function commentsRss(entry: Commented, region: Region): string {
     description: escapeHtml(site.title),
     generator: "Bloeit",
     feed_url: region.absolute(addresses.commentsOf(entry.address)),
-    site_url: region.absolute(`${entry.address}#${commentsAnchor}`),
+    site_url: region.absolute(`${entry.address}#${commentsAnchor(language)}`),
     language,
   });
   for (const { id, name, date, paragraphs } of comments) {
-    const place = `${entry.address}#${commentAnchor(id)}`;
+    const place = `${entry.address}#${commentAnchor(id, language)}`;
     const html = paragraphs.map((lines) => `<p>${lines.map(asHtml).join("<br>")}</p>`).join("");
     channel.item({
       title: texts.commentBy(name),
@@ -44,12 +45,4 @@ export function commentsRss(entry: Commented, region: Region): string {
 /** A stranger's text, with the addresses in it for people only, as on the page. */
 function asHtml(text: string): string {
   return veilMailAddresses(escapeHtml(text));
-}
-
-/** Where the comments begin on a page. */
-export const commentsAnchor = "reacties";
-
-/** Where a comment is on its page. */
-export function commentAnchor(id: string): string {
-  return `reactie-${id}`;
 }

@@ -1,4 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { commentsAnchor } from "../comments/anchors.ts";
+import { languageCodes } from "../languages/language.ts";
 import { slugify } from "../text.ts";
 import { renderingOf } from "./context.ts";
 
@@ -39,7 +41,7 @@ export function textOf(token: Token | undefined): string {
 }
 
 /** The ids that layouts use around a text. */
-const reserved = new Set(["main", "share", "facts", "q"]);
+const reserved = new Set(["main", "share", "facts", "q", ...languageCodes.map(commentsAnchor)]);
 
 function unused(wanted: string, taken: Set<string>): string {
   let id = wanted;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Zone } from "./common.ts";
 import { day, flag, report, text } from "./field.ts";
 
-/** What a comment is called within its file and in its page's address (`#reactie-12`). */
+/** What a comment is called within its file and in its page's address (`#reactie-12`, see `comments/anchors.ts`). */
 const commentId = () =>
   z
     .string()

@@ -1,5 +1,15 @@
+import { type Fact, factsOf } from "../facts.ts";
 import type { AnyEntry, Region } from "../region.ts";
 import { facetsOf } from "./facets.ts";
+import { searchWords } from "./words.ts";
+
+/** What a result says besides its title and its text. */
+export interface Shown {
+  readonly kind: string;
+  readonly facts: readonly Fact[];
+  /** The language of the entry, where it is not that of the site. */
+  readonly lang?: string;
+}
 
 /** An entry as the index knows it. */
 export interface SearchRecord {
@@ -11,6 +21,7 @@ export interface SearchRecord {
   readonly html: string;
   /** The choices that the entry is under, by the name of their facet. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
+  readonly shown: Shown;
 }
 
 /** Everything of a region that can be found, in the region's own order. */
@@ -22,12 +33,18 @@ export function recordsOf(region: Region): readonly SearchRecord[] {
         const own = chosen.get(entry);
         if (own) own[name] = [...(own[name] ?? []), value];
       }
+  const { kinds } = searchWords(region.language);
   return region.entries.map((entry) => ({
     address: entry.address,
     title: entry.title,
     about: [...new Set(aboutOf(entry))].join(", "),
     html: textOf(entry),
     choices: chosen.get(entry) ?? {},
+    shown: {
+      kind: kinds[entry.kind],
+      facts: factsOf(entry, region),
+      ...(entry.lang === region.language ? {} : { lang: entry.lang }),
+    },
   }));
 }
 

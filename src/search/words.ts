@@ -25,6 +25,8 @@ export interface SearchWords {
   readonly searching: string;
   readonly failed: string;
   readonly unscripted: string;
+  /** `{count}` stands for how many of the newest are listed. */
+  readonly newest: string;
   readonly inText: string;
   readonly more: string;
   readonly helpSpelling: string;
@@ -51,9 +53,10 @@ const byLanguage: Record<LanguageCode, SearchWords> = {
     },
     withFilters: { none: "Geen resultaten", one: "1 resultaat", many: "{count} resultaten" },
     searching: "Bezig met zoeken …",
-    failed: "Zoeken lukt nu niet. Hieronder vindt u alles wat op de site staat.",
+    failed: "Zoeken lukt nu niet. Hieronder vindt u de weg naar alles wat op de site staat.",
     unscripted:
-      "Zoeken gaat hier met een script, en scripts staan in uw browser uit. Hieronder vindt u alles wat op de site staat.",
+      "Zoeken gaat hier met een script, en scripts staan in uw browser uit. Hieronder vindt u de weg naar alles wat op de site staat.",
+    newest: "Dit zijn de nieuwste {count}. De andere vindt u per jaar:",
     inText: "In de tekst:",
     more: "Meer resultaten",
     helpSpelling: "Controleer of het woord goed gespeld is, of probeer een ander woord voor hetzelfde.",
@@ -78,9 +81,11 @@ const byLanguage: Record<LanguageCode, SearchWords> = {
     },
     withFilters: { none: "Keine Ergebnisse", one: "1 Ergebnis", many: "{count} Ergebnisse" },
     searching: "Suche läuft …",
-    failed: "Die Suche funktioniert gerade nicht. Unten finden Sie alles, was auf der Website steht.",
+    failed:
+      "Die Suche funktioniert gerade nicht. Unten finden Sie den Weg zu allem, was auf der Website steht.",
     unscripted:
-      "Die Suche braucht ein Skript, und Skripte sind in Ihrem Browser ausgeschaltet. Unten finden Sie alles, was auf der Website steht.",
+      "Die Suche braucht ein Skript, und Skripte sind in Ihrem Browser ausgeschaltet. Unten finden Sie den Weg zu allem, was auf der Website steht.",
+    newest: "Das sind die neuesten {count}. Die anderen finden Sie nach Jahren:",
     inText: "Im Text:",
     more: "Weitere Ergebnisse",
     helpSpelling: "Prüfen Sie die Schreibweise, oder versuchen Sie es mit einem anderen Wort für dasselbe.",
@@ -105,9 +110,10 @@ const byLanguage: Record<LanguageCode, SearchWords> = {
     },
     withFilters: { none: "No results", one: "1 result", many: "{count} results" },
     searching: "Searching …",
-    failed: "Searching does not work right now. Everything on the site is listed below.",
+    failed: "Searching does not work right now. Below is the way to everything on the site.",
     unscripted:
-      "Searching needs a script, and scripts are switched off in your browser. Everything on the site is listed below.",
+      "Searching needs a script, and scripts are switched off in your browser. Below is the way to everything on the site.",
+    newest: "These are the newest {count}. The others are listed by year:",
     inText: "In the text:",
     more: "More results",
     helpSpelling: "Check the spelling, or try another word for the same thing.",

@@ -3,7 +3,9 @@ import { harmless, harmlessLine, paragraphsOf } from "../../src/comments/harmles
 
 describe("a text by a stranger", () => {
   it.each([
-    ["escapes of a terminal", "a\u001b[2Jb\u009bc", "a[2Jbc"],
+    ["codes of a terminal, as a whole", "a\u001b[31mb\u001b[0m\u001b[2Jc\u009b1md", "abcd"],
+    ["a title for a terminal", "a\u001b]0;titel\u0007b", "ab"],
+    ["what only begins as a code of a terminal", "a\u001b \u001bb[31m]", "a b[31m]"],
     ["marks of direction", "a\u202eb\u2066c\u200fd", "abcd"],
     ["bells and backspaces", "a\u0007\u0008b\u0000", "ab"],
     ["half a character", "a\ud83db\udc00", "ab"],

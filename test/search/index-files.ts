@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Fragment, readFragment } from "../../src/search/fragment.ts";
+import type { IndexedChoices } from "../../src/search/choices.ts";
+import { type Fragment, readFragment } from "../../src/search/smaller.ts";
 
 /** Everything in a search index, by address. */
 export function fragmentsIn(index: string): readonly Fragment[] {
@@ -9,13 +10,17 @@ export function fragmentsIn(index: string): readonly Fragment[] {
   return fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** The choices that each entry of a search index is under, as `name=value`. */
+/** The choices of a search index, as a browser loads them. */
+export function choicesFileIn(index: string): IndexedChoices {
+  return JSON.parse(readFileSync(join(index, "choices.json"), "utf8")) as IndexedChoices;
+}
+
+/** The choices that each entry of a search index is under, as `name=value`, in the order of the site. */
 export function choicesIn(index: string): readonly string[][] {
-  const byId = JSON.parse(readFileSync(join(index, "choices.json"), "utf8")) as Record<
-    string,
-    Record<string, string[]>
-  >;
-  return Object.values(byId).map((choices) =>
-    Object.entries(choices).flatMap(([name, values]) => values.map((value) => `${name}=${value}`)),
+  const { order, facets } = choicesFileIn(index);
+  return order.map((number) =>
+    Object.entries(facets).flatMap(([name, { values, under }]) =>
+      (under[number] ?? []).map((at) => `${name}=${values[at]}`),
+    ),
   );
 }

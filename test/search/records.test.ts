@@ -63,6 +63,18 @@ describe("what can be found", async () => {
     expect(recordAt(address)?.choices).toEqual(choices);
   });
 
+  test.each([
+    ["/berichten/2026/bericht/", "Bericht", ["1 mei 2026", "Hoensbroek"]],
+    ["/projecten/route/", "Project", ["loopt"]],
+    ["/partners/netwerk/", "Partner", ["netwerk", "Kerkrade"]],
+    ["/agenda/2012/feest/", "Agenda", ["23 juni 2012", "Hoensbroek"]],
+    ["/over/", "Pagina", []],
+  ])("%s shows, when it is found, what its card says", (address, kind, facts) => {
+    const shown = recordAt(address)?.shown;
+    expect(shown?.kind).toBe(kind);
+    expect(shown?.facts.map(({ text }) => text)).toEqual(facts);
+  });
+
   test("has the editor's summary and the whole text", () => {
     const html = recordAt("/berichten/2026/bericht/")?.html;
     expect(html).toContain("<p>Kort &lt;gezegd&gt;.</p>");
@@ -85,7 +97,14 @@ test("a facet with a single choice is none", async () => {
 
 test("a record with odd characters stays inside its page", () => {
   const page = pageOf(
-    { address: "/a/", title: `"><script>&`, about: "", html: "<p>Tekst</p>", choices: {} },
+    {
+      address: "/a/",
+      title: `"><script>&`,
+      about: "",
+      html: "<p>Tekst</p>",
+      choices: {},
+      shown: { kind: "Bericht", facts: [] },
+    },
     "nl",
   );
   expect(page).toBe(

@@ -80,16 +80,17 @@ describe.each(await openSites())("the feeds of $name", (site) => {
   });
 
   test("of comments have all that readers said, as text, each with its place on the page", () => {
+    const word = { nl: "reactie", de: "kommentar", en: "comment" }[region.language];
     for (const entry of region.commented) {
       const path = region.addresses.commentsOf(entry.address);
       const found = listAt(feeds.find((feed) => feed.path === path)?.channel, "item");
       const said = allOf(entry.threads).filter(({ paragraphs }) => paragraphs.length > 0);
       expect(found).toHaveLength(said.length);
       for (const { id, paragraphs } of said) {
-        const item = found.find((one) => textAt(one, "link") === `${origin}${entry.address}#reactie-${id}`);
+        const item = found.find((one) => textAt(one, "link") === `${origin}${entry.address}#${word}-${id}`);
         expect(wordsIn(textAt(item, "content:encoded"))).toContain(paragraphs[0]?.[0]?.replace(/\s+/g, " "));
       }
-      expect(site.text(`${entry.address}index.html`)).toContain(`id="reactie-${said[0]?.id}"`);
+      expect(site.text(`${entry.address}index.html`)).toContain(`id="${word}-${said[0]?.id}"`);
     }
   });
 

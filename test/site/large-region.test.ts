@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildAgain, scratch } from "./other-builds.ts";
 import { attribute, type Element, textOf } from "./page.ts";
@@ -148,6 +149,40 @@ describe("a region of a thousand posts", () => {
   test("has no broken link", () => {
     const some = site.pages.filter((_, index) => index % 20 === 0);
     expect(some.flatMap((page) => broken(referencesOf(page, site), site))).toEqual([]);
+  });
+
+  test("lists on its search page the newest hundred, and the years that have the others", () => {
+    const page = site.page(site.region.addresses.search());
+    const links = page.all("a").map((link) => attribute(link, "href") ?? "");
+    const posts = links.filter((address) => /^\/berichten\/\d{4}\/bericht-\d+\/$/.test(address));
+    expect(posts).toEqual(site.region.posts.slice(0, 100).map(({ address }) => address));
+    expect(page.words).toContain("Dit zijn de nieuwste 100. De andere vindt u per jaar:");
+    const years = new Set(links);
+    expect(site.region.years.filter(({ address }) => !years.has(address))).toEqual([]);
+    const onYears = new Set(
+      site.region.years.flatMap(({ address }) =>
+        site
+          .page(address)
+          .all("a")
+          .map((link) => attribute(link, "href") ?? ""),
+      ),
+    );
+    expect(site.region.posts.filter(({ address }) => !onYears.has(address))).toEqual([]);
+  });
+
+  test("is searched with little: the page, the engine and the list of texts take up at most 100 KB", () => {
+    const { searchIndex } = site.region.addresses;
+    const bytes = (file: string) => readFileSync(join(site.out, file));
+    const packed = [`${site.region.addresses.search()}index.html`, `${searchIndex}pagefind.js`].map(
+      (file) => brotliCompressSync(bytes(file)).length,
+    );
+    const asIs = site.files
+      .filter((file) => /^\/pagefind\/(?:wasm\.nl\.pagefind|[^/]+\.pf_meta)$/.test(file))
+      .map((file) => bytes(file).length);
+    expect(asIs).toHaveLength(2);
+    expect([...packed, ...asIs].reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(100_000);
+    // A thousand texts: what they are called takes up less than three bytes each.
+    expect(Math.min(...asIs)).toBeLessThan(3_000);
   });
 
   test("is at most three clicks deep", () => {

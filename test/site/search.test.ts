@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readHeaders } from "../../src/host/headers.ts";
 import { textsOf } from "../../src/languages/texts.ts";
+import type { Region } from "../../src/region.ts";
+import { searchWords } from "../../src/search/words.ts";
 import { sites } from "../build-sites.ts";
 import { choicesIn, fragmentsIn } from "../search/index-files.ts";
 import { buildAgain } from "./other-builds.ts";
@@ -35,13 +37,20 @@ describe.each(await openSites())("the search of $name", (site) => {
 
   test("has the files a browser needs, in one language, and no user interface of its maker's", () => {
     const kinds = [
-      ...new Set(inIndex.map((file) => file.replace(/_[\da-f]+\./, "_HASH.").slice(searchIndex.length))),
+      ...new Set(
+        inIndex.map((file) =>
+          file
+            .slice(searchIndex.length)
+            .replace(/_[\da-f]+\./, "_HASH.")
+            .replace(/\d+-[\da-f]+\./, "NUMBER-HASH."),
+        ),
+      ),
     ];
     const { language } = region;
     const wanted = [
       "choices.json",
-      `fragment/${language}_HASH.pf_fragment`,
-      `index/${language}_HASH.pf_index`,
+      "fragment/NUMBER-HASH.pf_fragment",
+      "index/NUMBER-HASH.pf_index",
       "pagefind-entry.json",
       "pagefind.js",
       `pagefind.${language}_HASH.pf_meta`,
@@ -90,13 +99,23 @@ describe.each(await openSites())("the search of $name", (site) => {
     expect(kept).toEqual(pieces);
   });
 
-  test("lists everything without a script, with what a result says besides", () => {
-    const page = site.page(search);
-    const listed = page.all("a").filter((link) => isWithin(link, "li"));
-    const addresses = new Set(listed.map((link) => attribute(link, "href")));
-    expect(region.entries.filter(({ address }) => !addresses.has(address)).map(({ file }) => file)).toEqual(
-      [],
-    );
+  test("leads to everything without a script: what is not listed is on the page of its year", () => {
+    const linksOf = (address: string) =>
+      new Set(
+        site
+          .page(address)
+          .all("a")
+          .map((link) => attribute(link, "href") ?? ""),
+      );
+    const listed = linksOf(search);
+    const years = region.years.filter(({ address }) => listed.has(address));
+    const onYears = new Set(years.flatMap(({ address }) => [...linksOf(address)]));
+    const missing = region.entries.filter(({ address }) => !listed.has(address) && !onYears.has(address));
+    expect(missing.map(({ file }) => file)).toEqual([]);
+    // Only what grows with the years is cut short, and only then it says so.
+    const left = region.entries.filter(({ address }) => !listed.has(address));
+    expect(left.filter(({ kind }) => kind !== "post" && kind !== "event")).toEqual([]);
+    expect(site.page(search).words.includes(newest(region))).toBe(left.length > 0);
   });
 
   test("narrows by what there is: every choice has something behind it", () => {
@@ -114,6 +133,11 @@ describe.each(await openSites())("the search of $name", (site) => {
     expect(page.all("select").length).toBe(4);
   });
 });
+
+/** What the list says when it is cut short. */
+function newest({ language }: Region): string {
+  return searchWords(language).newest.replace("{count}", "100");
+}
 
 describe("a site without search", () => {
   let site: Site;

@@ -1,0 +1,103 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { fragmentFile, nameOf, parted, readFragment, readList } from "../../src/search/smaller.ts";
+
+/** A file as Pagefind writes it, from CBOR in hexadecimal. */
+const fileOf = (cbor: string) =>
+  gzipSync(Buffer.concat([Buffer.from("pagefind_dcd"), Buffer.from(cbor.replace(/\s/g, ""), "hex")]));
+const cborOf = (file: Uint8Array) => gunzipSync(file).subarray("pagefind_dcd".length).toString("hex");
+const hex = (cbor: string) => cbor.replace(/\s/g, "");
+
+describe("the list of an index", () => {
+  // ["1.5", [["nl_a", 500], ["nl_bc", 7]], [["a", "b", "nl_x"]], [], [], ["title"]]
+  const head = "86 63312e35 82";
+  const rest = "80 80 81 657469746c65";
+  const list = fileOf(`${head} 82 646e6c5f61 1901f4 82 656e6c5f6263 07 81 83 6161 6162 646e6c5f78 ${rest}`);
+
+  test("has numbers for names, other files of words, and is otherwise what it was", () => {
+    const { names, words, write } = readList(list);
+    expect(names).toEqual(["nl_a", "nl_bc"]);
+    expect(words).toEqual([{ from: "a", to: "b", name: "nl_x" }]);
+    // "0-ff" and "1-ff", then ["a", "b", "c"]
+    expect(cborOf(write("ff", [{ from: "a", to: "b", name: "c" }]))).toBe(
+      hex(`${head} 82 64302d6666 1901f4 82 64312d6666 07 81 83 6161 6162 6163 ${rest}`),
+    );
+  });
+
+  test("has names whose digits are turned around, all of one length", () => {
+    expect([0, 7, 12, 299].map((number) => nameOf(number, 300, "ff"))).toEqual([
+      "000-ff",
+      "700-ff",
+      "210-ff",
+      "992-ff",
+    ]);
+  });
+
+  test("takes numbers and lists of every length", () => {
+    const texts = Array.from({ length: 300 }, () => "82 6161 1a00011170").join("");
+    const { names, write } = readList(fileOf(`83 6131 99012c ${texts} 80`));
+    expect(names).toHaveLength(300);
+    expect(cborOf(write("f", []))).toMatch(/^83613199012c82653030302d661a0001117082653130302d66/);
+    expect(cborOf(write("f", []))).toMatch(/82653939322d661a0001117080$/);
+  });
+
+  test.each([
+    ["without its signature", gzipSync(Buffer.from("836131808000000000"))],
+    ["with something after its end", fileOf("83 6131 80 80 00")],
+    ["cut short", fileOf("83 6131 80")],
+    ["cut short within a text", fileOf("83 6131 80 81 6461")],
+    ["of something else", fileOf("6131")],
+    ["with texts of another form", fileOf("83 6131 81 6161 80")],
+    ["with words of another form", fileOf("83 6131 80 81 82 6161 6162")],
+    ["with numbers that it does not have", fileOf("83 6131 80 fb3ff0000000000000")],
+  ])("%s is refused", (_, broken) => {
+    expect(() => readList(broken)).toThrow(/another form/);
+  });
+});
+
+describe("a file of words", () => {
+  const file = { from: "a", to: "d", name: "nl_x" };
+  /** A word on one page, at a place that may be negative: `["a", [[1, [-25, 3]]], []]`. */
+  const word = (letter: string) => `83 61${Buffer.from(letter).toString("hex")} 81 82 01 82 3818 03 80`;
+  /** The same on many pages. */
+  const heavy = (letter: string) =>
+    `83 61${Buffer.from(letter).toString("hex")} 98ff ${"8201823818 03".repeat(255)} 80`;
+  const content = fileOf(`81 84 ${word("a")} ${word("b")} ${heavy("c")} ${word("d")}`);
+
+  test("is parted between words, so that one that is much used stands alone", () => {
+    const parts = parted(file, content, 100);
+    expect(parts.map(({ from, to }) => [from, to])).toEqual([
+      ["a", "b"],
+      ["c", "c"],
+      ["d", "d"],
+    ]);
+    expect(parts.map((part) => cborOf(part.content))).toEqual([
+      hex(`81 82 ${word("a")} ${word("b")}`),
+      hex(`81 81 ${heavy("c")}`),
+      hex(`81 81 ${word("d")}`),
+    ]);
+    expect(parts.map(({ name }) => name)).toEqual(["nl_x-0", "nl_x-1", "nl_x-2"]);
+  });
+
+  test("is looked into for all that it was looked into for before", () => {
+    const parts = parted({ from: "Z", to: "daar", name: "nl_x" }, content, 100);
+    expect([parts[0]?.from, parts.at(-1)?.to]).toEqual(["Z", "daar"]);
+  });
+
+  test.each([
+    ["small", content, 60_000],
+    ["of one word", fileOf(`81 81 ${heavy("c")}`), 100],
+  ])("%s stays what it is", (_, whole, most) => {
+    expect(parted(file, whole, most)).toEqual([{ ...file, content: whole }]);
+  });
+
+  test("of another form is refused", () => {
+    expect(() => parted(file, fileOf(`82 81 ${heavy("c")} 80`), 100)).toThrow(/another form/);
+    expect(() => parted(file, fileOf(`81 82 ${heavy("c")}`), 100)).toThrow(/another form/);
+  });
+});
+
+test("a text is written as it is read", () => {
+  const fragment = { url: "/a/", content: "Één", meta: { title: "A" } };
+  expect(readFragment(fragmentFile(JSON.stringify(fragment)))).toEqual(fragment);
+});
