@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { platforms } from "../src/import/archive.ts";
 import { ImportRefused } from "../src/import/fault.ts";
@@ -7,27 +7,29 @@ import { usualFetching } from "../src/import/fetch-picture.ts";
 import { importSite } from "../src/import/import.ts";
 import { mostOnTerminal, reportImport } from "../src/import/report.ts";
 import { importWordsOf, sayRefusal } from "../src/import/words.ts";
-import { defaultLanguage } from "../src/languages/language.ts";
-import { messagesOf } from "../src/languages/messages.ts";
-import { reportProblems } from "../src/report.ts";
+import { defaultLanguage, type LanguageCode } from "../src/languages/language.ts";
+import { machineFailure } from "../src/machine-failure.ts";
+import { reportProblems, visible } from "../src/report.ts";
 import { readKnown } from "../src/scaffold/known.ts";
-import { root } from "./arguments.ts";
+import { fromHere, isCalendarDay, root } from "./arguments.ts";
 
 /**
  * `npm run import -- blogger FILE` (or `wordpress`): brings the export of another platform into a content folder.
  *
  * `--content=DIR` the content folder; `--host=` the old site's; `--zone=` in which days are taken; `--blog=NAME` of
  * several; `--media=DIR` pictures; `--fetch` fetches those that are missing; `--report=FILE` where the report goes;
- * `--dry-run` writes nothing; `--force` overwrites what editors changed; `--today=YYYY-MM-DD`.
+ * `--dry-run` writes nothing; `--force` overwrites what editors changed; `--today=YYYY-MM-DD`. Exit status 1 when
+ * nothing could be brought, or something is still wrong with the folder or an old address.
  */
-const given = readWords();
-const { values } = given;
+const { values, positionals } = readWords();
 const content = resolve(values.content ?? "content");
-const language = languageThere();
+const language = languageOf(content);
 const words = importWordsOf(language);
-const [name, file, ...more] = given.positionals;
+const { wrongWords } = words;
+const [name, file, ...more] = positionals;
 const platform = platforms.find((one) => one === name?.toLowerCase());
-if (!platform || file === undefined || more.length > 0) stop(words.usage);
+checkWords();
+if (!platform || file === undefined) stop(words.usage);
 
 try {
   const report = await importSite({
@@ -47,19 +49,23 @@ try {
   if (!report.proof) stop(`${reportProblems(report.problems, language)}\n${words.nothingWritten}`);
   const reportFile = values.report ?? (report.dryRun ? undefined : "import.md");
   console.log(reportImport(report, reportFile === undefined ? undefined : mostOnTerminal));
-  if (reportFile !== undefined) {
-    mkdirSync(dirname(resolve(reportFile)), { recursive: true });
-    writeFileSync(resolve(reportFile), `${reportImport(report)}\n`);
-    console.log(`\n${importWordsOf(report.language).reportIn(relative(process.cwd(), resolve(reportFile)))}`);
-  }
+  if (reportFile !== undefined) keep(reportImport(report), resolve(reportFile), report.language);
   process.exitCode = report.problems.length > 0 || report.proof.failed.length > 0 ? 1 : 0;
 } catch (error) {
-  if (!(error instanceof ImportRefused)) throw error;
-  stop(sayRefusal(error.fault, language));
+  if (error instanceof ImportRefused) stop(sayRefusal(error.withPaths(fromHere).fault, language));
+  stop(machineFailure(error, words.machine, fromHere) ?? thrown(error));
+}
+
+/** Writes the report; into a folder under the name it usually has. */
+function keep(report: string, path: string, language: LanguageCode): void {
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "import.md") : path;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${report}\n`);
+  console.log(`\n${importWordsOf(language).reportIn(fromHere(file))}`);
 }
 
 /** The language of the region that is there, if one is. */
-function languageThere() {
+function languageOf(content: string): LanguageCode {
   const known = existsSync(join(content, "site.yaml")) ? readKnown(content) : undefined;
   return known && !("problems" in known) ? known.language : defaultLanguage;
 }
@@ -84,10 +90,31 @@ function readWords() {
       },
     });
   } catch (error) {
-    return stop(
-      messagesOf(defaultLanguage).report.badOption(error instanceof Error ? error.message : String(error)),
-    );
+    // Node says it in English; which option it is about is enough.
+    const option = /--?[\w-]+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
+    const { wrongWords, usage } = importWordsOf(languageOf(resolve("content")));
+    return stop(`${wrongWords.unknownOption(option)}\n\n${usage}`);
   }
+}
+
+/** Ends the process when words were given that mean nothing. */
+function checkWords(): void {
+  const empty = Object.entries(values).find(([, value]) => value === "")?.[0];
+  const wrong =
+    name !== undefined && !platform
+      ? wrongWords.unknownPlatform(name)
+      : more[0] !== undefined
+        ? wrongWords.tooMany(more[0])
+        : empty !== undefined
+          ? wrongWords.emptyOption(`--${empty}`)
+          : values.today !== undefined && !isCalendarDay(values.today)
+            ? wrongWords.badDay(values.today)
+            : undefined;
+  if (wrong !== undefined) stop(`${visible(wrong)}\n\n${words.usage}`);
+}
+
+function thrown(error: unknown): never {
+  throw error;
 }
 
 function stop(text: string): never {

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isZone } from "../days.ts";
+import { listFiles } from "../gate/files.ts";
 import { readRegion } from "../gate/index.ts";
 import type { Problem } from "../gate/problem.ts";
 import type { LanguageCode } from "../languages/language.ts";
@@ -67,6 +68,8 @@ export interface ImportReport {
   readonly own: readonly { readonly title: string; readonly file: string }[];
   readonly skipped: readonly Skipped[];
   readonly missingPictures: readonly MissingPicture[];
+  /** Pictures that were taken by their names while others are called the same. */
+  readonly doubtful: readonly { readonly file: string; readonly picture: string }[];
   readonly missingAlts: readonly { readonly file: string; readonly picture: string }[];
   readonly unlinked: readonly { readonly file: string; readonly href: string; readonly reason: string }[];
   readonly repaired: readonly { readonly file: string; readonly found: string; readonly repaired: string }[];
@@ -89,6 +92,7 @@ export async function importSite(
   if (zone !== undefined && !isZone(zone)) throw new ImportRefused({ code: "badZone", zone });
   if (host !== undefined && !/^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(host))
     throw new ImportRefused({ code: "badHost", host });
+  refuseFolder(options.content);
   const source = await openSource(options.file, options.blog);
   const scratch = options.dryRun ? mkdtempSync(join(tmpdir(), "bloeit-import-")) : undefined;
   try {
@@ -96,23 +100,32 @@ export async function importSite(
     const archive =
       options.platform === "blogger" ? await readBlogger(source.feeds) : await readWordPress(source.feeds);
     const content = scratch ?? options.content;
+    const isNew = !existsSync(join(options.content, "site.yaml"));
+    const home = host ?? archive.host;
+    if (isNew && home === undefined) throw new ImportRefused({ code: "noHost" });
     // What would be written is written to a copy: so the gate and the proof have something to look at.
     if (scratch && existsSync(options.content)) cpSync(options.content, scratch, { recursive: true });
-    mkdirSync(content, { recursive: true });
-    const record = new Record(content, options.force);
-    if (!existsSync(join(content, "site.yaml"))) {
-      const home = host ?? archive.host;
-      if (home === undefined) throw new ImportRefused({ code: "noHost" });
+    if (isNew && home !== undefined) {
       const known = archive.zone !== undefined && isZone(archive.zone) ? archive.zone : undefined;
-      record.add("site.yaml", newSiteText(archive, home, zone ?? known));
+      mkdirSync(content, { recursive: true });
+      new Record(content, false).add("site.yaml", newSiteText(archive, home, zone ?? known));
     }
     const before = readBefore(content);
     if ("problems" in before) return before;
+    const record = new Record(content, options.force);
     return await bring(archive, [...media, ...source.pictures], before, record, options);
   } finally {
     source.close();
     if (scratch) rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Refuses what cannot become, and is not, the content of a region: a file, or a folder of other things. */
+function refuseFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new ImportRefused({ code: "notAFolder", folder });
+  const isNew = !existsSync(join(folder, "site.yaml"));
+  if (isNew && listFiles(folder).length > 0) throw new ImportRefused({ code: "notAContentFolder", folder });
 }
 
 async function bring(
@@ -131,12 +144,14 @@ async function bring(
   );
   const hosts = hostsOf(archive, before, options.host);
   const site = new OldSite(archive.platform, hosts, named, labels, before);
-  const taken = new Set(
+  const there = new Set(
     [...before.files].flatMap((file) => (file.startsWith("media/") ? [file.slice(6).toLowerCase()] : [])),
   );
   const isAllowed = (url: URL) => isPictureHost(url, archive.platform, hosts);
   const fetching = options.fetching && !options.dryRun ? { ...options.fetching, isAllowed } : undefined;
-  const pictures = new Pictures({ files: pictureFiles, fetching, cacheDir: options.cacheDir }, record, taken);
+  const isTrial = options.fetching !== undefined && options.dryRun;
+  const { cacheDir } = options;
+  const pictures = new Pictures({ files: pictureFiles, fetching, isTrial, cacheDir }, record, there);
   const mover = new Mover(site, pictures, isAllowed, language);
 
   const texts = named.filter(({ isOwn }) => !isOwn);
@@ -191,6 +206,7 @@ async function bring(
     own: named.filter(({ isOwn }) => isOwn).map(({ article, file }) => ({ title: article.title, file })),
     skipped: [...archive.skipped, ...skipped, ...comments.skipped],
     missingPictures: pictures.missing,
+    doubtful: mover.doubtful,
     missingAlts: mover.missingAlts,
     unlinked: mover.unlinked,
     repaired: mover.repairs,

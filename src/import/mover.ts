@@ -11,6 +11,8 @@ export class Mover {
   readonly unlinked: { file: string; href: string; reason: string }[] = [];
   readonly missingAlts: { file: string; picture: string }[] = [];
   readonly repairs: { file: string; found: string; repaired: string }[] = [];
+  /** Pictures that may be others of the same name. */
+  readonly doubtful: { file: string; picture: string }[] = [];
   /** The files in `media/` that texts show. */
   readonly shown = new Set<string>();
 
@@ -61,6 +63,7 @@ export class Mover {
         const name = pictures.fileOf(address);
         if (name === undefined) return { missing: address.url };
         this.shown.add(name);
+        if (pictures.isDoubtful(address)) this.doubtful.push({ file, picture: name });
         if (!hasAlt) this.missingAlts.push({ file, picture: name });
         return { file: encodeURI(name) };
       },

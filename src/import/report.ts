@@ -59,8 +59,9 @@ export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINI
     ...list(words.skipped, skipped),
     ...list(
       words.missingPictures,
-      report.missingPictures.map(({ url, reason }) => `${url} (${words.pictureReasons[reason] ?? reason})`),
+      report.missingPictures.map(({ url, reason }) => `${url} (${words.pictureReasons[reason]})`),
     ),
+    ...list(words.doubtful, [...new Set(report.doubtful.map(({ file, picture }) => `${picture} (${file})`))]),
     ...list(words.missingAlts, [
       ...new Set(report.missingAlts.map(({ file, picture }) => `${picture} (${file})`)),
     ]),

@@ -1,6 +1,9 @@
 import type { LanguageCode } from "../languages/language.ts";
+import type { MachineWords } from "../machine-failure.ts";
+import { visible } from "../report.ts";
 import type { SkipReason } from "./archive.ts";
 import type { ImportFault } from "./fault.ts";
+import type { MissingReason } from "./pictures.ts";
 import { wordsDe } from "./words.de.ts";
 import { wordsEn } from "./words.en.ts";
 import { wordsNl } from "./words.nl.ts";
@@ -9,6 +12,15 @@ import { wordsNl } from "./words.nl.ts";
 export interface ImportWords {
   /** How the command is used. */
   readonly usage: string;
+  readonly wrongWords: {
+    readonly unknownPlatform: (name: string) => string;
+    readonly tooMany: (more: string) => string;
+    readonly unknownOption: (option: string) => string;
+    readonly emptyOption: (option: string) => string;
+    readonly badDay: (day: string) => string;
+  };
+  /** What is said when the disk is full, or something may not be read or written. */
+  readonly machine: MachineWords;
   readonly faults: {
     readonly [C in ImportFault["code"]]: (fault: Extract<ImportFault, { code: C }>) => string;
   };
@@ -35,7 +47,8 @@ export interface ImportWords {
   readonly missingAlts: string;
   readonly unlinked: string;
   readonly unlinkedReasons: Readonly<Record<string, string>>;
-  readonly pictureReasons: Readonly<Record<string, string>>;
+  readonly pictureReasons: Readonly<Record<MissingReason, string>>;
+  readonly doubtful: string;
   readonly repaired: string;
   readonly untitled: string;
   readonly merged: string;
@@ -57,5 +70,5 @@ export function importWordsOf(language: LanguageCode): ImportWords {
 /** Says why an export is refused, and what to do. */
 export function sayRefusal(fault: ImportFault, language: LanguageCode): string {
   const say = byLanguage[language].faults[fault.code] as (fault: ImportFault) => string;
-  return `${say(fault)}\n${byLanguage[language].nothingWritten}`;
+  return `${visible(say(fault))}\n${byLanguage[language].nothingWritten}`;
 }
