@@ -22,6 +22,7 @@ export type ImportFault =
   | { readonly code: "zipEncrypted"; readonly file: string }
   | { readonly code: "unsafePath"; readonly file: string; readonly path: string }
   | { readonly code: "zipBomb"; readonly file: string; readonly path: string }
+  | { readonly code: "zipCrowded"; readonly file: string; readonly count: number }
   | { readonly code: "noFeeds"; readonly file: string }
   | { readonly code: "severalBlogs"; readonly file: string; readonly blogs: readonly string[] }
   | {

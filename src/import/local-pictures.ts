@@ -1,4 +1,4 @@
-import { areAlike } from "../images/alike.ts";
+import { areAlike } from "../images/index.ts";
 import { byCodeUnit, slugify } from "../text.ts";
 import type { PictureAddress } from "./picture-address.ts";
 import { plainPath } from "./region.ts";
@@ -80,7 +80,7 @@ function sharedEnd(one: readonly string[], other: readonly string[]): number {
 }
 
 /** A name as it is written, but for signs that addresses and systems write in two ways. */
-function spelled(name: string): string {
+export function spelled(name: string): string {
   return plainPath(name).replaceAll("+", " ").normalize("NFC");
 }
 

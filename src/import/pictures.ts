@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { inspectPicture } from "../images/index.ts";
+import { basename, join } from "node:path";
+import { inspectPicture, sanitiseSvg, svgText } from "../images/index.ts";
 import type { PictureFaultCode } from "../schema/fault.ts";
 import { byCodeUnit, slugify } from "../text.ts";
 import { ImportRefused } from "./fault.ts";
 import { type FetchFailure, type Fetching, PictureFetcher } from "./fetch-picture.ts";
-import { LocalPictures, readPicture } from "./local-pictures.ts";
+import { LocalPictures, readPicture, spelled } from "./local-pictures.ts";
 import type { PictureAddress } from "./picture-address.ts";
 import type { Record } from "./record.ts";
 import type { ExportFile } from "./source.ts";
@@ -114,12 +114,12 @@ export class Pictures {
   ): Promise<void> {
     if (this.isThere(address)) return;
     this.record.pictures.delete(address.key);
-    const bytes = await this.bytesOf(address, found);
-    const reason = typeof bytes === "string" ? bytes : await this.faultOf(bytes, file);
-    if (typeof bytes === "string" || reason) {
+    const got = await this.bytesOf(address, found);
+    const picture = typeof got === "string" ? got : await this.checked(got, file);
+    if (typeof picture === "string") {
       this.doubtful.delete(address.key);
-      this.missing.push({ url: address.url, reason: reason ?? "unreadable" });
-    } else this.record.addPicture(address.key, `${file.split(/[/\\]/).at(-1)}.${endingOf(bytes)}`, bytes);
+      this.missing.push({ url: address.url, reason: picture });
+    } else this.record.addPicture(address.key, `${basename(file)}.${endingOf(picture)}`, picture);
   }
 
   /** A file that is surely the one, else what the host gives, else a file that may be another of that name. */
@@ -141,11 +141,15 @@ export class Pictures {
     return this.there.has(this.record.pictures.get(key)?.toLowerCase() ?? "");
   }
 
-  private async faultOf(bytes: Uint8Array, file: string): Promise<PictureFaultCode | undefined> {
+  /** The bytes, when they are those of a picture; of a drawing what is harmless in it. */
+  private async checked(bytes: Uint8Array, file: string): Promise<Uint8Array | PictureFaultCode> {
     writeFileSync(file, bytes);
     const seen = await inspectPicture(file, { cacheDir: this.sources.cacheDir });
     rmSync(file);
-    return seen.ok ? undefined : seen.fault.code;
+    if (!seen.ok) return seen.fault.code;
+    if (seen.picture.kind !== "vector") return bytes;
+    const safe = sanitiseSvg(svgText(Buffer.from(bytes)));
+    return "code" in safe ? safe.code : Buffer.from(safe.svg);
   }
 
   private share(copy: PictureAddress, owner: PictureAddress): void {
@@ -168,7 +172,7 @@ export class Pictures {
     const isFree = (stem: string) =>
       (this.stems.get(stem) ?? key) === key && !endings.some((ending) => this.there.has(`${stem}.${ending}`));
     const own =
-      slugify(name.replace(/\.\w{3,4}$/, "")) ||
+      slugify(spelled(name).replace(/\.\w{3,4}$/, "")) ||
       `foto-${createHash("sha256").update(key).digest("hex").slice(0, 8)}`;
     let free = known !== undefined && isFree(stemOf(known)) ? stemOf(known) : own;
     for (let count = 2; !isFree(free); count++) free = `${own}-${count}`;

@@ -52,6 +52,8 @@ export const wordsDe: ImportWords = {
       `${file} enthält eine Datei, die aus dem Ordner hinaus will (${path}). Solche Zip-Dateien verwenden wir nicht. Laden Sie sie neu herunter.`,
     zipBomb: ({ file, path }) =>
       `${file} enthält eine Datei, die beim Entpacken riesig wird (${path}). Solche Zip-Dateien verwenden wir nicht. Laden Sie sie neu herunter.`,
+    zipCrowded: ({ file, count }) =>
+      `${file} enthält ${count} Dateien. So groß ist kein Export; prüfen Sie, ob es die richtige Zip-Datei ist.`,
     noFeeds: ({ file }) =>
       `In ${file} ist kein Blog: weder feed.atom noch XML. Wählen Sie in Takeout den Teil Blogger.`,
     severalBlogs: ({ file, blogs }) =>

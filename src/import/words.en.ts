@@ -49,6 +49,8 @@ export const wordsEn: ImportWords = {
       `${file} holds a file that would leave the folder (${path}). Such a zip is not used. Download it again.`,
     zipBomb: ({ file, path }) =>
       `${file} holds a file that unpacks to an enormous one (${path}). Such a zip is not used. Download it again.`,
+    zipCrowded: ({ file, count }) =>
+      `There are ${count} files in ${file}. No export is that large; check that it is the right zip.`,
     noFeeds: ({ file }) =>
       `There is no blog in ${file}: no feed.atom, and no XML. Choose Blogger in Takeout.`,
     severalBlogs: ({ file, blogs }) =>

@@ -50,6 +50,8 @@ export const wordsNl: ImportWords = {
       `${file} bevat een bestand dat buiten de map wil komen (${path}). Zo'n zip gebruiken wij niet. Download hem opnieuw bij Google.`,
     zipBomb: ({ file, path }) =>
       `${file} bevat een bestand dat bij het uitpakken enorm wordt (${path}). Zo'n zip gebruiken wij niet. Download hem opnieuw bij Google.`,
+    zipCrowded: ({ file, count }) =>
+      `${file} bevat ${count} bestanden. Zo groot is geen export; kijk of dit de goede zip is.`,
     noFeeds: ({ file }) =>
       `In ${file} staat geen blog: er is geen feed.atom en geen XML. Kies bij Takeout het onderdeel Blogger.`,
     severalBlogs: ({ file, blogs }) =>

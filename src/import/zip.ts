@@ -27,6 +27,8 @@ export async function openZip(path: string): Promise<{ files: ExportFile[]; clos
     );
   });
   try {
+    if (zip.entryCount > mostFiles)
+      throw new ImportRefused({ code: "zipCrowded", file: path, count: zip.entryCount });
     return { files: await listed(zip, path, size), close: () => zip.close() };
   } catch (error) {
     zip.close();
@@ -47,7 +49,7 @@ function listed(zip: ZipFile, path: string, size: number): Promise<ExportFile[]>
       const isBomb =
         entry.uncompressedSize > bombBytes && entry.uncompressedSize > entry.compressedSize * mostRatio;
       // More packed bytes than the zip has: its files lie over each other.
-      if (isBomb || unpacked > mostBytes || packed > size || files.length >= mostFiles)
+      if (isBomb || unpacked > mostBytes || packed > size)
         fail(new ImportRefused({ code: "zipBomb", file: path, path: entry.fileName }));
       else if (((entry.externalFileAttributes >>> 16) & 0xf000) === linkType)
         fail(new ImportRefused({ code: "unsafePath", file: path, path: entry.fileName }));

@@ -17,8 +17,11 @@ export interface ZipEntry {
   readonly crc?: number;
 }
 
-/** Makes a zip (APPNOTE.TXT), also one that no decent program would make. */
-export function zipOf(entries: readonly ZipEntry[]): Buffer {
+/**
+ * Makes a zip (APPNOTE.TXT), also one that no decent program would make.
+ * @param count how many files it says there are
+ */
+export function zipOf(entries: readonly ZipEntry[], count = entries.length): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -46,7 +49,6 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
     offset += local.length;
   }
   const list = Buffer.concat(directory);
-  const count = entries.length;
   const isMany = count > 0xffff;
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
