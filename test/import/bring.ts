@@ -91,7 +91,8 @@ export function fileOf(bytes: string | Uint8Array): string {
 export function takeoutPost(number: number, html: string, title = `Bericht ${number}`): string {
   const day = `2015-05-${String(number).padStart(2, "0")}T10:00:00Z`;
   return takeoutEntry(`<id>tag:blogger.com,1999:blog-7.post-${number}</id><blogger:type>POST</blogger:type>
-<title>${title}</title><content type="html">${escapeHtml(html)}</content><published>${day}</published>
+<title>${title}</title><category scheme="tag:blogger.com,1999:blog-7" term="Kunst"/>
+<content type="html">${escapeHtml(html)}</content><published>${day}</published>
 <blogger:filename>/2015/05/bericht-${number}.html</blogger:filename>`);
 }
 
