@@ -55,6 +55,7 @@ const feedOf = (word: string) =>
   );
 const first = feedOf("Een");
 const second = feedOf("Twee");
+const third = feedOf("Drie");
 
 /** Runs an import that ends after some files have been renamed; tells whether it ended before its time. */
 async function stopped(after: number, file: string, content: string): Promise<boolean> {
@@ -92,15 +93,15 @@ test("stopped before any of its files, the next import comes to the same, and le
 test("stopped while it renews, and once more, the next one renews the rest and takes nothing for an editor's", async () => {
   const clean = fresh();
   await whole(first, clean);
-  await whole(second, clean);
+  await whole(third, clean);
   const expected = filesOf(clean);
   for (let after = 0; after < 5; after++)
     for (const again of [0, 2]) {
       const content = fresh();
       await whole(first, content);
       expect(await stopped(after, second, content)).toBe(true);
-      await stopped(again, feedOf("Drie"), content);
-      const report = await whole(second, content);
+      await stopped(again, first, content);
+      const report = await whole(third, content);
       expect(report.written.kept).toEqual([]);
       expect(filesOf(content)).toEqual(expected);
     }
