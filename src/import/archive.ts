@@ -8,8 +8,8 @@ export interface Article {
   /** The permanent id that feed readers know it by: an Atom id (RFC 4287, 4.2.6) or RSS guid. */
   readonly id: string;
   readonly title: string;
-  /** The text, as HTML that nobody has cleaned. */
-  readonly html: string;
+  /** The text, as HTML that nobody has cleaned. Let go of when the new text is written: of all, both would be too much. */
+  html: string;
   /** Moments as the export writes them: RFC 3339, with an offset or `Z`. */
   readonly published: string;
   readonly updated: string | undefined;

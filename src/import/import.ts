@@ -170,6 +170,7 @@ async function bring(
     if (/^(?:https?:\/\/\S+)?$/.test(one.article.title.trim())) untitled.push({ file: one.file, title });
     const picture = one.article.picture && mover.cover(one.file, one.article.picture);
     write(one.file, articleText(one, converted, picture, labels, before, zone));
+    one.article.html = "";
   }
   const comments = commentFiles(archive.comments, named, zone, language);
   for (const [path, text] of comments.files) write(path, text);

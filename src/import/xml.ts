@@ -37,6 +37,9 @@ const known = {
   wp: "http://wordpress.org/export/1.2/",
 };
 
+/** How deep elements may lie in each other; in exports it is some six. */
+const mostDepth = 100;
+
 /**
  * Reads an XML 1.0 document as it streams by, strictly: a mistake ends it with its line and column. Entities of its
  * own (which can blow up or reach for other files) are refused. Control characters, which XML forbids and old blogs
@@ -73,12 +76,14 @@ export async function readXml(
   });
   parser.on("opentag", (tag) => {
     seen();
+    // For every element the parser looks through all around it: of many, that would take for ever.
+    if (depth > mostDepth) parser.fail("");
     if (!hasRoot) wanted = listener.root(tag.local, tag.uri);
     hasRoot = true;
     if (depth >= wanted) {
       const attributes: Record<string, string> = {};
       for (const { local, prefix, value } of Object.values(tag.attributes))
-        if (prefix !== "xmlns" && local !== "__proto__") attributes[local] = value;
+        if (prefix !== "xmlns" && local !== "__proto__") attributes[local] = apart(value);
       const element = { local: tag.local, uri: tag.uri, attributes, children: [], text: "" };
       open.at(-1)?.children.push(element);
       open.push(element);
@@ -89,7 +94,9 @@ export async function readXml(
     seen();
     depth--;
     const element = open.pop();
-    if (element && open.length === 0) listener.element(element);
+    if (!element) return;
+    element.text = apart(element.text);
+    if (open.length === 0) listener.element(element);
   });
   const addText = (text: string) => {
     const element = open.at(-1);
@@ -148,6 +155,11 @@ function decoded(
     const before = text.slice(0, text.indexOf("\ufffd"));
     throw new ImportRefused({ code: "notUtf8", file, line: parser.line + before.split("\n").length - 1 });
   }
+}
+
+/** A short text as one of its own: as a part of a longer one it would keep all of that in memory. */
+function apart(text: string): string {
+  return text.length < 1000 ? Buffer.from(text).toString() : text;
 }
 
 /** Behind an ampersand with which no reference begins. */
