@@ -17,6 +17,8 @@ export function commentFiles(
   language: LanguageCode,
 ): {
   readonly files: ReadonlyMap<string, string>;
+  /** By the file of the post or page: how each of its comments is called there. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   readonly count: number;
   readonly skipped: readonly Skipped[];
 } {
@@ -30,6 +32,7 @@ export function commentFiles(
       skipped.push({ what: "comment", title: plainTextOf(comment.html).slice(0, 60), reason: "noArticle" });
   }
   const files = new Map<string, string>();
+  const ids = new Map<string, ReadonlySet<string>>();
   let count = 0;
   for (const [file, ofFile] of [...byFile].sort(([a], [b]) => byCodeUnit(a, b))) {
     const dated = ofFile.flatMap((comment) => {
@@ -53,9 +56,10 @@ export function commentFiles(
     });
     if (items.length === 0) continue;
     count += items.length;
+    ids.set(file, known);
     files.set(commentFileOf(file), stringify({ comments: items }, { lineWidth: 0 }));
   }
-  return { files, count, skipped };
+  return { files, ids, count, skipped };
 }
 
 /** The number at the end of an id: it is a comment's own within its platform. */

@@ -143,7 +143,8 @@ async function bring(
     before,
   );
   const hosts = hostsOf(archive, before, options.host);
-  const site = new OldSite(archive.platform, hosts, named, labels, before);
+  const comments = commentFiles(archive.comments, named, zone, language);
+  const site = new OldSite(archive.platform, hosts, named, comments.ids, labels, before);
   const there = new Set(
     [...before.files].flatMap((file) => (file.startsWith("media/") ? [file.slice(6).toLowerCase()] : [])),
   );
@@ -172,7 +173,6 @@ async function bring(
     write(one.file, articleText(one, converted, picture, labels, before, zone));
     one.article.html = "";
   }
-  const comments = commentFiles(archive.comments, named, zone, language);
   for (const [path, text] of comments.files) write(path, text);
   addTo("tags.yaml", (text) => labels.registerText(text));
   addTo("site.yaml", (text) =>

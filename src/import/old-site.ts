@@ -1,3 +1,4 @@
+import { commentAnchor, commentsAnchor } from "../feeds/comments.ts";
 import type { Platform } from "./archive.ts";
 import type { NewLink } from "./body/context.ts";
 import type { Labels } from "./labels.ts";
@@ -18,6 +19,7 @@ export class OldSite {
     private readonly platform: Platform,
     hosts: readonly string[],
     named: readonly Named[],
+    private readonly commentIds: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly labels: Labels,
     private readonly before: Before,
   ) {
@@ -65,7 +67,7 @@ export class OldSite {
     const page =
       this.byPath.get(keyOf(path)) ??
       (short && this.platform === "wordpress" ? this.byNumber(short) : undefined);
-    if (page) return { url: page.address };
+    if (page) return { url: `${page.address}${this.anchorOf(url, page)}` };
     const label = /^\/(?:search\/label|category|tag)\/([^?]+?)\/?$/.exec(path)?.[1];
     if (label) {
       const words = plainPath(label.replaceAll("+", " "));
@@ -82,6 +84,14 @@ export class OldSite {
     }
     if (path === "/search" || path === "/search/") return { url: addresses.search() };
     return "gone";
+  }
+
+  /** The place within a page: a comment that came along, or all of them; of anything else only the page is left. */
+  private anchorOf({ hash }: URL, { file }: Named): string {
+    const ids = this.commentIds.get(file);
+    const id = /^#(?:c|comment-)(\d+)$/.exec(hash)?.[1];
+    if (id !== undefined && ids?.has(id)) return `#${commentAnchor(id)}`;
+    return ids && /^#(?:comments|comment-form|respond)$/.test(hash) ? `#${commentsAnchor}` : "";
   }
 
   private byNumber(number: string): Named | undefined {
