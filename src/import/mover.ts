@@ -28,6 +28,7 @@ export class Mover {
     return {
       ...this.moving(file),
       link: () => undefined,
+      lostPlayer: () => {},
       repaired: () => {},
       picture: (src, full) => {
         const address = pictureAddress(full ?? src) ?? pictureAddress(src);
@@ -73,6 +74,7 @@ export class Mover {
         const url = new URL(text);
         return this.isPictureHost(url) && !/\.html?$/i.test(url.pathname);
       },
+      lostPlayer: (name) => this.unlinked.push({ file, href: name, reason: "player" }),
       repaired: (found, repaired) => this.repairs.push({ file, found, repaired }),
     };
   }

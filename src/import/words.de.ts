@@ -113,6 +113,7 @@ export const wordsDe: ImportWords = {
     gone: "die Seite gibt es nicht mehr",
     unsafe: "keine gültige Adresse",
     tracking: "zählt nur Besucher",
+    player: "ein Video oder Abspieler ohne Adresse",
   },
   pictureReasons: {
     notAtHand: "war nicht beim Export",

@@ -109,6 +109,7 @@ export const wordsEn: ImportWords = {
     gone: "the page is no more",
     unsafe: "not a good address",
     tracking: "only counts visitors",
+    player: "a video or player without an address",
   },
   pictureReasons: {
     notAtHand: "was not with the export",

@@ -109,6 +109,7 @@ export const wordsNl: ImportWords = {
     gone: "de pagina is er niet meer",
     unsafe: "geen goed adres",
     tracking: "telt alleen bezoekers",
+    player: "een video of speler waarvan het adres ontbreekt",
   },
   pictureReasons: {
     notAtHand: "zat niet bij de export",

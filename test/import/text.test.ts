@@ -14,6 +14,7 @@ const moving: Moving = {
   picture: () => undefined,
   isPicture: () => true,
   pictureWord: "Foto",
+  lostPlayer: () => {},
   repaired: () => {},
 };
 

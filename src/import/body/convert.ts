@@ -36,6 +36,7 @@ export function plainTextOf(html: string): string {
     picture: () => undefined,
     isPicture: () => false,
     pictureWord: "",
+    lostPlayer: () => {},
     repaired: () => {},
   };
   const lines = (node: RootContent): string => {
