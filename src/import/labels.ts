@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { fieldText } from "../scaffold/yaml-text.ts";
 import type { TagEntry } from "../schema/tag.ts";
 import { fold, slugify } from "../text.ts";
+import { repaired } from "./mojibake.ts";
 import type { Before } from "./region.ts";
 
 interface Topic {
@@ -29,12 +30,12 @@ export class Labels {
       const words = [entry.label, ...(entry.synonyms ?? [])];
       this.enter({ label: entry.label, slug, words: new Set(words), entry }, words);
     }
-    for (const label of labels) this.add(label);
+    for (const label of labels) this.add(repaired(label));
   }
 
   /** The topic of a label, as a file names it. */
   labelOf(label: string): string {
-    return this.topicOf(label)?.label ?? label;
+    return this.topicOf(label)?.label ?? repaired(label);
   }
 
   /** The address of the topic's page. */
@@ -79,7 +80,7 @@ export class Labels {
   }
 
   private topicOf(label: string): Topic | undefined {
-    return this.byWord.get(key(label));
+    return this.byWord.get(key(repaired(label)));
   }
 
   private add(label: string): void {

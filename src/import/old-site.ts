@@ -82,7 +82,10 @@ export class OldSite {
       const number = Number(year[1] ?? year[2]);
       return this.years.has(number) ? { url: addresses.year(number) } : { url: addresses.archive() };
     }
-    if (path === "/search" || path === "/search/") return { url: addresses.search() };
+    if (path === "/search" || path === "/search/") {
+      const words = url.searchParams.get("q");
+      return { url: addresses.search() + (words ? `?q=${encodeURIComponent(words)}` : "") };
+    }
     return "gone";
   }
 
