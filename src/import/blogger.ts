@@ -66,7 +66,8 @@ class BloggerReader {
       comments: [...this.comments.values()],
       skipped: this.skipped,
       privateSettings: this.privateSettings,
-      media: new Map(),
+      labelWords: new Map(),
+      lists: [],
     };
   }
 

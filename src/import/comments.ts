@@ -51,7 +51,9 @@ export function commentFiles(
       const replyTo = parent !== undefined && known.has(parent) ? { replyTo: parent } : {};
       known.add(id);
       const what = comment.isRemoved ? { removed: yesWord[language] } : { text };
-      const name = oneLine(repaired(comment.name)) || commentWords(language).anonymous;
+      const written = oneLine(repaired(comment.name));
+      // Somebody who gave an address instead of a name did not mean to have it shown.
+      const name = written === "" || /^\S+@\S+$/.test(written) ? commentWords(language).anonymous : written;
       return { id, name, date: `${day.iso} ${day.time ?? ""}`.trim(), ...replyTo, ...what } satisfies Value;
     });
     if (items.length === 0) continue;

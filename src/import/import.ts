@@ -141,6 +141,7 @@ async function bring(
   const labels = new Labels(
     archive.articles.flatMap((article) => article.labels),
     before,
+    archive.labelWords,
   );
   const hosts = hostsOf(archive, before, options.host);
   const comments = commentFiles(archive.comments, named, zone, language);

@@ -62,21 +62,19 @@ export class OldSite {
   private inside(url: URL): NewLink | Unlinked {
     const { addresses } = this.before;
     const path = url.pathname.replace(/\/{2,}/g, "/");
-    if (path === "/" && !url.searchParams.has("p")) return { url: "/" };
+    if (path === "/" && !/^\?(?:p|page_id)=/.test(url.search)) return { url: "/" };
     const short = url.searchParams.get("p") ?? url.searchParams.get("page_id");
     const page =
       this.byPath.get(keyOf(path)) ??
       (short && this.platform === "wordpress" ? this.byNumber(short) : undefined);
     if (page) return { url: `${page.address}${this.anchorOf(url, page)}` };
-    const label = /^\/(?:search\/label|category|tag)\/([^?]+?)\/?$/.exec(path)?.[1];
-    if (label) {
-      const words = plainPath(label.replaceAll("+", " "));
-      const address = this.shownLabels.has(this.labels.labelOf(words))
-        ? this.labels.addressOf(words)
-        : undefined;
+    const label = this.labelIn(path);
+    if (label !== undefined) {
+      const address = this.shownLabels.has(label) ? this.labels.addressOf(label) : undefined;
       return address ? { url: address } : "gone";
     }
-    if (/^\/(?:feeds\/|atom\.xml|rss\.xml|feed\/)/.test(path)) return { url: addresses.feed };
+    if (/^\/(?:feeds\/|atom\.xml|rss\.xml|(?:comments\/)?feed(?:\/|$))/.test(path))
+      return { url: addresses.feed };
     const year = /^\/(\d{4})(?:\/\d{2})?\/?$|^\/(\d{4})_\d{2}_\d{2}_archive\.html$/.exec(path);
     if (year) {
       const number = Number(year[1] ?? year[2]);
@@ -87,6 +85,15 @@ export class OldSite {
       return { url: addresses.search() + (words ? `?q=${encodeURIComponent(words)}` : "") };
     }
     return "gone";
+  }
+
+  /** The topic whose list is at a path, as its files name it. */
+  private labelIn(path: string): string | undefined {
+    const label = /^\/search\/label\/(.+?)\/?$/.exec(path)?.[1];
+    if (label !== undefined) return this.labels.labelOf(plainPath(label.replaceAll("+", " ")));
+    // A category may stand in another, and its list may have pages.
+    const list = /^\/(?:category|tag)\/(?:[^/]+\/)*?([^/]+)(?:\/page\/\d+)?\/?$/.exec(path)?.[1];
+    return list === undefined ? undefined : (this.labels.labelOfAddress(plainPath(list)) ?? "");
   }
 
   /** The place within a page: a comment that came along, or all of them; of anything else only the page is left. */

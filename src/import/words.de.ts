@@ -102,6 +102,8 @@ export const wordsDe: ImportWords = {
     empty: "ohne Text",
     noDay: "ohne lesbares Datum",
     noArticle: "der Beitrag fehlt im Export",
+    pingback: "Meldung einer anderen Website, kein Kommentar",
+    otherKind: "eine Art, die es hier nicht gibt",
     other: "stand nicht im Blog",
   },
   missingPictures:

@@ -98,6 +98,8 @@ export const wordsEn: ImportWords = {
     empty: "without text",
     noDay: "without a readable date",
     noArticle: "its post is not in the export",
+    pingback: "a notice from another site, not a comment",
+    otherKind: "a kind that does not exist here",
     other: "was not on the blog",
   },
   missingPictures:

@@ -98,6 +98,8 @@ export const wordsNl: ImportWords = {
     empty: "zonder tekst",
     noDay: "zonder leesbare datum",
     noArticle: "het bericht staat niet in de export",
+    pingback: "melding van een andere site, geen reactie",
+    otherKind: "een soort die hier niet bestaat",
     other: "stond niet op het blog",
   },
   missingPictures:

@@ -92,5 +92,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 function handlerOf(element: Element): Handler | undefined {
   if (hasClass(element, "tr-caption-container") || hasClass(element, "wp-caption")) return handlers.figure;
+  // WordPress keeps the pictures of a gallery in a list.
+  if (hasClass(element, "wp-block-gallery") || hasClass(element, "blocks-gallery-grid")) return undefined;
   return Object.hasOwn(handlers, element.tagName) ? handlers[element.tagName] : undefined;
 }
