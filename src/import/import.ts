@@ -6,7 +6,7 @@ import { listFiles } from "../gate/files.ts";
 import { readRegion } from "../gate/index.ts";
 import type { Problem } from "../gate/problem.ts";
 import type { LanguageCode } from "../languages/language.ts";
-import type { Archive, Platform, Skipped } from "./archive.ts";
+import type { Archive, Article, Platform, Skipped } from "./archive.ts";
 import { articleText, placesOf, titleOf } from "./article-text.ts";
 import { readBlogger } from "./blogger.ts";
 import { convert } from "./body/convert.ts";
@@ -67,13 +67,21 @@ export interface ImportReport {
   /** Texts for which the folder had a file of its own already. */
   readonly own: readonly { readonly title: string; readonly file: string }[];
   readonly skipped: readonly Skipped[];
-  readonly missingPictures: readonly MissingPicture[];
+  readonly missingPictures: readonly (MissingPicture & { readonly files: readonly string[] })[];
   /** Pictures that were taken by their names while others are called the same. */
   readonly doubtful: readonly { readonly file: string; readonly picture: string }[];
   readonly missingAlts: readonly { readonly file: string; readonly picture: string }[];
   readonly unlinked: readonly { readonly file: string; readonly href: string; readonly reason: string }[];
   readonly repaired: readonly { readonly file: string; readonly found: string; readonly repaired: string }[];
   readonly untitled: readonly { readonly file: string; readonly title: string }[];
+  /** What was not for everybody, and is a draft now. */
+  readonly restricted: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly onlyFor: NonNullable<Article["onlyFor"]>;
+  }[];
+  /** Codes of the platform that nobody knows here, as they stand in texts. */
+  readonly codes: readonly { readonly file: string; readonly code: string }[];
   readonly unknownPlaces: readonly string[];
   readonly privateSettings: number;
   readonly proof: Proof;
@@ -207,12 +215,19 @@ async function bring(
     written,
     own: named.filter(({ isOwn }) => isOwn).map(({ article, file }) => ({ title: article.title, file })),
     skipped: [...archive.skipped, ...skipped, ...comments.skipped],
-    missingPictures: pictures.missing,
+    missingPictures: pictures.missing.map((one) => ({
+      ...one,
+      files: [...(mover.missing.get(one.url) ?? [])],
+    })),
     doubtful: mover.doubtful,
     missingAlts: mover.missingAlts,
     unlinked: mover.unlinked,
     repaired: mover.repairs,
     untitled,
+    restricted: texts.flatMap(({ article: { title, onlyFor }, file }) =>
+      onlyFor ? [{ title, file, onlyFor }] : [],
+    ),
+    codes: texts.flatMap(({ article, file }) => (article.codes ?? []).map((code) => ({ file, code }))),
     unknownPlaces: unknownPlaces(texts, before),
     privateSettings: archive.privateSettings,
     proof: await proveAddresses(archive, result.reading.region),

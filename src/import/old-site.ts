@@ -52,7 +52,7 @@ export class OldSite {
   }
 
   /** Tells whether an address is of the old site: its hosts, its name on Blogger in any country, or a page it had. */
-  private isOwn(url: URL): boolean {
+  isOwn(url: URL): boolean {
     if (this.hosts.has(bare(url.host))) return true;
     const name = /^(?:www\.)?([\w-]+)\.blogspot\.(?:com?\.)?[a-z]{2,3}$/.exec(url.host)?.[1];
     if (!name || this.platform !== "blogger") return false;

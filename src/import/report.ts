@@ -58,8 +58,14 @@ export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINI
     ),
     ...list(words.skipped, skipped),
     ...list(
+      words.restricted,
+      report.restricted.map(({ title, file, onlyFor }) => `${title}: ${file} (${words.onlyFor[onlyFor]})`),
+    ),
+    ...list(
       words.missingPictures,
-      report.missingPictures.map(({ url, reason }) => `${url} (${words.pictureReasons[reason]})`),
+      report.missingPictures.map(({ url, reason, files }) =>
+        [`${url} (${words.pictureReasons[reason]})`, ...files].join(", "),
+      ),
     ),
     ...list(words.doubtful, [...new Set(report.doubtful.map(({ file, picture }) => `${picture} (${file})`))]),
     ...list(words.missingAlts, [
@@ -70,6 +76,10 @@ export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINI
       report.unlinked.map(
         ({ file, href, reason }) => `${file}: ${href} (${words.unlinkedReasons[reason] ?? reason})`,
       ),
+    ),
+    ...list(
+      words.codes,
+      report.codes.map(({ file, code }) => `${file}: [${code}]`),
     ),
     ...list(
       words.repaired,

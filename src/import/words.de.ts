@@ -106,15 +106,19 @@ export const wordsDe: ImportWords = {
     otherKind: "eine Art, die es hier nicht gibt",
     other: "stand nicht im Blog",
   },
+  restricted: "War nicht für alle zu lesen; jetzt ein Entwurf",
+  onlyFor: { editors: "nur für die Redaktion", password: "mit einem Passwort" },
+  codes: "Codes in Klammern, die hier nichts tun; sie stehen noch im Text. Nehmen Sie sie heraus",
   missingPictures:
-    "Bilder, die nicht dabei waren; im Text steht jetzt ein Link. Mit --fetch oder --media=ORDNER kommen sie noch",
+    "Bilder, die nicht dabei waren. Im Text steht jetzt ein Link oder nur die Bildunterschrift. Mit --fetch oder --media=ORDNER kommen sie noch",
   missingAlts:
     "Bilder ohne Beschreibung. Schreiben Sie in media.yaml oder im Text in einem Satz, was zu sehen ist",
-  unlinked: "Wörter, deren Link entfernt wurde",
+  unlinked: "Links, die entfernt wurden; die Wörter stehen noch da",
   unlinkedReasons: {
     gone: "die Seite gibt es nicht mehr",
     unsafe: "keine gültige Adresse",
     tracking: "zählt nur Besucher",
+    picture: "ein Bild ohne gültige Adresse",
     player: "ein Video oder Abspieler ohne Adresse",
   },
   pictureReasons: {

@@ -102,15 +102,19 @@ export const wordsEn: ImportWords = {
     otherKind: "a kind that does not exist here",
     other: "was not on the blog",
   },
+  restricted: "Was not for everybody to read; a draft now",
+  onlyFor: { editors: "for the editors only", password: "with a password" },
+  codes: "Codes in brackets that do nothing here; they are still in the text. Take them out",
   missingPictures:
-    "Pictures that were not there; the text has a link now. --fetch or --media=DIR brings them",
+    "Pictures that were not there. The text has a link now, or the caption only. --fetch or --media=DIR brings them",
   missingAlts:
     "Pictures without a description. Say in media.yaml or in the text, in one sentence, what they show",
-  unlinked: "Words that lost their link",
+  unlinked: "Links that were taken away; their words are still there",
   unlinkedReasons: {
     gone: "the page is no more",
     unsafe: "not a good address",
     tracking: "only counts visitors",
+    picture: "a picture without a good address",
     player: "a video or player without an address",
   },
   pictureReasons: {

@@ -102,15 +102,19 @@ export const wordsNl: ImportWords = {
     otherKind: "een soort die hier niet bestaat",
     other: "stond niet op het blog",
   },
+  restricted: "Was niet voor iedereen te lezen; nu een concept",
+  onlyFor: { editors: "alleen voor de redactie", password: "met een wachtwoord" },
+  codes: "Codes tussen haken die hier niets doen; ze staan nog in de tekst. Haal ze weg",
   missingPictures:
-    "Foto's die er niet bij waren; in de tekst staat nu een link. Met --fetch of --media=MAP komen ze alsnog",
+    "Foto's die er niet bij waren. In de tekst staat nu een link, of alleen het bijschrift. Met --fetch of --media=MAP komen ze alsnog",
   missingAlts:
     "Foto's zonder beschrijving. Schrijf in media.yaml of in de tekst in één zin wat er te zien is",
-  unlinked: "Woorden waarvan de link is weggehaald",
+  unlinked: "Links die zijn weggehaald; de woorden staan er nog",
   unlinkedReasons: {
     gone: "de pagina is er niet meer",
     unsafe: "geen goed adres",
     tracking: "telt alleen bezoekers",
+    picture: "een foto zonder goed adres",
     player: "een video of speler waarvan het adres ontbreekt",
   },
   pictureReasons: {

@@ -43,6 +43,9 @@ export interface ImportWords {
   readonly own: string;
   readonly skipped: string;
   readonly reasons: Readonly<Record<SkipReason, string>>;
+  readonly restricted: string;
+  readonly onlyFor: Readonly<Record<"editors" | "password", string>>;
+  readonly codes: string;
   readonly missingPictures: string;
   readonly missingAlts: string;
   readonly unlinked: string;
