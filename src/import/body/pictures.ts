@@ -56,10 +56,7 @@ export const captioned =
       const full = walker.moving.isPicture(href) ? href : undefined;
       picture(first, full, { ...place, formats: [] }, walker, caption);
     } else {
-      for (const child of element.children) {
-        walker.walkAll([child], place);
-        place.flow.end();
-      }
+      walker.walkAll(element.children, place);
     }
     place.flow.end();
   };
