@@ -19,6 +19,8 @@ export function commentFiles(
   readonly files: ReadonlyMap<string, string>;
   /** By the file of the post or page: how each of its comments is called there. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words that had been misread. */
+  readonly repairs: readonly { readonly file: string; readonly found: string; readonly repaired: string }[];
   readonly count: number;
   readonly skipped: readonly Skipped[];
 } {
@@ -32,12 +34,15 @@ export function commentFiles(
       skipped.push({ what: "comment", title: plainTextOf(comment.html).slice(0, 60), reason: "noArticle" });
   }
   const files = new Map<string, string>();
+  const repairs: { file: string; found: string; repaired: string }[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
   let count = 0;
   for (const [file, ofFile] of [...byFile].sort(([a], [b]) => byCodeUnit(a, b))) {
     const dated = ofFile.flatMap((comment) => {
       const day = dayIn(comment.published, zone);
-      const text = repaired(plainTextOf(comment.html));
+      const text = plainTextOf(comment.html, (found, repaired) =>
+        repairs.push({ file: commentFileOf(file), found, repaired }),
+      );
       if (day && (text !== "" || comment.isRemoved)) return [{ comment, day, text }];
       skipped.push({ what: "comment", title: text.slice(0, 60), reason: day ? "empty" : "noDay" });
       return [];
@@ -61,7 +66,7 @@ export function commentFiles(
     ids.set(file, known);
     files.set(commentFileOf(file), stringify({ comments: items }, { lineWidth: 0 }));
   }
-  return { files, ids, count, skipped };
+  return { files, ids, repairs, count, skipped };
 }
 
 /** The number at the end of an id: it is a comment's own within its platform. */

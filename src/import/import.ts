@@ -14,6 +14,7 @@ import { commentFiles } from "./comments.ts";
 import { ImportRefused } from "./fault.ts";
 import type { Fetching } from "./fetch-picture.ts";
 import { Labels } from "./labels.ts";
+import { repairedWith } from "./mojibake.ts";
 import { Mover } from "./mover.ts";
 import { type Named, nameAll } from "./names.ts";
 import { newSiteText } from "./new-site.ts";
@@ -177,6 +178,7 @@ async function bring(
   for (const one of texts) {
     const converted = convert(one.article.html, mover.moving(one.file));
     const title = titleOf(one, converted.words, language);
+    repairedWith(one.article.title, mover.moving(one.file).repaired);
     if (/^(?:https?:\/\/\S+)?$/.test(one.article.title.trim())) untitled.push({ file: one.file, title });
     const picture = one.article.picture && mover.cover(one.file, one.article.picture);
     write(one.file, articleText(one, converted, picture, labels, before, zone));
@@ -222,7 +224,7 @@ async function bring(
     doubtful: mover.doubtful,
     missingAlts: mover.missingAlts,
     unlinked: mover.unlinked,
-    repaired: mover.repairs,
+    repaired: [...mover.repairs, ...comments.repairs],
     untitled,
     restricted: texts.flatMap(({ article: { title, onlyFor }, file }) =>
       onlyFor ? [{ title, file, onlyFor }] : [],

@@ -65,7 +65,7 @@ function captioned(given: string, inside: string): string {
   const [, picture = "", behind = inside] =
     /^\s*((?:<a [^>]*>)?\s*<img [^>]*>\s*(?:<\/a>)?)([\s\S]*)$/.exec(inside) ?? [];
   const words = behind.trim() || (/\bcaption="([^"]*)"/.exec(given)?.[1] ?? "");
-  return `<figure>${picture}<figcaption>${words}</figcaption></figure>`;
+  return `<figure>${picture.trim()}<figcaption>${words}</figcaption></figure>`;
 }
 
 function gallery(given: string, article: string, attachments: readonly Attachment[]): string {

@@ -121,7 +121,8 @@ class WordPressReader {
         above.unshift(next);
       return `/${list}/${(list === "category" ? above : [word]).join("/")}/`;
     });
-    return [...paths, `/author/${login}/`].flatMap((path) => [path, `${path}feed/`]);
+    const author = slugify(login);
+    return [...paths, ...(author ? [`/author/${author}/`] : [])].flatMap((path) => [path, `${path}feed/`]);
   }
 
   private head(element: XmlElement): void {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Moving } from "../../src/import/body/context.ts";
 import { convert, plainTextOf } from "../../src/import/body/convert.ts";
+import { repaired } from "../../src/import/mojibake.ts";
 import { pictureAddress } from "../../src/import/picture-address.ts";
+import traces from "../fixtures/mojibake-map.json" with { type: "json" };
 
 /** A move on which every picture that has a name is at hand, and every link leads where it led. */
 const moving: Moving = {
@@ -208,4 +210,27 @@ test.each([
   ["scripts", "Mooi<script>alert(1)</script>", "Mooi"],
 ])("a comment keeps its words: %s", (_what, html, text) => {
   expect(plainTextOf(html)).toBe(text);
+});
+
+describe("misread letters are put right and told of, as in", () => {
+  const codePages = Object.entries(traces as Record<string, Record<string, string>>);
+
+  test.each(codePages)("%s", (_name, map) => {
+    // What is known by several pages as different letters is read as the first page has it.
+    const known = Object.entries(map).filter(
+      ([trace, letter]) => repaired(trace) === letter && trace.trim() !== "",
+    );
+    expect(known.length).toBeGreaterThan(40);
+    for (const [trace, letter] of known) {
+      const told: string[][] = [];
+      const hearing = { ...moving, repaired: (found: string, now: string) => told.push([found, now]) };
+      const { markdown } = convert(`<p>Een x${trace}y woord</p>`, hearing);
+      expect(markdown.trim()).toBe(`Een x${letter}y woord`);
+      expect(told).toEqual([[`x${trace}y`, `x${letter}y`]]);
+    }
+  });
+
+  test("a text that was misread twice", () => {
+    expect(markdown("ideÃƒÂ«n")).toBe("ideën");
+  });
 });

@@ -223,6 +223,18 @@ describe("comments:", () => {
     expect(skipped.map(({ reason }) => reason).sort()).toEqual(["empty", "noArticle", "noDay"]);
   });
 
+  test("with misread letters are put right, and told of", () => {
+    const { files, repairs } = filed(comment(11, { html: "Mooi idee├źn" }));
+    expect([...files.values()][0]).toContain("text: Mooi ideeën");
+    expect(repairs).toEqual([
+      { file: "comments/posts/2012/titel.yaml", found: "idee├źn", repaired: "ideeën" },
+    ]);
+  });
+
+  test("show no address that somebody gave for a name", () => {
+    expect([...filed(comment(11, { name: "jan@example.org" })).files.values()][0]).toContain("name: Anoniem");
+  });
+
   test("without a name are anonymous", () => {
     expect([...filed(comment(11, { name: "" })).files.values()][0]).toContain("name: Anoniem");
   });

@@ -29,8 +29,11 @@ export function convert(html: string, moving: Moving): Converted {
   return { markdown: asMarkdown(blocks), beforeJump: before || undefined, words: wordsOf(blocks) };
 }
 
-/** The words of a piece of HTML (a comment) with its line breaks; paragraphs are kept apart by an empty line. */
-export function plainTextOf(html: string): string {
+/**
+ * The words of a piece of HTML (a comment) with its line breaks; paragraphs are kept apart by an empty line.
+ * @param onRepair told of every word that had been misread
+ */
+export function plainTextOf(html: string, onRepair?: Moving["repaired"]): string {
   const nobody: Moving = {
     link: () => undefined,
     picture: () => undefined,
@@ -44,7 +47,7 @@ export function plainTextOf(html: string): string {
     if ("value" in node) return node.value;
     return "children" in node ? (node.children as RootContent[]).map(lines).join("") : "";
   };
-  const blocks = new Walker(nobody, handlerOf).blocksOf(readHtml(html).children, 0);
+  const blocks = new Walker(nobody, handlerOf).blocksOf(readHtml(html, onRepair).children, 0);
   return blocks.map(lines).join("\n\n").trim();
 }
 
