@@ -91,10 +91,13 @@ export const wordsDe: ImportWords = {
   privateSettings: (count) =>
     `${n(count, "private Einstellung", "private Einstellungen")} (wie E-Mail-Adressen) nicht übernommen`,
   proof: (answered, asked) => `${answered} von ${asked} alten Adressen antworten`,
-  failed: "Diese alten Adressen antworten nicht",
-  kept: "In Ruhe gelassen, weil jemand diese Dateien geändert hat (--force überschreibt sie)",
-  own: "Nicht übernommen, weil die Website dafür schon eine eigene Datei hat",
-  skipped: "Nicht übernommen",
+  failed: {
+    title: "Alte Adressen, die nicht antworten",
+    advice: "Wer einer solchen Adresse folgt, liest, dass es die Seite nicht gibt.",
+  },
+  kept: { title: "In Ruhe gelassen", advice: "Jemand hat diese Dateien geändert. --force überschreibt sie." },
+  own: { title: "Nicht übernommen, weil die Website dafür schon eine eigene Datei hat" },
+  skipped: { title: "Nicht übernommen" },
   reasons: {
     trashed: "lag im Papierkorb",
     spam: "Spam",
@@ -106,14 +109,25 @@ export const wordsDe: ImportWords = {
     otherKind: "eine Art, die es hier nicht gibt",
     other: "stand nicht im Blog",
   },
-  restricted: "War nicht für alle zu lesen; jetzt ein Entwurf",
+  restricted: {
+    title: "War nicht für alle zu lesen; jetzt ein Entwurf",
+    advice: "Nehmen Sie draft heraus, wo alle lesen dürfen.",
+  },
   onlyFor: { editors: "nur für die Redaktion", password: "mit einem Passwort" },
-  codes: "Codes in Klammern, die hier nichts tun; sie stehen noch im Text. Nehmen Sie sie heraus",
-  missingPictures:
-    "Bilder, die nicht dabei waren. Im Text steht jetzt ein Link oder nur die Bildunterschrift. Mit --fetch oder --media=ORDNER kommen sie noch",
-  missingAlts:
-    "Bilder ohne Beschreibung. Schreiben Sie in media.yaml oder im Text in einem Satz, was zu sehen ist",
-  unlinked: "Links, die entfernt wurden; die Wörter stehen noch da",
+  codes: {
+    title: "Codes in Klammern, die hier nichts tun",
+    advice: "Sie stehen noch im Text. Nehmen Sie sie dort heraus.",
+  },
+  missingPictures: {
+    title: "Bilder, die nicht dabei waren",
+    advice:
+      "Im Text steht jetzt ein Link oder nur die Bildunterschrift. Mit --fetch oder --media=ORDNER kommen sie noch.",
+  },
+  missingAlts: {
+    title: "Bilder ohne Beschreibung",
+    advice: "Schreiben Sie in media.yaml oder im Text in einem Satz, was zu sehen ist.",
+  },
+  unlinked: { title: "Links, die entfernt wurden", advice: "Die Wörter stehen noch da." },
   unlinkedReasons: {
     gone: "die Seite gibt es nicht mehr",
     unsafe: "keine gültige Adresse",
@@ -137,11 +151,17 @@ export const wordsDe: ImportWords = {
     unsafeSvg: "eine Zeichnung mit einem Skript darin",
     unreadable: "die Datei ist beschädigt",
   },
-  doubtful: "Bilder, deren Name mehrmals vorkommt. Prüfen Sie, ob in diesen Texten das richtige steht",
-  repaired: "Verstümmelte Buchstaben repariert",
-  untitled: "Ohne Titel; die ersten Wörter des Textes sind jetzt der Titel. Finden Sie einen besseren",
-  merged: "Themen, die eins geworden sind",
-  unknownPlaces: "Orte, in denen kein Ort aus site.yaml vorkommt",
+  doubtful: {
+    title: "Bilder, deren Name mehrmals vorkommt",
+    advice: "Prüfen Sie, ob in diesen Texten das richtige steht.",
+  },
+  repaired: { title: "Verstümmelte Buchstaben repariert" },
+  untitled: {
+    title: "Ohne Titel",
+    advice: "Die ersten Wörter des Textes sind jetzt der Titel. Finden Sie einen besseren.",
+  },
+  merged: { title: "Themen, die eins geworden sind" },
+  unknownPlaces: { title: "Orte, in denen kein Ort aus site.yaml vorkommt" },
   passes: "Die Website ist in Ordnung: npm start zeigt sie.",
   doesNotPass: "Im Ordner stimmt noch etwas nicht. npm run check sagt, was:",
   reportIn: (file) => `Der ganze Bericht steht in ${file}.`,

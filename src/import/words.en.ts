@@ -87,10 +87,13 @@ export const wordsEn: ImportWords = {
   privateSettings: (count) =>
     `${n(count, "private setting", "private settings")} (such as mail addresses) left behind`,
   proof: (answered, asked) => `${answered} of ${asked} old addresses answer`,
-  failed: "These old addresses do not answer",
-  kept: "Left alone, because somebody changed these files (--force overwrites them)",
-  own: "Not imported, because the site has a file of its own for it",
-  skipped: "Not imported",
+  failed: {
+    title: "Old addresses that do not answer",
+    advice: "Whoever follows one of them reads that there is no such page.",
+  },
+  kept: { title: "Left alone", advice: "Somebody changed these files. --force overwrites them." },
+  own: { title: "Not imported, because the site has a file of its own for it" },
+  skipped: { title: "Not imported" },
   reasons: {
     trashed: "was in the bin",
     spam: "spam",
@@ -102,14 +105,24 @@ export const wordsEn: ImportWords = {
     otherKind: "a kind that does not exist here",
     other: "was not on the blog",
   },
-  restricted: "Was not for everybody to read; a draft now",
+  restricted: {
+    title: "Was not for everybody to read; a draft now",
+    advice: "Take draft out where everybody may read it.",
+  },
   onlyFor: { editors: "for the editors only", password: "with a password" },
-  codes: "Codes in brackets that do nothing here; they are still in the text. Take them out",
-  missingPictures:
-    "Pictures that were not there. The text has a link now, or the caption only. --fetch or --media=DIR brings them",
-  missingAlts:
-    "Pictures without a description. Say in media.yaml or in the text, in one sentence, what they show",
-  unlinked: "Links that were taken away; their words are still there",
+  codes: {
+    title: "Codes in brackets that do nothing here",
+    advice: "They are still in the text. Take them out there.",
+  },
+  missingPictures: {
+    title: "Pictures that were not there",
+    advice: "The text has a link now, or the caption only. --fetch or --media=DIR brings them.",
+  },
+  missingAlts: {
+    title: "Pictures without a description",
+    advice: "Say in media.yaml or in the text, in one sentence, what they show.",
+  },
+  unlinked: { title: "Links that were taken away", advice: "Their words are still there." },
   unlinkedReasons: {
     gone: "the page is no more",
     unsafe: "not a good address",
@@ -133,11 +146,17 @@ export const wordsEn: ImportWords = {
     unsafeSvg: "a drawing with a script in it",
     unreadable: "the file is damaged",
   },
-  doubtful: "Pictures whose name occurs more than once. Check that these texts have the right one",
-  repaired: "Garbled letters mended",
-  untitled: "Without a title; the first words of the text are the title now. Find a better one",
-  merged: "Topics that became one",
-  unknownPlaces: "Locations in which no place of site.yaml occurs",
+  doubtful: {
+    title: "Pictures whose name occurs more than once",
+    advice: "Check that these texts have the right one.",
+  },
+  repaired: { title: "Garbled letters mended" },
+  untitled: {
+    title: "Without a title",
+    advice: "The first words of the text are the title now. Find a better one.",
+  },
+  merged: { title: "Topics that became one" },
+  unknownPlaces: { title: "Locations in which no place of site.yaml occurs" },
   passes: "The site is in order: npm start shows it.",
   doesNotPass: "Something is still wrong in the folder. npm run check says what:",
   reportIn: (file) => `The whole report is in ${file}.`,

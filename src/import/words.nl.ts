@@ -87,10 +87,16 @@ export const wordsNl: ImportWords = {
   privateSettings: (count) =>
     `${n(count, "privé-instelling", "privé-instellingen")} (zoals e-mailadressen) niet overgenomen`,
   proof: (answered, asked) => `${answered} van ${asked} oude adressen geven antwoord`,
-  failed: "Deze oude adressen geven geen antwoord",
-  kept: "Met rust gelaten, omdat iemand deze bestanden heeft veranderd (--force overschrijft ze)",
-  own: "Niet overgenomen, omdat de site er al een eigen bestand voor heeft",
-  skipped: "Niet overgenomen",
+  failed: {
+    title: "Oude adressen die geen antwoord geven",
+    advice: "Wie zo'n adres volgt, krijgt te lezen dat de pagina er niet is.",
+  },
+  kept: {
+    title: "Met rust gelaten",
+    advice: "Iemand heeft deze bestanden veranderd. --force overschrijft ze.",
+  },
+  own: { title: "Niet overgenomen, omdat de site er al een eigen bestand voor heeft" },
+  skipped: { title: "Niet overgenomen" },
   reasons: {
     trashed: "stond in de prullenbak",
     spam: "spam",
@@ -102,14 +108,25 @@ export const wordsNl: ImportWords = {
     otherKind: "een soort die hier niet bestaat",
     other: "stond niet op het blog",
   },
-  restricted: "Was niet voor iedereen te lezen; nu een concept",
+  restricted: {
+    title: "Was niet voor iedereen te lezen; nu een concept",
+    advice: "Haal draft weg bij wat iedereen mag lezen.",
+  },
   onlyFor: { editors: "alleen voor de redactie", password: "met een wachtwoord" },
-  codes: "Codes tussen haken die hier niets doen; ze staan nog in de tekst. Haal ze weg",
-  missingPictures:
-    "Foto's die er niet bij waren. In de tekst staat nu een link, of alleen het bijschrift. Met --fetch of --media=MAP komen ze alsnog",
-  missingAlts:
-    "Foto's zonder beschrijving. Schrijf in media.yaml of in de tekst in één zin wat er te zien is",
-  unlinked: "Links die zijn weggehaald; de woorden staan er nog",
+  codes: {
+    title: "Codes tussen haken die hier niets doen",
+    advice: "Ze staan nog in de tekst. Haal ze daar weg.",
+  },
+  missingPictures: {
+    title: "Foto's die er niet bij waren",
+    advice:
+      "In de tekst staat nu een link of alleen het bijschrift. Met --fetch of --media=MAP komen ze alsnog.",
+  },
+  missingAlts: {
+    title: "Foto's zonder beschrijving",
+    advice: "Schrijf in media.yaml of in de tekst in één zin wat er te zien is.",
+  },
+  unlinked: { title: "Links die zijn weggehaald", advice: "De woorden staan er nog." },
   unlinkedReasons: {
     gone: "de pagina is er niet meer",
     unsafe: "geen goed adres",
@@ -133,11 +150,17 @@ export const wordsNl: ImportWords = {
     unsafeSvg: "een tekening met een script erin",
     unreadable: "het bestand is beschadigd",
   },
-  doubtful: "Foto's met een naam die vaker voorkomt. Kijk of bij deze teksten de goede staat",
-  repaired: "Verminkte letters hersteld",
-  untitled: "Zonder titel; de eerste woorden van de tekst zijn nu de titel. Bedenk een betere",
-  merged: "Onderwerpen die één zijn geworden",
-  unknownPlaces: "Locaties waarin geen plaats uit site.yaml voorkomt",
+  doubtful: {
+    title: "Foto's met een naam die vaker voorkomt",
+    advice: "Kijk of bij deze teksten de goede staat.",
+  },
+  repaired: { title: "Verminkte letters hersteld" },
+  untitled: {
+    title: "Zonder titel",
+    advice: "De eerste woorden van de tekst zijn nu de titel. Bedenk een betere.",
+  },
+  merged: { title: "Onderwerpen die één zijn geworden" },
+  unknownPlaces: { title: "Locaties waarin geen plaats uit site.yaml voorkomt" },
   passes: "De site is in orde: npm start laat haar zien.",
   doesNotPass: "Er is nog iets mis in de map. npm run check zegt wat:",
   reportIn: (file) => `Het hele verslag staat in ${file}.`,

@@ -8,6 +8,12 @@ import { wordsDe } from "./words.de.ts";
 import { wordsEn } from "./words.en.ts";
 import { wordsNl } from "./words.nl.ts";
 
+/** What stands above a list: what it is a list of, and what is to be done about it. */
+export interface Chapter {
+  readonly title: string;
+  readonly advice?: string;
+}
+
 /** Everything that an import says. */
 export interface ImportWords {
   /** How the command is used. */
@@ -38,24 +44,24 @@ export interface ImportWords {
   readonly files: (count: { new: number; changed: number; same: number }) => string;
   readonly privateSettings: (count: number) => string;
   readonly proof: (answered: number, asked: number) => string;
-  readonly failed: string;
-  readonly kept: string;
-  readonly own: string;
-  readonly skipped: string;
+  readonly failed: Chapter;
+  readonly kept: Chapter;
+  readonly own: Chapter;
+  readonly skipped: Chapter;
   readonly reasons: Readonly<Record<SkipReason, string>>;
-  readonly restricted: string;
+  readonly restricted: Chapter;
   readonly onlyFor: Readonly<Record<"editors" | "password", string>>;
-  readonly codes: string;
-  readonly missingPictures: string;
-  readonly missingAlts: string;
-  readonly unlinked: string;
+  readonly codes: Chapter;
+  readonly missingPictures: Chapter;
+  readonly missingAlts: Chapter;
+  readonly unlinked: Chapter;
   readonly unlinkedReasons: Readonly<Record<string, string>>;
   readonly pictureReasons: Readonly<Record<MissingReason, string>>;
-  readonly doubtful: string;
-  readonly repaired: string;
-  readonly untitled: string;
-  readonly merged: string;
-  readonly unknownPlaces: string;
+  readonly doubtful: Chapter;
+  readonly repaired: Chapter;
+  readonly untitled: Chapter;
+  readonly merged: Chapter;
+  readonly unknownPlaces: Chapter;
   readonly passes: string;
   readonly doesNotPass: string;
   readonly reportIn: (file: string) => string;
