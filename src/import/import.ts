@@ -68,7 +68,9 @@ export interface ImportReport {
   /** Texts for which the folder had a file of its own already. */
   readonly own: readonly { readonly title: string; readonly file: string }[];
   readonly skipped: readonly Skipped[];
-  readonly missingPictures: readonly (MissingPicture & { readonly files: readonly string[] })[];
+  readonly missingPictures: readonly MissingPicture[];
+  /** The files whose texts lack a picture, by its address. */
+  readonly missingIn: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pictures that were taken by their names while others are called the same. */
   readonly doubtful: readonly { readonly file: string; readonly picture: string }[];
   readonly missingAlts: readonly { readonly file: string; readonly picture: string }[];
@@ -217,10 +219,8 @@ async function bring(
     written,
     own: named.filter(({ isOwn }) => isOwn).map(({ article, file }) => ({ title: article.title, file })),
     skipped: [...archive.skipped, ...skipped, ...comments.skipped],
-    missingPictures: pictures.missing.map((one) => ({
-      ...one,
-      files: [...(mover.missing.get(one.url) ?? [])],
-    })),
+    missingPictures: pictures.missing,
+    missingIn: mover.missing,
     doubtful: mover.doubtful,
     missingAlts: mover.missingAlts,
     unlinked: mover.unlinked,

@@ -64,8 +64,8 @@ export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINI
     ),
     ...list(
       words.missingPictures,
-      report.missingPictures.map(({ url, reason, files }) =>
-        [`${url} (${words.pictureReasons[reason]})`, ...files].join(", "),
+      report.missingPictures.map(({ url, reason }) =>
+        [`${url} (${words.pictureReasons[reason]})`, ...(report.missingIn.get(url) ?? [])].join(", "),
       ),
     ),
     ...list(words.doubtful, [...new Set(report.doubtful.map(({ file, picture }) => `${picture} (${file})`))]),

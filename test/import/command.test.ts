@@ -118,7 +118,7 @@ test("a trial changes nothing at all, also not in a folder that has been importe
   expect(trial).toMatchObject({ err: "", status: 0 });
   expect(trial.out).toContain("Dit was een proef: er is niets geschreven.");
   expect(trial.out).toContain(
-    `## Met rust gelaten, omdat iemand deze bestanden heeft veranderd (--force overschrijft ze)\n\n- ${post}`,
+    `## Met rust gelaten\n\nIemand heeft deze bestanden veranderd. --force overschrijft ze.\n\n- ${post}`,
   );
   await bring(classic, content, "blogger", { dryRun: true, force: true });
   expect([stateOf(content), stateOf(here)]).toEqual(before);

@@ -28,13 +28,14 @@ const full: ImportReport = {
   skipped: (
     ["trashed", "spam", "pending", "empty", "noDay", "noArticle", "pingback", "otherKind", "other"] as const
   ).map((reason) => ({ what: "post", title: `Titel ${reason}`, reason })),
-  missingPictures: (["notFound", "notAllowed", "unreachable", "tooLarge", "notAPicture"] as const).map(
+  missingPictures: (["notAtHand", "notAllowed", "unreachable", "tooLarge", "empty"] as const).map(
     (reason) => ({
       url: `https://x.example/${reason}.jpg`,
       reason,
-      files: ["posts/2012/a.md"],
     }),
   ),
+  missingIn: new Map([["https://x.example/empty.jpg", new Set(["posts/2012/e.md"])]]),
+  doubtful: [{ file: "posts/2012/a.md", picture: "img-0001.jpg" }],
   missingAlts: [{ file: "posts/2012/a.md", picture: "plein.jpg" }],
   unlinked: ["gone", "unsafe", "tracking", "picture", "player"].map((reason) => ({
     file: "posts/2012/a.md",
@@ -69,6 +70,8 @@ describe.each(languageCodes)("the report in %s", (language) => {
       "bewerkt.md",
       "pages/contact.md",
       "plein.jpg",
+      "img-0001.jpg",
+      "posts/2012/e.md",
       "idee├źn → ideeën",
       "Eerste woorden",
       "Geheim",
@@ -88,7 +91,7 @@ describe.each(languageCodes)("the report in %s", (language) => {
 
   test("has the same chapters as in the other languages", () => {
     const chapters = (report: string) => report.split("\n").filter((line) => line.startsWith("#")).length;
-    expect(chapters(text)).toBe(14);
+    expect(chapters(text)).toBe(15);
     expect(chapters(text)).toBe(chapters(reportImport({ ...full, language: "nl" })));
   });
 
@@ -103,6 +106,7 @@ describe.each(languageCodes)("the report in %s", (language) => {
       own: [],
       skipped: [],
       missingPictures: [],
+      doubtful: [],
       missingAlts: [],
       unlinked: [],
       repaired: [],
