@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -146,6 +146,37 @@ describe("an export of WordPress with everything in it", () => {
   test("keeps what a category is called in addresses", () => {
     expect(textOf("tags.yaml")).toBe(
       '- label: Laatste nieuws\n  synonyms: [nieuws]\n- label: Uit de dorpen\n- label: Appels & peren\n- label: "2015"\n',
+    );
+  });
+});
+
+describe("addresses that WordPress was told to make otherwise are kept:", () => {
+  const root = mkdtempSync(join(tmpdir(), "bloeit-permalinks-"));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const whole = readFileSync(
+    join(import.meta.dirname, "../fixtures/import/wordpress-heuvelland.xml"),
+    "utf8",
+  );
+
+  test.each([
+    ["day and name", "/2015/10/31/blokken/", "posts/2015/blokken.md"],
+    ["number", "/archives/13", "posts/2015/bericht-13.md"],
+    ["category and name", "/uit-de-dorpen/blokken/", "posts/2015/blokken.md"],
+    ["name alone", "/blokken/", "posts/2015/blokken.md"],
+    ["without pretty addresses", "/index.php/2015/10/blokken/", "posts/2015/blokken.md"],
+    ["with an ending", "/2015/10/blokken.html", "posts/2015/blokken.md"],
+    ["with letters of its own", "/2015/10/bl%C3%B6kken/", "posts/2015/blokken.md"],
+  ])("%s", async (name, path, post) => {
+    const [file, content] = [join(root, `${name}.xml`), join(root, name)];
+    writeFileSync(file, whole.replaceAll("/2015/10/blokken/", path));
+    const given = { platform: "wordpress", file, content, dryRun: false, force: false } as const;
+    const made = await importSite({ ...given, cacheDir: join(root, "cache"), now: "2026-06-01" });
+    expect(made.problems).toEqual([]);
+    expect(made.proof).toMatchObject({ asked: 31, failed: [] });
+    expect(readFileSync(join(content, post), "utf8")).toContain(`\nredirects: [${path}]\n`);
+    const slug = post.slice("posts/2015/".length, -".md".length);
+    expect(readFileSync(join(content, "posts/2015/markt-op-het-plein.md"), "utf8")).toContain(
+      `(/berichten/2015/${slug}/#reactie-41)`,
     );
   });
 });
