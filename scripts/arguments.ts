@@ -104,7 +104,7 @@ export function contentFolderOrExit(content: string): void {
 }
 
 /** Tells whether a text is a day of the calendar, `YYYY-MM-DD`: 30 February is not. */
-function isCalendarDay(text: string): boolean {
+export function isCalendarDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

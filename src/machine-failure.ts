@@ -7,17 +7,20 @@ const refusals: readonly { readonly codes: readonly string[]; readonly say: Say 
   { codes: ["ENOENT"], say: ({ vanished }, path) => vanished(path) },
 ];
 
-type Say = (report: Messages["report"], path: string) => string;
+/** What is said of it; in other words where something else than a site was to be made. */
+export type MachineWords = Pick<Messages["report"], "diskFull" | "notAllowed" | "vanished">;
+
+type Say = (words: MachineWords, path: string) => string;
 
 /**
- * Puts into words that the machine did not let a build go on.
+ * Puts into words that the machine did not let a command go on.
  * @param error what was thrown
  * @param where names a path as the reader would
  * @returns undefined when the machine is not to blame: then somebody who knows the code must look
  */
 export function machineFailure(
   error: unknown,
-  report: Messages["report"],
+  words: MachineWords,
   where: (path: string) => string,
 ): string | undefined {
   const { code, path, message = "" } = (error ?? {}) as NodeJS.ErrnoException;
@@ -26,5 +29,5 @@ export function machineFailure(
     code ?? /\b(?:ENOSPC|EDQUOT)\b|No space left on device/.exec(message)?.[0]?.replace(/^No.*/, "ENOSPC");
   const refusal = refusals.find(({ codes }) => known !== undefined && codes.includes(known));
   if (!refusal || (known === "ENOENT" && path === undefined)) return undefined;
-  return refusal.say(report, path === undefined ? message : where(path));
+  return refusal.say(words, path === undefined ? message : where(path));
 }

@@ -58,20 +58,31 @@ function wordpressRules(region: Region): MovedRule[] {
     const number = "id" in entry.head ? /[?&](p|page_id)=(\d+)$/.exec(entry.head.id ?? "") : null;
     return number ? [{ from: "/", query: `${number[1]}=${number[2]}`, to: entry.address, force: true }] : [];
   });
-  const bySlug = new Map(spellingsOf(region).map(({ slug, tag }) => [slug, tag]));
+  const bySlug = [...new Map(spellingsOf(region).map(({ slug, tag }) => [encodeURI(slug), tag]))];
+  // A category within a category has both in its address; what ends with a star comes last.
+  const lists = ["/category/:parent", "/category", "/tag"];
   return [
     ...short,
-    ...[...bySlug].flatMap(([slug, tag]) =>
-      ["category", "tag"].flatMap((list) => [
-        to(`/${list}/${encodeURI(slug)}/feed/`, addresses.feedOf(tag.address)),
-        to(`/${list}/${encodeURI(slug)}/`, tag.address),
-      ]),
+    ...lists.flatMap((list) =>
+      bySlug.map(([slug, tag]) => to(`${list}/${slug}/feed/`, addresses.feedOf(tag.address))),
     ),
+    ...lists.flatMap((list) => bySlug.map(([slug, tag]) => to(`${list}/${slug}/*`, tag.address))),
+    ...["/category/:name/feed/", "/tag/:name/feed/", "/author/:name/feed/"].map((from) =>
+      to(from, addresses.feed),
+    ),
+    ...["/category/*", "/tag/*"].map((from) => to(from, archiveOf(region))),
     ...["/feed/", "/feed/rss/", "/feed/rss2/", "/comments/feed/"].map((from) => to(from, addresses.feed)),
     to("/feed/atom/", addresses.atom),
     { from: "/", query: "s=:q", to: `${addresses.search()}?q=:q`, force: true },
+    { from: "/", query: "feed=:kind", to: addresses.feed, force: true },
+    ...["cat", "tag", "author", "m"].map((list) => ({
+      from: "/",
+      query: `${list}=:value`,
+      to: archiveOf(region),
+      force: true,
+    })),
     to("/page/:number/", archiveOf(region)),
-    to("/author/:name/", archiveOf(region)),
+    to("/author/:name/*", archiveOf(region)),
     ...datesOf(region).map(({ year, month, address }) => to(`/${year}/${month ? `${month}/` : ""}`, address)),
   ];
 }

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { allOf, type Comment } from "../comments/thread.ts";
+import { commentAnchor, commentsAnchor } from "../feeds/comments.ts";
 import { type LanguageCode, languageCodes } from "../languages/language.ts";
 import type { LinkTarget, Surroundings } from "../markdown/context.ts";
 import { type Body, renderMarkdown } from "../markdown/markdown.ts";
@@ -96,13 +98,19 @@ export class Bodies {
     const target = this.byAddress.get(address);
     // What could not be read may well have the anchor.
     if (!target || (target.draft.body === "" && !target.draft.isSound)) return;
-    const { anchors } = target.entry.body;
+    const anchors = new Set([...target.entry.body.anchors, ...commentAnchorsOf(target.entry.threads)]);
     for (const { line, anchor, ...link } of this.enquiries.get(placed)?.anchorLinks ?? []) {
       if (link.address !== address || anchors.has(anchor)) continue;
       const suggestion = nearest(anchor, [...anchors]);
       placed.draft.problems.add(line, { code: "noSuchAnchor", address, anchor, suggestion });
     }
   }
+}
+
+/** The anchors that a page has of what readers say about it. */
+function commentAnchorsOf(threads: readonly Comment[]): string[] {
+  if (threads.length === 0) return [];
+  return [commentsAnchor, ...allOf(threads).map(({ id }) => commentAnchor(id))];
 }
 
 type Answer = LinkTarget | Illustration | undefined;

@@ -8,8 +8,8 @@ export interface Article {
   /** The permanent id that feed readers know it by: an Atom id (RFC 4287, 4.2.6) or RSS guid. */
   readonly id: string;
   readonly title: string;
-  /** The text, as HTML that nobody has cleaned. */
-  readonly html: string;
+  /** The text, as HTML that nobody has cleaned. Let go of when the new text is written: of all, both would be too much. */
+  html: string;
   /** Moments as the export writes them: RFC 3339, with an offset or `Z`. */
   readonly published: string;
   readonly updated: string | undefined;
@@ -24,6 +24,10 @@ export interface Article {
   readonly location: { readonly name: string } | undefined;
   /** The address of the picture above it, where the platform has such a thing. */
   readonly picture?: string;
+  /** For whom it was, when it was published but not for everybody: it comes along as a draft. */
+  readonly onlyFor?: "editors" | "password";
+  /** The names of codes in brackets that only the platform understood. They stand in the text as they stood. */
+  readonly codes?: readonly string[];
 }
 
 /** A comment, and what it answers. */
@@ -41,7 +45,16 @@ export interface OldComment {
 }
 
 /** Why something in an export does not come along. */
-export type SkipReason = "trashed" | "spam" | "pending" | "empty" | "noDay" | "noArticle" | "other";
+export type SkipReason =
+  | "trashed"
+  | "spam"
+  | "pending"
+  | "empty"
+  | "noDay"
+  | "noArticle"
+  | "pingback"
+  | "otherKind"
+  | "other";
 
 export interface Skipped {
   readonly what: "post" | "page" | "comment";
@@ -65,6 +78,8 @@ export interface Archive {
   readonly skipped: readonly Skipped[];
   /** How many settings there were that are nobody's business. Their values are never kept. */
   readonly privateSettings: number;
-  /** Addresses of media by their id or old address, for platforms that list them. */
-  readonly media: ReadonlyMap<string, string>;
+  /** How labels were called in addresses, where that does not follow from the label. */
+  readonly labelWords: ReadonlyMap<string, string>;
+  /** Addresses of lists and their feeds, where the platform has some of which only the export can tell. */
+  readonly lists: readonly string[];
 }

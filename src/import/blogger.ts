@@ -1,4 +1,5 @@
 import type { Archive, Article, OldComment, Skipped, SkipReason } from "./archive.ts";
+import { plainTextOf } from "./body/convert.ts";
 import { ImportRefused } from "./fault.ts";
 import type { ExportFile } from "./source.ts";
 import { childOf, readXml, textIn, type XmlElement } from "./xml.ts";
@@ -33,6 +34,8 @@ class BloggerReader {
   private readonly settings = new Map<string, string>();
   private privateSettings = 0;
   private title = "";
+  /** When the feed was made. */
+  private exported = "";
   private host: string | undefined;
   private isPublic = false;
 
@@ -63,7 +66,8 @@ class BloggerReader {
       comments: [...this.comments.values()],
       skipped: this.skipped,
       privateSettings: this.privateSettings,
-      media: new Map(),
+      labelWords: new Map(),
+      lists: [],
     };
   }
 
@@ -71,6 +75,7 @@ class BloggerReader {
   private head(element: XmlElement): void {
     const { rel, href = "" } = element.attributes;
     if (element.local === "title") this.title ||= element.text.trim();
+    if (element.local === "updated") this.exported = element.text.trim();
     if (element.local === "link" && rel === "alternate") this.host ??= hostOf(href);
     if (element.local === "link" && rel === "next") this.isPublic = true;
     if (element.local === "itemsPerPage") this.isPublic = true;
@@ -103,8 +108,9 @@ class BloggerReader {
       const address = linkOf(entry, "alternate");
       const isDraft = textIn(childOf(entry, "control") ?? entry, "draft") === "yes";
       const published = textIn(entry, "published");
-      // Nothing else tells a planned post from a draft: its day lies after the day it was last worked on.
-      const isPlanned = isDraft && Date.parse(published) > Date.parse(textIn(entry, "updated"));
+      // Nothing else tells a planned post, which is a draft too: its day lies after the day of the export.
+      const known = this.exported || (isDraft ? textIn(entry, "updated") : "");
+      const isPlanned = Date.parse(published) > Date.parse(known);
       if (address) this.host ??= hostOf(address);
       this.article(entry, kind, {
         state: isPlanned ? "scheduled" : isDraft ? "draft" : "live",
@@ -147,7 +153,7 @@ class BloggerReader {
     kind: "post" | "page",
     { state, path, place }: { state: Article["state"]; path: string | undefined; place: string },
   ): void {
-    const title = textIn(entry, "title");
+    const title = titleOf(entry);
     const html = childOf(entry, "content")?.text ?? childOf(entry, "summary")?.text ?? "";
     const isUntitled = title === "" || /^https?:\/\/\S+$/.test(title);
     if (html.trim() === "" && (state === "draft" || isUntitled)) {
@@ -194,6 +200,12 @@ class BloggerReader {
   private skip(what: Skipped["what"], entry: XmlElement, reason: SkipReason): void {
     this.skipped.push({ what, title: textIn(entry, "title"), reason });
   }
+}
+
+/** The title of an entry as plain text (RFC 4287, 3.1.1). */
+function titleOf(entry: XmlElement): string {
+  const text = textIn(entry, "title");
+  return childOf(entry, "title")?.attributes.type === "html" ? plainTextOf(text) : text;
 }
 
 function linkOf(entry: XmlElement, rel: string): string | undefined {

@@ -17,6 +17,10 @@ export function commentFiles(
   language: LanguageCode,
 ): {
   readonly files: ReadonlyMap<string, string>;
+  /** By the file of the post or page: how each of its comments is called there. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words that had been misread. */
+  readonly repairs: readonly { readonly file: string; readonly found: string; readonly repaired: string }[];
   readonly count: number;
   readonly skipped: readonly Skipped[];
 } {
@@ -30,11 +34,15 @@ export function commentFiles(
       skipped.push({ what: "comment", title: plainTextOf(comment.html).slice(0, 60), reason: "noArticle" });
   }
   const files = new Map<string, string>();
+  const repairs: { file: string; found: string; repaired: string }[] = [];
+  const ids = new Map<string, ReadonlySet<string>>();
   let count = 0;
   for (const [file, ofFile] of [...byFile].sort(([a], [b]) => byCodeUnit(a, b))) {
     const dated = ofFile.flatMap((comment) => {
       const day = dayIn(comment.published, zone);
-      const text = repaired(plainTextOf(comment.html));
+      const text = plainTextOf(comment.html, (found, repaired) =>
+        repairs.push({ file: commentFileOf(file), found, repaired }),
+      );
       if (day && (text !== "" || comment.isRemoved)) return [{ comment, day, text }];
       skipped.push({ what: "comment", title: text.slice(0, 60), reason: day ? "empty" : "noDay" });
       return [];
@@ -48,14 +56,17 @@ export function commentFiles(
       const replyTo = parent !== undefined && known.has(parent) ? { replyTo: parent } : {};
       known.add(id);
       const what = comment.isRemoved ? { removed: yesWord[language] } : { text };
-      const name = oneLine(repaired(comment.name)) || commentWords(language).anonymous;
+      const written = oneLine(repaired(comment.name));
+      // Somebody who gave an address instead of a name did not mean to have it shown.
+      const name = written === "" || /^\S+@\S+$/.test(written) ? commentWords(language).anonymous : written;
       return { id, name, date: `${day.iso} ${day.time ?? ""}`.trim(), ...replyTo, ...what } satisfies Value;
     });
     if (items.length === 0) continue;
     count += items.length;
+    ids.set(file, known);
     files.set(commentFileOf(file), stringify({ comments: items }, { lineWidth: 0 }));
   }
-  return { files, count, skipped };
+  return { files, ids, repairs, count, skipped };
 }
 
 /** The number at the end of an id: it is a comment's own within its platform. */

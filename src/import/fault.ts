@@ -1,6 +1,10 @@
+import { isAbsolute } from "node:path";
+
 /** Why an export is refused. Nothing has been written then. */
 export type ImportFault =
   | { readonly code: "noSuchFile"; readonly file: string }
+  | { readonly code: "notAFile"; readonly file: string }
+  | { readonly code: "emptyFile"; readonly file: string }
   | { readonly code: "notXml"; readonly file: string }
   | { readonly code: "notUtf8"; readonly file: string; readonly line: number }
   | {
@@ -8,27 +12,47 @@ export type ImportFault =
       readonly file: string;
       readonly line: number;
       readonly column: number;
-      readonly detail: string;
+      /** Whether the document ends before it is over, or something stands in it that may not. */
+      readonly why: "cut" | "wrong";
     }
   | { readonly code: "entities"; readonly file: string; readonly line: number }
   | { readonly code: "tooLarge"; readonly file: string; readonly most: string }
-  | { readonly code: "badZip"; readonly file: string; readonly detail: string }
+  | { readonly code: "zipCut"; readonly file: string }
+  | { readonly code: "zipDamaged"; readonly file: string }
+  | { readonly code: "zipEncrypted"; readonly file: string }
   | { readonly code: "unsafePath"; readonly file: string; readonly path: string }
   | { readonly code: "zipBomb"; readonly file: string; readonly path: string }
+  | { readonly code: "zipCrowded"; readonly file: string; readonly count: number }
   | { readonly code: "noFeeds"; readonly file: string }
   | { readonly code: "severalBlogs"; readonly file: string; readonly blogs: readonly string[] }
-  | { readonly code: "noSuchBlog"; readonly file: string; readonly blog: string }
+  | {
+      readonly code: "noSuchBlog";
+      readonly file: string;
+      readonly blog: string;
+      readonly blogs: readonly string[];
+    }
   | { readonly code: "otherPlatform"; readonly file: string; readonly platform: string }
   | { readonly code: "notAnExport"; readonly file: string; readonly found: string }
   | { readonly code: "publicFeed"; readonly file: string }
   | { readonly code: "noPosts"; readonly file: string }
+  | { readonly code: "notAFolder"; readonly folder: string }
+  | { readonly code: "notAContentFolder"; readonly folder: string }
   | { readonly code: "noHost" }
   | { readonly code: "badZone"; readonly zone: string }
   | { readonly code: "badHost"; readonly host: string };
 
-/** Thrown by everything that reads an export. */
+/** Thrown by everything that reads an export. Never holds a piece of it: there may be private things in there. */
 export class ImportRefused extends Error {
   constructor(readonly fault: ImportFault) {
     super(fault.code);
+  }
+
+  /** The same, with whole paths as whoever reads it would write them. */
+  withPaths(shown: (path: string) => string): ImportRefused {
+    const { fault } = this;
+    if ("folder" in fault) return new ImportRefused({ ...fault, folder: shown(fault.folder) });
+    // Paths within an export stay.
+    const isWhole = "file" in fault && isAbsolute(fault.file);
+    return isWhole ? new ImportRefused({ ...fault, file: shown(fault.file) }) : this;
   }
 }

@@ -1,75 +1,98 @@
+import { type Answer, type Ask, askHost, NotPublic } from "./ask-host.ts";
+
 /** How pictures are fetched. */
 export interface Fetching {
   /** Tells whether an address may be asked; also asked again for every redirect. */
   isAllowed(url: URL): boolean;
+  readonly ask: Ask;
   /** How often one that fails is tried. */
   readonly attempts: number;
   /** Milliseconds before the second attempt; twice as long before each further one. */
   readonly pause: number;
-  /** Milliseconds after which an attempt is given up. */
+  /** Milliseconds after which an attempt is given up, however far it came. */
   readonly patience: number;
   /** In bytes. */
   readonly most: number;
+  /** After so many pictures in a row that a host did not give an answer for, it is not asked any more. */
+  readonly silence: number;
 }
 
 export const usualFetching: Omit<Fetching, "isAllowed"> = {
+  ask: askHost,
   attempts: 3,
   pause: 1000,
   patience: 60_000,
   most: 64 * 1024 ** 2,
+  silence: 8,
 };
 
 /** Why a picture could not be fetched. */
-export type FetchFailure = "notAllowed" | "tooLarge" | "notAPicture" | "notFound" | "unreachable";
+export type FetchFailure = "notAllowed" | "tooLarge" | "notFound" | "unreachable";
 
-/** Fetches a picture: from allowed hosts only, no larger than said, tried again when the host is at fault. */
-export async function fetchPicture(address: string, fetching: Fetching): Promise<Uint8Array | FetchFailure> {
-  for (let attempt = 1; ; attempt++) {
-    const result = await once(address, fetching);
-    if (result !== "unreachable" || attempt >= fetching.attempts) return result;
-    await new Promise((done) => setTimeout(done, fetching.pause * 2 ** (attempt - 1)));
-  }
-}
+/** Redirects after which nothing is there. */
+const mostHops = 5;
 
-async function once(address: string, fetching: Fetching): Promise<Uint8Array | FetchFailure> {
-  try {
-    let url = new URL(address);
-    for (let hop = 0; hop < 5; hop++) {
-      if (!fetching.isAllowed(url)) return "notAllowed";
-      const response = await fetch(url, {
-        redirect: "manual",
-        signal: AbortSignal.timeout(fetching.patience),
-      });
-      const next = response.headers.get("location");
-      if (response.status >= 300 && response.status < 400 && next) {
-        await response.body?.cancel();
-        url = new URL(next, url);
-        continue;
+/**
+ * Fetches pictures: from allowed hosts only, none larger than said, tried again when the host is at fault. What the
+ * bytes are is not looked at.
+ */
+export class PictureFetcher {
+  /** For each host how many pictures in a row it gave no answer for. */
+  private readonly silent = new Map<string, number>();
+
+  constructor(private readonly fetching: Fetching) {}
+
+  async get(address: string): Promise<Uint8Array | FetchFailure> {
+    const { attempts, pause, silence } = this.fetching;
+    const { host } = new URL(address);
+    for (let attempt = 1; (this.silent.get(host) ?? 0) < silence; attempt++) {
+      const result = await this.once(new URL(address));
+      if (result !== "unreachable") {
+        this.silent.delete(host);
+        return result;
       }
-      if (response.status === 429 || response.status >= 500) {
-        await response.body?.cancel();
-        return "unreachable";
+      if (attempt >= attempts) {
+        this.silent.set(host, (this.silent.get(host) ?? 0) + 1);
+        break;
       }
-      if (!response.ok || !response.body) return "notFound";
-      if (!/^image\/(?!svg)/.test(response.headers.get("content-type") ?? "")) {
-        await response.body.cancel();
-        return "notAPicture";
-      }
-      return await bytesOf(response.body, fetching.most);
+      await new Promise((done) => setTimeout(done, pause * 2 ** (attempt - 1)));
     }
-    return "notFound";
-  } catch {
     return "unreachable";
   }
-}
 
-async function bytesOf(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | "tooLarge"> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
-    size += part.length;
-    if (size > most) return "tooLarge";
-    parts.push(part);
+  private async once(start: URL): Promise<Uint8Array | FetchFailure> {
+    const { isAllowed, ask, patience } = this.fetching;
+    const signal = AbortSignal.timeout(patience);
+    let url = start;
+    try {
+      for (let hop = 0; hop < mostHops; hop++) {
+        if (!isAllowed(url)) return "notAllowed";
+        const answer = await ask(url, signal);
+        try {
+          const { status, location } = answer;
+          if (status < 300 || status >= 400 || location === undefined) return await this.taken(answer);
+          if (!URL.canParse(location, url)) return "notFound";
+          url = new URL(location, url);
+        } finally {
+          answer.leave();
+        }
+      }
+      return "notFound";
+    } catch (error) {
+      return error instanceof NotPublic ? "notAllowed" : "unreachable";
+    }
   }
-  return Buffer.concat(parts);
+
+  private async taken({ status, bytes }: Answer): Promise<Uint8Array | FetchFailure> {
+    if (status === 408 || status === 429 || status >= 500) return "unreachable";
+    if (status !== 200) return "notFound";
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const part of bytes) {
+      size += part.length;
+      if (size > this.fetching.most) return "tooLarge";
+      parts.push(part);
+    }
+    return Buffer.concat(parts);
+  }
 }

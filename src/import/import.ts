@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isZone } from "../days.ts";
+import { listFiles } from "../gate/files.ts";
 import { readRegion } from "../gate/index.ts";
 import type { Problem } from "../gate/problem.ts";
 import type { LanguageCode } from "../languages/language.ts";
-import type { Archive, Platform, Skipped } from "./archive.ts";
+import type { Archive, Article, Platform, Skipped } from "./archive.ts";
 import { articleText, placesOf, titleOf } from "./article-text.ts";
 import { readBlogger } from "./blogger.ts";
 import { convert } from "./body/convert.ts";
@@ -13,6 +14,7 @@ import { commentFiles } from "./comments.ts";
 import { ImportRefused } from "./fault.ts";
 import type { Fetching } from "./fetch-picture.ts";
 import { Labels } from "./labels.ts";
+import { repairedWith } from "./mojibake.ts";
 import { Mover } from "./mover.ts";
 import { type Named, nameAll } from "./names.ts";
 import { newSiteText } from "./new-site.ts";
@@ -67,10 +69,22 @@ export interface ImportReport {
   readonly own: readonly { readonly title: string; readonly file: string }[];
   readonly skipped: readonly Skipped[];
   readonly missingPictures: readonly MissingPicture[];
+  /** The files whose texts lack a picture, by its address. */
+  readonly missingIn: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pictures that were taken by their names while others are called the same. */
+  readonly doubtful: readonly { readonly file: string; readonly picture: string }[];
   readonly missingAlts: readonly { readonly file: string; readonly picture: string }[];
   readonly unlinked: readonly { readonly file: string; readonly href: string; readonly reason: string }[];
   readonly repaired: readonly { readonly file: string; readonly found: string; readonly repaired: string }[];
   readonly untitled: readonly { readonly file: string; readonly title: string }[];
+  /** What was not for everybody, and is a draft now. */
+  readonly restricted: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly onlyFor: NonNullable<Article["onlyFor"]>;
+  }[];
+  /** Codes of the platform that nobody knows here, as they stand in texts. */
+  readonly codes: readonly { readonly file: string; readonly code: string }[];
   readonly unknownPlaces: readonly string[];
   readonly privateSettings: number;
   readonly proof: Proof;
@@ -89,6 +103,7 @@ export async function importSite(
   if (zone !== undefined && !isZone(zone)) throw new ImportRefused({ code: "badZone", zone });
   if (host !== undefined && !/^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(host))
     throw new ImportRefused({ code: "badHost", host });
+  refuseFolder(options.content);
   const source = await openSource(options.file, options.blog);
   const scratch = options.dryRun ? mkdtempSync(join(tmpdir(), "bloeit-import-")) : undefined;
   try {
@@ -96,23 +111,32 @@ export async function importSite(
     const archive =
       options.platform === "blogger" ? await readBlogger(source.feeds) : await readWordPress(source.feeds);
     const content = scratch ?? options.content;
+    const isNew = !existsSync(join(options.content, "site.yaml"));
+    const home = host ?? archive.host;
+    if (isNew && home === undefined) throw new ImportRefused({ code: "noHost" });
     // What would be written is written to a copy: so the gate and the proof have something to look at.
     if (scratch && existsSync(options.content)) cpSync(options.content, scratch, { recursive: true });
-    mkdirSync(content, { recursive: true });
-    const record = new Record(content, options.force);
-    if (!existsSync(join(content, "site.yaml"))) {
-      const home = host ?? archive.host;
-      if (home === undefined) throw new ImportRefused({ code: "noHost" });
+    if (isNew && home !== undefined) {
       const known = archive.zone !== undefined && isZone(archive.zone) ? archive.zone : undefined;
-      record.add("site.yaml", newSiteText(archive, home, zone ?? known));
+      mkdirSync(content, { recursive: true });
+      new Record(content, false).add("site.yaml", newSiteText(archive, home, zone ?? known));
     }
     const before = readBefore(content);
     if ("problems" in before) return before;
+    const record = new Record(content, options.force);
     return await bring(archive, [...media, ...source.pictures], before, record, options);
   } finally {
     source.close();
     if (scratch) rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Refuses what cannot become, and is not, the content of a region: a file, or a folder of other things. */
+function refuseFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new ImportRefused({ code: "notAFolder", folder });
+  const isNew = !existsSync(join(folder, "site.yaml"));
+  if (isNew && listFiles(folder).length > 0) throw new ImportRefused({ code: "notAContentFolder", folder });
 }
 
 async function bring(
@@ -128,15 +152,19 @@ async function bring(
   const labels = new Labels(
     archive.articles.flatMap((article) => article.labels),
     before,
+    archive.labelWords,
   );
   const hosts = hostsOf(archive, before, options.host);
-  const site = new OldSite(archive.platform, hosts, named, labels, before);
-  const taken = new Set(
+  const comments = commentFiles(archive.comments, named, zone, language);
+  const site = new OldSite(archive.platform, hosts, named, comments.ids, labels, before);
+  const there = new Set(
     [...before.files].flatMap((file) => (file.startsWith("media/") ? [file.slice(6).toLowerCase()] : [])),
   );
   const isAllowed = (url: URL) => isPictureHost(url, archive.platform, hosts);
   const fetching = options.fetching && !options.dryRun ? { ...options.fetching, isAllowed } : undefined;
-  const pictures = new Pictures({ files: pictureFiles, fetching, cacheDir: options.cacheDir }, record, taken);
+  const isTrial = options.fetching !== undefined && options.dryRun;
+  const { cacheDir } = options;
+  const pictures = new Pictures({ files: pictureFiles, fetching, isTrial, cacheDir }, record, there);
   const mover = new Mover(site, pictures, isAllowed, language);
 
   const texts = named.filter(({ isOwn }) => !isOwn);
@@ -152,11 +180,12 @@ async function bring(
   for (const one of texts) {
     const converted = convert(one.article.html, mover.moving(one.file));
     const title = titleOf(one, converted.words, language);
+    repairedWith(one.article.title, mover.moving(one.file).repaired);
     if (/^(?:https?:\/\/\S+)?$/.test(one.article.title.trim())) untitled.push({ file: one.file, title });
     const picture = one.article.picture && mover.cover(one.file, one.article.picture);
     write(one.file, articleText(one, converted, picture, labels, before, zone));
+    one.article.html = "";
   }
-  const comments = commentFiles(archive.comments, named, zone, language);
   for (const [path, text] of comments.files) write(path, text);
   addTo("tags.yaml", (text) => labels.registerText(text));
   addTo("site.yaml", (text) =>
@@ -191,10 +220,16 @@ async function bring(
     own: named.filter(({ isOwn }) => isOwn).map(({ article, file }) => ({ title: article.title, file })),
     skipped: [...archive.skipped, ...skipped, ...comments.skipped],
     missingPictures: pictures.missing,
+    missingIn: mover.missing,
+    doubtful: mover.doubtful,
     missingAlts: mover.missingAlts,
     unlinked: mover.unlinked,
-    repaired: mover.repairs,
+    repaired: [...mover.repairs, ...comments.repairs],
     untitled,
+    restricted: texts.flatMap(({ article: { title, onlyFor }, file }) =>
+      onlyFor ? [{ title, file, onlyFor }] : [],
+    ),
+    codes: texts.flatMap(({ article, file }) => (article.codes ?? []).map((code) => ({ file, code }))),
     unknownPlaces: unknownPlaces(texts, before),
     privateSettings: archive.privateSettings,
     proof: await proveAddresses(archive, result.reading.region),

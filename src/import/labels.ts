@@ -2,12 +2,15 @@ import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { fieldText } from "../scaffold/yaml-text.ts";
 import type { TagEntry } from "../schema/tag.ts";
 import { fold, slugify } from "../text.ts";
+import { repaired } from "./mojibake.ts";
 import type { Before } from "./region.ts";
 
 interface Topic {
   readonly label: string;
   readonly slug: string;
   readonly words: Set<string>;
+  /** The spellings that texts have, the kept one first. */
+  readonly spellings: Set<string>;
   /** What the register had, if it had the topic. */
   readonly entry: TagEntry | undefined;
 }
@@ -20,21 +23,29 @@ export class Labels {
   private readonly topics: Topic[] = [];
   private readonly byWord = new Map<string, Topic>();
 
+  /** @param words how labels were called in addresses, where that does not follow from the label */
   constructor(
     labels: Iterable<string>,
     private readonly before: Before,
+    words: ReadonlyMap<string, string> = new Map(),
   ) {
     for (const entry of before.tags) {
       const slug = entry.slug ?? slugify(entry.label, before.language);
       const words = [entry.label, ...(entry.synonyms ?? [])];
-      this.enter({ label: entry.label, slug, words: new Set(words), entry }, words);
+      this.enter({ label: entry.label, slug, words: new Set(words), spellings: new Set(), entry }, words);
     }
-    for (const label of labels) this.add(label);
+    for (const label of labels) this.add(repaired(label));
+    for (const [word, label] of words) this.addWord(word, label);
   }
 
   /** The topic of a label, as a file names it. */
   labelOf(label: string): string {
-    return this.topicOf(label)?.label ?? label;
+    return this.topicOf(label)?.label ?? repaired(label);
+  }
+
+  /** The topic that a list of WordPress was about, as its address named it. */
+  labelOfAddress(word: string): string | undefined {
+    return (this.ofAddress(word) ?? this.topicOf(word))?.label;
   }
 
   /** The address of the topic's page. */
@@ -46,8 +57,8 @@ export class Labels {
   /** The labels that were put together, each list with the one that was kept in front. */
   get merged(): string[][] {
     return this.topics
-      .filter(({ entry, words }) => !entry && words.size > 1)
-      .map(({ label, words }) => [label, ...[...words].filter((word) => word !== label)]);
+      .filter(({ entry, spellings }) => !entry && spellings.size > 1)
+      .map(({ spellings }) => [...spellings]);
   }
 
   get added(): number {
@@ -79,20 +90,34 @@ export class Labels {
   }
 
   private topicOf(label: string): Topic | undefined {
-    return this.byWord.get(key(label));
+    return this.byWord.get(key(repaired(label)));
   }
 
   private add(label: string): void {
     const known = this.topicOf(label);
     if (known) {
       known.words.add(label);
+      known.spellings.add(label);
       return;
     }
     const wanted = slugify(label, this.before.language) || "onderwerp";
     let slug = wanted;
     for (let count = 2; this.topics.some((topic) => topic.slug === slug); count++)
       slug = `${wanted}-${count}`;
-    this.enter({ label, slug, words: new Set([label]), entry: undefined }, [label]);
+    const [words, spellings] = [new Set([label]), new Set([label])];
+    this.enter({ label, slug, words, spellings, entry: undefined }, [label]);
+  }
+
+  /** An address that no spelling of a label leads to is kept as one more word for it, if no other label is called so. */
+  private addWord(word: string, label: string): void {
+    const topic = this.topicOf(label);
+    if (!topic || this.topicOf(word) || this.ofAddress(word)) return;
+    topic.words.add(word);
+    this.byWord.set(key(word), topic);
+  }
+
+  private ofAddress(word: string): Topic | undefined {
+    return this.topics.find(({ words }) => [...words].some((one) => slugify(one) === word));
   }
 
   private enter(topic: Topic, words: readonly string[]): void {

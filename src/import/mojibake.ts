@@ -15,6 +15,7 @@ export function repaired(text: string): string {
 export function repairedWith(text: string, onRepair: (found: string, repaired: string) => void): string {
   const whole = repaired(text);
   if (whole !== text)
-    for (const word of text.split(/\s+/)) if (repaired(word) !== word) onRepair(word, repaired(word));
+    // Not at no-break spaces: some are half of a letter.
+    for (const word of text.split(/[ \t\r\n]+/)) if (repaired(word) !== word) onRepair(word, repaired(word));
   return whole;
 }

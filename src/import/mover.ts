@@ -9,8 +9,12 @@ const pictureWord: Record<LanguageCode, string> = { nl: "Foto", de: "Bild", en: 
 /** Answers what texts ask of the move, and remembers what people should hear of. */
 export class Mover {
   readonly unlinked: { file: string; href: string; reason: string }[] = [];
+  /** The files whose texts show a picture that could not be had, by its address. */
+  readonly missing = new Map<string, Set<string>>();
   readonly missingAlts: { file: string; picture: string }[] = [];
   readonly repairs: { file: string; found: string; repaired: string }[] = [];
+  /** Pictures that may be others of the same name. */
+  readonly doubtful: { file: string; picture: string }[] = [];
   /** The files in `media/` that texts show. */
   readonly shown = new Set<string>();
 
@@ -26,6 +30,7 @@ export class Mover {
     return {
       ...this.moving(file),
       link: () => undefined,
+      lostPlayer: () => {},
       repaired: () => {},
       picture: (src, full) => {
         const address = pictureAddress(full ?? src) ?? pictureAddress(src);
@@ -55,12 +60,17 @@ export class Mover {
       picture: (src, full, hasAlt) => {
         const address = pictureAddress(full ?? src) ?? pictureAddress(src);
         if (!address) {
-          this.unlinked.push({ file, href: src, reason: "unsafe" });
+          this.unlinked.push({ file, href: src, reason: "picture" });
           return undefined;
         }
         const name = pictures.fileOf(address);
-        if (name === undefined) return { missing: address.url };
+        if (name === undefined) {
+          this.missing.set(address.url, (this.missing.get(address.url) ?? new Set()).add(file));
+          // What was on the old site itself is gone with it.
+          return site.isOwn(new URL(address.url)) ? undefined : { missing: address.url };
+        }
         this.shown.add(name);
+        if (pictures.isDoubtful(address)) this.doubtful.push({ file, picture: name });
         if (!hasAlt) this.missingAlts.push({ file, picture: name });
         return { file: encodeURI(name) };
       },
@@ -70,6 +80,7 @@ export class Mover {
         const url = new URL(text);
         return this.isPictureHost(url) && !/\.html?$/i.test(url.pathname);
       },
+      lostPlayer: (name) => this.unlinked.push({ file, href: name, reason: "player" }),
       repaired: (found, repaired) => this.repairs.push({ file, found, repaired }),
     };
   }

@@ -1,3 +1,4 @@
+import { commentAnchor, commentsAnchor } from "../feeds/comments.ts";
 import type { Platform } from "./archive.ts";
 import type { NewLink } from "./body/context.ts";
 import type { Labels } from "./labels.ts";
@@ -18,6 +19,7 @@ export class OldSite {
     private readonly platform: Platform,
     hosts: readonly string[],
     named: readonly Named[],
+    private readonly commentIds: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly labels: Labels,
     private readonly before: Before,
   ) {
@@ -50,7 +52,7 @@ export class OldSite {
   }
 
   /** Tells whether an address is of the old site: its hosts, its name on Blogger in any country, or a page it had. */
-  private isOwn(url: URL): boolean {
+  isOwn(url: URL): boolean {
     if (this.hosts.has(bare(url.host))) return true;
     const name = /^(?:www\.)?([\w-]+)\.blogspot\.(?:com?\.)?[a-z]{2,3}$/.exec(url.host)?.[1];
     if (!name || this.platform !== "blogger") return false;
@@ -60,28 +62,46 @@ export class OldSite {
   private inside(url: URL): NewLink | Unlinked {
     const { addresses } = this.before;
     const path = url.pathname.replace(/\/{2,}/g, "/");
-    if (path === "/" && !url.searchParams.has("p")) return { url: "/" };
+    if (path === "/" && !/^\?(?:p|page_id)=/.test(url.search)) return { url: "/" };
     const short = url.searchParams.get("p") ?? url.searchParams.get("page_id");
     const page =
       this.byPath.get(keyOf(path)) ??
       (short && this.platform === "wordpress" ? this.byNumber(short) : undefined);
-    if (page) return { url: page.address };
-    const label = /^\/(?:search\/label|category|tag)\/([^?]+?)\/?$/.exec(path)?.[1];
-    if (label) {
-      const words = plainPath(label.replaceAll("+", " "));
-      const address = this.shownLabels.has(this.labels.labelOf(words))
-        ? this.labels.addressOf(words)
-        : undefined;
+    if (page) return { url: `${page.address}${this.anchorOf(url, page)}` };
+    const label = this.labelIn(path);
+    if (label !== undefined) {
+      const address = this.shownLabels.has(label) ? this.labels.addressOf(label) : undefined;
       return address ? { url: address } : "gone";
     }
-    if (/^\/(?:feeds\/|atom\.xml|rss\.xml|feed\/)/.test(path)) return { url: addresses.feed };
+    if (/^\/(?:feeds\/|atom\.xml|rss\.xml|(?:comments\/)?feed(?:\/|$))/.test(path))
+      return { url: addresses.feed };
     const year = /^\/(\d{4})(?:\/\d{2})?\/?$|^\/(\d{4})_\d{2}_\d{2}_archive\.html$/.exec(path);
     if (year) {
       const number = Number(year[1] ?? year[2]);
       return this.years.has(number) ? { url: addresses.year(number) } : { url: addresses.archive() };
     }
-    if (path === "/search" || path === "/search/") return { url: addresses.search() };
+    if (path === "/search" || path === "/search/") {
+      const words = url.searchParams.get("q");
+      return { url: addresses.search() + (words ? `?q=${encodeURIComponent(words)}` : "") };
+    }
     return "gone";
+  }
+
+  /** The topic whose list is at a path, as its files name it. */
+  private labelIn(path: string): string | undefined {
+    const label = /^\/search\/label\/(.+?)\/?$/.exec(path)?.[1];
+    if (label !== undefined) return this.labels.labelOf(plainPath(label.replaceAll("+", " ")));
+    // A category may stand in another, and its list may have pages.
+    const list = /^\/(?:category|tag)\/(?:[^/]+\/)*?([^/]+)(?:\/page\/\d+)?\/?$/.exec(path)?.[1];
+    return list === undefined ? undefined : (this.labels.labelOfAddress(plainPath(list)) ?? "");
+  }
+
+  /** The place within a page: a comment that came along, or all of them; of anything else only the page is left. */
+  private anchorOf({ hash }: URL, { file }: Named): string {
+    const ids = this.commentIds.get(file);
+    const id = /^#(?:c|comment-)(\d+)$/.exec(hash)?.[1];
+    if (id !== undefined && ids?.has(id)) return `#${commentAnchor(id)}`;
+    return ids && /^#(?:comments|comment-form|respond)$/.test(hash) ? `#${commentsAnchor}` : "";
   }
 
   private byNumber(number: string): Named | undefined {

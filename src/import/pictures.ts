@@ -1,43 +1,62 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { inspectPicture } from "../images/index.ts";
+import { basename, join } from "node:path";
+import { inspectPicture, sanitiseSvg, svgText } from "../images/index.ts";
+import type { PictureFaultCode } from "../schema/fault.ts";
 import { byCodeUnit, slugify } from "../text.ts";
-import { type Fetching, fetchPicture } from "./fetch-picture.ts";
+import { ImportRefused } from "./fault.ts";
+import { type FetchFailure, type Fetching, PictureFetcher } from "./fetch-picture.ts";
+import { LocalPictures, readPicture, spelled } from "./local-pictures.ts";
 import type { PictureAddress } from "./picture-address.ts";
 import type { Record } from "./record.ts";
 import type { ExportFile } from "./source.ts";
 
 /** Why a picture of a text is not in `media/`. */
+export type MissingReason =
+  | FetchFailure
+  | PictureFaultCode
+  /** No file that was given has its name, and nothing was to be fetched. */
+  | "notAtHand"
+  /** The files that have its name show different things. */
+  | "ambiguous"
+  /** It would be fetched, were this not a trial. */
+  | "trial";
+
 export interface MissingPicture {
   readonly url: string;
-  readonly reason: string;
+  readonly reason: MissingReason;
 }
 
 /** Where pictures come from. */
 export interface PictureSources {
   readonly files: readonly ExportFile[];
   readonly fetching: Fetching | undefined;
+  readonly isTrial: boolean;
   readonly cacheDir: string;
 }
+
+/** How many are got at a time. */
+const lanes = 4;
 
 /** The pictures of an old site: each once, however often and in whatever size it was shown. */
 export class Pictures {
   private readonly wanted = new Map<string, PictureAddress>();
   readonly missing: MissingPicture[] = [];
-  private readonly byName = new Map<string, ExportFile[]>();
-  private done = 0;
+  /** What was taken by its name alone while other pictures were called the same. */
+  private readonly doubtful = new Set<string>();
+  private readonly fetcher: PictureFetcher | undefined;
+  /** The names without endings that are given away, and to which picture. */
+  private readonly stems: Map<string, string>;
 
+  /** @param there what is in `media/`, in small letters */
   constructor(
     private readonly sources: PictureSources,
     private readonly record: Record,
-    private readonly taken: Set<string>,
+    private readonly there: ReadonlySet<string>,
   ) {
-    for (const file of sources.files) {
-      const key = nameKey(file.path.split("/").at(-1) ?? "");
-      this.byName.set(key, [...(this.byName.get(key) ?? []), file]);
-    }
+    this.fetcher = sources.fetching && new PictureFetcher(sources.fetching);
+    this.stems = new Map([...record.pictures].map(([key, name]) => [stemOf(name), key]));
   }
 
   /** Says that a text shows a picture. */
@@ -46,87 +65,145 @@ export class Pictures {
   }
 
   /** The file in `media/` that a picture became; nothing when it could not be had. */
-  fileOf(address: PictureAddress): string | undefined {
-    return this.record.pictures.get(address.key);
+  fileOf({ key }: PictureAddress): string | undefined {
+    return this.record.pictures.get(key);
   }
 
-  /** Gets every picture that is wanted and not there yet, four at a time; order decides nothing but who waits. */
+  /** Tells whether somebody should look if this is the right picture. */
+  isDoubtful({ key }: PictureAddress): boolean {
+    return this.doubtful.has(key);
+  }
+
+  /** Gets every picture that is wanted and not there yet; order decides nothing but who waits. */
   async collect(): Promise<void> {
+    const wanted = [...this.wanted.values()].sort((a, b) => byCodeUnit(a.key, b.key));
+    const local = new LocalPictures(this.sources.files, wanted);
     const scratch = mkdtempSync(join(tmpdir(), "bloeit-import-"));
     try {
-      const wanted = [...this.wanted.values()].sort((a, b) => byCodeUnit(a.key, b.key));
-      const names = new Map(wanted.map((address) => [address.key, this.nameFor(address)]));
-      const waiting = [...wanted];
-      const work = async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
-          await this.get(next, names.get(next.key) ?? "", scratch);
-          if (++this.done % 50 === 0) this.record.save();
+      const owners = new Map<ExportFile, PictureAddress>();
+      const copies: [PictureAddress, PictureAddress][] = [];
+      const waiting: (() => Promise<void>)[] = [];
+      for (const address of wanted) {
+        const found = await local.find(address);
+        const file = typeof found === "object" ? found.file : undefined;
+        // Two addresses of one file are two addresses of one picture, unless the host can say which is which.
+        const owner = file && !this.fetcher && !this.isThere(address) ? owners.get(file) : undefined;
+        if (owner) copies.push([address, owner]);
+        else {
+          if (file) owners.set(file, address);
+          const stem = this.stemFor(address);
+          waiting.push(() => this.get(address, found, join(scratch, stem)));
         }
+        if (typeof found === "object" && !found.isSure) this.doubtful.add(address.key);
+      }
+      const work = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) await next();
       };
-      await Promise.all(Array.from({ length: 4 }, work));
+      await Promise.all(Array.from({ length: lanes }, work));
+      for (const [copy, owner] of copies) this.share(copy, owner);
     } finally {
       rmSync(scratch, { recursive: true, force: true });
     }
     this.missing.sort((a, b) => byCodeUnit(a.url, b.url));
   }
 
-  private async get(address: PictureAddress, name: string, scratch: string): Promise<void> {
-    const known = this.record.pictures.get(address.key);
-    if (known !== undefined && this.taken.has(known.toLowerCase())) return;
+  private async get(
+    address: PictureAddress,
+    found: Awaited<ReturnType<LocalPictures["find"]>>,
+    file: string,
+  ): Promise<void> {
+    if (this.isThere(address)) return;
     this.record.pictures.delete(address.key);
-    const bytes = await this.bytesOf(address);
-    if (typeof bytes === "string") {
-      this.missing.push({ url: address.url, reason: bytes });
-      return;
-    }
-    const file = join(scratch, name);
+    const got = await this.bytesOf(address, found);
+    const picture = typeof got === "string" ? got : await this.checked(got, file);
+    if (typeof picture === "string") {
+      this.doubtful.delete(address.key);
+      this.missing.push({ url: address.url, reason: picture });
+    } else this.record.addPicture(address.key, `${basename(file)}.${endingOf(picture)}`, picture);
+  }
+
+  /** A file that is surely the one, else what the host gives, else a file that may be another of that name. */
+  private async bytesOf(
+    { url, key }: PictureAddress,
+    found: Awaited<ReturnType<LocalPictures["find"]>>,
+  ): Promise<Uint8Array | MissingReason> {
+    const local = typeof found === "object" ? found : undefined;
+    if (local && (local.isSure || !this.fetcher)) return readWhole(local.file);
+    if (!this.fetcher)
+      return found === "ambiguous" ? "ambiguous" : this.sources.isTrial ? "trial" : "notAtHand";
+    const fetched = await this.fetcher.get(url);
+    if (local && typeof fetched === "string") return readWhole(local.file);
+    this.doubtful.delete(key);
+    return fetched;
+  }
+
+  private isThere({ key }: PictureAddress): boolean {
+    return this.there.has(this.record.pictures.get(key)?.toLowerCase() ?? "");
+  }
+
+  /** The bytes, when they are those of a picture; of a drawing what is harmless in it. */
+  private async checked(bytes: Uint8Array, file: string): Promise<Uint8Array | PictureFaultCode> {
     writeFileSync(file, bytes);
     const seen = await inspectPicture(file, { cacheDir: this.sources.cacheDir });
     rmSync(file);
-    if (!seen.ok) this.missing.push({ url: address.url, reason: seen.fault.code });
-    else this.record.addPicture(address.key, `${name}.${extensionOf(bytes)}`, bytes);
+    if (!seen.ok) return seen.fault.code;
+    if (seen.picture.kind !== "vector") return bytes;
+    const safe = sanitiseSvg(svgText(Buffer.from(bytes)));
+    return "code" in safe ? safe.code : Buffer.from(safe.svg);
   }
 
-  private async bytesOf(address: PictureAddress): Promise<Uint8Array | string> {
-    const candidates = address.name === "" ? [] : (this.byName.get(nameKey(address.name)) ?? []);
-    const exact = candidates.find(({ path }) => path.split("/").at(-1) === address.name);
-    // Copies of one picture bear its name; the largest one is the original.
-    const file = exact ?? [...candidates].sort((a, b) => b.size - a.size || byCodeUnit(a.path, b.path))[0];
-    if (file) {
-      const parts: Uint8Array[] = [];
-      for await (const part of await file.read()) parts.push(part);
-      return Buffer.concat(parts);
+  private share(copy: PictureAddress, owner: PictureAddress): void {
+    const name = this.record.pictures.get(owner.key);
+    if (name !== undefined) this.record.pictures.set(copy.key, name);
+    else {
+      const reason = this.missing.find(({ url }) => url === owner.url)?.reason ?? "unreadable";
+      this.doubtful.delete(copy.key);
+      this.record.pictures.delete(copy.key);
+      this.missing.push({ url: copy.url, reason });
     }
-    return this.sources.fetching ? fetchPicture(address.url, this.sources.fetching) : "notFound";
   }
 
-  /** A name that no other file has: of the picture's own name, or of its address when it has none. */
-  private nameFor({ name, key }: PictureAddress): string {
-    const stem =
-      slugify(name.replace(/\.\w{3,4}$/, "")) ||
+  /** A name that no other file has: the one it had, or of the picture's own name, or of its address when it has none. */
+  private stemFor(address: PictureAddress): string {
+    const { name, key } = address;
+    const known = this.record.pictures.get(key);
+    // What is there already stays what it is called.
+    if (known !== undefined && this.isThere(address)) return stemOf(known);
+    const isFree = (stem: string) =>
+      (this.stems.get(stem) ?? key) === key && !endings.some((ending) => this.there.has(`${stem}.${ending}`));
+    const own =
+      slugify(spelled(name).replace(/\.\w{3,4}$/, "")) ||
       `foto-${createHash("sha256").update(key).digest("hex").slice(0, 8)}`;
-    let free = stem;
-    const isTaken = (one: string) =>
-      ["jpg", "png", "gif", "webp", "avif", "svg"].some((ending) => this.taken.has(`${one}.${ending}`));
-    if (this.record.pictures.has(key)) return free;
-    for (let count = 2; isTaken(free); count++) free = `${stem}-${count}`;
-    this.taken.add(`${free}.jpg`);
+    let free = known !== undefined && isFree(stemOf(known)) ? stemOf(known) : own;
+    for (let count = 2; !isFree(free); count++) free = `${own}-${count}`;
+    this.stems.set(free, key);
     return free;
   }
 }
 
+const endings = ["jpg", "png", "gif", "webp", "avif", "tif", "svg"] as const;
+
+function stemOf(name: string): string {
+  return name.replace(/\.\w+$/, "");
+}
+
+async function readWhole(file: ExportFile): Promise<Uint8Array | MissingReason> {
+  try {
+    return (await readPicture(file)) ?? "tooLarge";
+  } catch (error) {
+    // One damaged file of a zip is no reason to stop.
+    if (error instanceof ImportRefused) return "unreadable";
+    throw error;
+  }
+}
+
 /** The ending for a picture by its first bytes. */
-function extensionOf(bytes: Uint8Array): string {
+function endingOf(bytes: Uint8Array): (typeof endings)[number] {
   const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
   if (head.startsWith("\x89PNG")) return "png";
   if (head.startsWith("GIF8")) return "gif";
   if (head.startsWith("RIFF")) return "webp";
   if (head.slice(4, 8) === "ftyp") return "avif";
+  if (/^(?:II|MM)/.test(head)) return "tif";
   return head.startsWith("\xff\xd8") ? "jpg" : "svg";
-}
-
-/** What names of one picture have in common: Takeout cuts long names, and puts other signs for some. */
-function nameKey(name: string): string {
-  const [, stem = name, ending = ""] = /^(.*)\.(\w{3,4})$/.exec(name) ?? [];
-  return `${slugify(stem).slice(0, 44)}.${ending.toLowerCase().replace("jpeg", "jpg")}`;
 }

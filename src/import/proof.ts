@@ -58,7 +58,7 @@ async function rulesOf(region: Region): Promise<RedirectFor> {
 }
 
 /** Every address that the old site answered: texts, topics, archives, feeds, search. */
-export function oldAddresses({ platform, articles }: Archive): string[] {
+export function oldAddresses({ platform, articles, lists }: Archive): string[] {
   const live = articles.filter(({ state }) => state === "live");
   const paths = live.flatMap(({ path }) => (path ? [path] : []));
   const labels = [...new Set(live.flatMap((article) => article.labels))].map(encodeURIComponent);
@@ -75,6 +75,7 @@ export function oldAddresses({ platform, articles }: Archive): string[] {
         "/",
         ...paths,
         ...dates,
+        ...lists,
         "/feed/",
         "/comments/feed/",
         "/feed/atom/",

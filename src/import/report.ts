@@ -1,6 +1,6 @@
 import { reportProblems, visible } from "../report.ts";
 import type { ImportReport } from "./import.ts";
-import { importWordsOf } from "./words.ts";
+import { type Chapter, importWordsOf } from "./words.ts";
 
 const names = { blogger: "Blogger", wordpress: "WordPress" } as const;
 
@@ -16,11 +16,12 @@ export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINI
   const { counts, written, proof } = report;
   const row = (kind: "posts" | "pages" | "comments") =>
     `| ${words.kinds[kind]} | ${counts[kind].found} | ${counts[kind].imported} |`;
-  const list = (title: string, items: readonly string[]) =>
+  const list = ({ title, advice }: Chapter, items: readonly string[]) =>
     items.length === 0
       ? []
       : [
           `## ${title}`,
+          ...(advice ? [advice] : []),
           [
             ...items.slice(0, most).map((item) => `- ${visible(item)}`),
             ...(items.length > most ? [`- ${words.more(items.length - most)}`] : []),
@@ -58,9 +59,16 @@ export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINI
     ),
     ...list(words.skipped, skipped),
     ...list(
-      words.missingPictures,
-      report.missingPictures.map(({ url, reason }) => `${url} (${words.pictureReasons[reason] ?? reason})`),
+      words.restricted,
+      report.restricted.map(({ title, file, onlyFor }) => `${title}: ${file} (${words.onlyFor[onlyFor]})`),
     ),
+    ...list(
+      words.missingPictures,
+      report.missingPictures.map(({ url, reason }) =>
+        [`${url} (${words.pictureReasons[reason]})`, ...(report.missingIn.get(url) ?? [])].join(", "),
+      ),
+    ),
+    ...list(words.doubtful, [...new Set(report.doubtful.map(({ file, picture }) => `${picture} (${file})`))]),
     ...list(words.missingAlts, [
       ...new Set(report.missingAlts.map(({ file, picture }) => `${picture} (${file})`)),
     ]),
@@ -69,6 +77,10 @@ export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINI
       report.unlinked.map(
         ({ file, href, reason }) => `${file}: ${href} (${words.unlinkedReasons[reason] ?? reason})`,
       ),
+    ),
+    ...list(
+      words.codes,
+      report.codes.map(({ file, code }) => `${file}: [${code}]`),
     ),
     ...list(
       words.repaired,

@@ -14,6 +14,9 @@ export interface ExportFile {
   read(): Promise<AsyncIterable<Uint8Array>>;
 }
 
+/** In bytes: more text than this is no weblog. */
+const mostText = 1024 ** 3;
+
 /** What a person gave: the texts in it, and the pictures. */
 export interface Source {
   readonly feeds: readonly ExportFile[];
@@ -28,17 +31,33 @@ export interface Source {
  */
 export async function openSource(path: string, blog?: string): Promise<Source> {
   if (!existsSync(path)) throw new ImportRefused({ code: "noSuchFile", file: path });
-  if (statSync(path).isDirectory()) return chosen(filesIn(path), path, blog, () => {});
-  if (!isZip(path)) return { feeds: [fileAt(path, basename(path))], pictures: [], close: () => {} };
+  const { isFolder, isFile, size } = kindOf(path);
+  if (isFolder) return chosen(filesIn(path), path, blog, () => {});
+  if (!isFile) throw new ImportRefused({ code: "notAFile", file: path });
+  if (size === 0) throw new ImportRefused({ code: "emptyFile", file: path });
+  if (!isZip(path)) return limited({ feeds: [fileAt(path, basename(path))], pictures: [], close: () => {} });
   const { files, close } = await openZip(path);
-  return chosen(files, path, blog, close);
+  try {
+    return chosen(files, path, blog, close);
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
-/** The pictures in a folder, and in those inside it. */
+function kindOf(path: string): { isFolder: boolean; isFile: boolean; size: number } {
+  const stats = statSync(path);
+  return { isFolder: stats.isDirectory(), isFile: stats.isFile(), size: stats.size };
+}
+
+/**
+ * The pictures in a folder, and in those inside it.
+ * @throws ImportRefused
+ */
 export function picturesIn(folder: string): ExportFile[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new ImportRefused({ code: "noSuchFile", file: folder });
-  return filesIn(folder).filter(({ path }) => isPictureFile(path));
+  if (!existsSync(folder)) throw new ImportRefused({ code: "noSuchFile", file: folder });
+  if (!statSync(folder).isDirectory()) throw new ImportRefused({ code: "notAFolder", folder });
+  return filesIn(folder).filter(({ path }) => isPictureFile(path) && !isLitter(path));
 }
 
 function filesIn(folder: string): ExportFile[] {
@@ -51,26 +70,45 @@ function fileAt(file: string, path: string): ExportFile {
   return { path, size: statSync(file).size, read: async () => createReadStream(file) };
 }
 
-/** Takes the feeds of one blog, and all pictures. */
+/** What a Mac puts beside the files of a zip, and files that a folder does not show. */
+function isLitter(path: string): boolean {
+  return /(?:^|\/)(?:__MACOSX\/|\.)/.test(path);
+}
+
+/** Takes the feeds and the pictures of one blog. */
 function chosen(
   files: readonly ExportFile[],
   file: string,
-  blog: string | undefined,
+  wanted: string | undefined,
   close: () => void,
 ): Source {
-  const isLitter = (path: string) => /(?:^|\/)(?:__MACOSX\/|\.)/.test(path);
   const kept = files.filter(({ path }) => !isLitter(path)).sort((a, b) => byCodeUnit(a.path, b.path));
   const named = kept.filter(({ path }) => /(?:^|\/)feed\.atom$/i.test(path));
   // Beside the feed of Takeout stand settings and themes, in XML too.
   const feeds = named.length > 0 ? named : kept.filter(({ path }) => /\.(?:xml|atom)$/i.test(path));
   if (feeds.length === 0) throw new ImportRefused({ code: "noFeeds", file });
-  const blogOf = ({ path }: ExportFile) => path.split("/").at(-2) ?? "";
-  const blogs = [...new Set(feeds.filter(({ path }) => !/(?:^|\/)Comments\//i.test(path)).map(blogOf))];
-  if (blog !== undefined && !blogs.includes(blog))
-    throw new ImportRefused({ code: "noSuchBlog", file, blog });
-  if (blog === undefined && blogs.length > 1) throw new ImportRefused({ code: "severalBlogs", file, blogs });
-  const isOurs = (one: ExportFile) => blog === undefined || blogOf(one) === blog;
-  return { feeds: feeds.filter(isOurs), pictures: kept.filter(({ path }) => isPictureFile(path)), close };
+  const folderOf = ({ path }: ExportFile) => path.split("/").at(-2) ?? "";
+  // A Mac writes accents as signs of their own.
+  const alike = (name: string) => name.normalize("NFC").toLowerCase();
+  const withTexts = feeds.filter(({ path }) => !/(?:^|\/)Comments\//i.test(path));
+  const blogs = [...new Set((withTexts.length > 0 ? withTexts : feeds).map(folderOf))];
+  if (wanted === undefined && blogs.length > 1)
+    throw new ImportRefused({ code: "severalBlogs", file, blogs });
+  const blog = wanted === undefined ? blogs[0] : blogs.find((one) => alike(one) === alike(wanted));
+  if (blog === undefined) throw new ImportRefused({ code: "noSuchBlog", file, blog: wanted ?? "", blogs });
+  const others = new Set(blogs.filter((one) => one !== blog).map(alike));
+  return limited({
+    feeds: feeds.filter((one) => alike(folderOf(one)) === alike(blog)),
+    // Cameras give one name to many photos: those of another blog would be taken for ours.
+    pictures: kept.filter((one) => isPictureFile(one.path) && !others.has(alike(folderOf(one)))),
+    close,
+  });
+}
+
+function limited(source: Source): Source {
+  const large = source.feeds.find(({ size }) => size > mostText);
+  if (large) throw new ImportRefused({ code: "tooLarge", file: large.path, most: "1 GB" });
+  return source;
 }
 
 /** Tells a zip by its first bytes, whatever it is called (APPNOTE.TXT, 4.3.7). */

@@ -1,6 +1,10 @@
+import { slugify } from "../text.ts";
 import type { Archive, Article, OldComment, Skipped, SkipReason } from "./archive.ts";
+import { plainTextOf } from "./body/convert.ts";
 import { ImportRefused } from "./fault.ts";
+import { plainPath } from "./region.ts";
 import type { ExportFile } from "./source.ts";
+import { type Attachment, lines, readText } from "./wordpress-text.ts";
 import { childOf, readXml, textIn, type XmlElement } from "./xml.ts";
 
 /**
@@ -13,11 +17,39 @@ export async function readWordPress(files: readonly ExportFile[]): Promise<Archi
   return reader.archive(files[0]?.path ?? "");
 }
 
+/** A post or page, and what of it can only be told when all has been read. */
+interface Pending {
+  readonly number: string;
+  readonly text: string;
+  /** The number of the picture above it. */
+  readonly picture: string;
+  readonly login: string;
+  readonly terms: readonly Term[];
+  readonly article: Omit<Article, "html" | "author" | "labels" | "picture" | "codes">;
+}
+
+/** A category or tag of a text, and what it is called in addresses. */
+interface Term {
+  readonly list: "category" | "tag";
+  readonly label: string;
+  readonly word: string;
+}
+
+/** Kinds of things in an export that no reader ever saw as a page of its own. */
+const neverPages =
+  /^(?:revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+|acf-[\w-]+)$/;
+/** Where WordPress puts what nobody gave a category, in some languages. */
+const noCategory = /^(?:uncategorized|geen-categorie|niet-gecategoriseerd|allgemein|unkategorisiert)$/;
+
 class WordPressReader {
-  private readonly articles: { article: Article; picture: string }[] = [];
+  private readonly pending: Pending[] = [];
   private readonly comments: OldComment[] = [];
   private readonly skipped: Skipped[] = [];
-  private readonly media = new Map<string, string>();
+  private readonly attachments: Attachment[] = [];
+  /** The names that people are shown by, by those that they log in with. */
+  private readonly people = new Map<string, string>();
+  /** Which category a category is in, by what they are called in addresses. */
+  private readonly parents = new Map<string, string>();
   private title = "";
   private description = "";
   private language: string | undefined;
@@ -39,12 +71,10 @@ class WordPressReader {
 
   archive(file: string): Archive {
     if (!this.isExport) throw new ImportRefused({ code: "publicFeed", file });
-    const articles = this.articles.map(({ article, picture }) => {
-      const address = this.media.get(picture);
-      return address ? { ...article, picture: address } : article;
-    });
-    if (!articles.some(({ kind }) => kind === "post")) throw new ImportRefused({ code: "noPosts", file });
-    const { title, description, language, host, comments, skipped, media, privateSettings } = this;
+    if (!this.pending.some(({ article }) => article.kind === "post"))
+      throw new ImportRefused({ code: "noPosts", file });
+    const { title, description, language, host, comments, skipped, privateSettings } = this;
+    const live = this.pending.filter(({ article }) => article.state === "live");
     return {
       platform: "wordpress",
       title,
@@ -52,12 +82,47 @@ class WordPressReader {
       host,
       zone: undefined,
       language,
-      articles,
+      articles: this.pending.map((one) => this.articleOf(one)),
       comments,
       skipped,
       privateSettings,
-      media,
+      labelWords: new Map(
+        this.pending.flatMap(({ terms }) =>
+          terms
+            .filter(({ label, word }) => word !== slugify(label))
+            .map(({ label, word }) => [word, label] as const),
+        ),
+      ),
+      lists: [...new Set(live.flatMap((one) => this.listsOf(one)))],
     };
+  }
+
+  private articleOf({ number, text, picture, login, terms, article }: Pending): Article {
+    const { html, codes } = readText(text, number, this.attachments);
+    const shown = this.attachments.find(({ id }) => id === picture)?.url;
+    // A name to log in with is nobody's business.
+    const author = this.people.size > 0 ? this.people.get(login) : login;
+    return {
+      ...article,
+      html,
+      author: author && !author.includes("@") ? author : undefined,
+      labels: [...new Set(terms.map(({ label }) => label))],
+      ...(shown ? { picture: shown } : {}),
+      ...(codes.length > 0 ? { codes } : {}),
+    };
+  }
+
+  /** The lists on which a text stood: of its categories and those above them, its tags, and its author. */
+  private listsOf({ terms, login }: Pending): string[] {
+    const paths = terms.map(({ list, word }) => {
+      const above = [word];
+      // A category that is in itself ends this too.
+      for (let next = this.parents.get(word); next && !above.includes(next); next = this.parents.get(next))
+        above.unshift(next);
+      return `/${list}/${(list === "category" ? above : [word]).join("/")}/`;
+    });
+    const author = slugify(login);
+    return [...paths, ...(author ? [`/author/${author}/`] : [])].flatMap((path) => [path, `${path}feed/`]);
   }
 
   private head(element: XmlElement): void {
@@ -68,73 +133,86 @@ class WordPressReader {
     if (element.local === "language") this.language ||= text;
     if ((element.local === "base_blog_url" || element.local === "link") && URL.canParse(text))
       this.host ??= new URL(text).host;
+    if (element.local === "category") {
+      const parent = textIn(element, "category_parent");
+      if (parent) this.parents.set(textIn(element, "category_nicename"), parent);
+    }
     // Names, mail addresses and log-ins of those who wrote.
-    if (element.local === "author") this.privateSettings++;
+    if (element.local === "author") {
+      this.privateSettings++;
+      this.people.set(textIn(element, "author_login"), textIn(element, "author_display_name"));
+    }
   }
 
   private item(item: XmlElement): void {
     const type = textIn(item, "post_type");
-    if (type === "attachment") {
-      this.media.set(textIn(item, "post_id"), textIn(item, "attachment_url"));
-      return;
-    }
-    if (type !== "post" && type !== "page") return;
-    const status = textIn(item, "status");
-    const title = textIn(item, "title");
+    const number = textIn(item, "post_id");
     const encoded = (name: string) =>
       item.children.find(({ local, uri }) => local === "encoded" && uri.includes(name))?.text ?? "";
-    const html = paragraphs(encoded("content"));
+    if (type === "attachment") {
+      this.attachments.push({
+        id: number,
+        url: textIn(item, "attachment_url"),
+        alt: metaOf(item, "_wp_attachment_image_alt"),
+        caption: encoded("excerpt").trim(),
+        parent: textIn(item, "post_parent"),
+      });
+      return;
+    }
+    if (neverPages.test(type)) return;
+    const status = textIn(item, "status");
+    const title = textIn(item, "title");
+    const what = type === "page" ? "page" : "post";
+    const isShown = /^(?:publish|future)$/.test(status);
     const isDraft = /^(?:draft|pending|private|auto-draft)$/.test(status);
+    const isEmpty = encoded("content").trim() === "" && (isDraft || title === "");
     const reason: SkipReason | undefined =
       status === "trash"
         ? "trashed"
-        : /^(?:publish|future)$/.test(status) || isDraft
-          ? html.trim() === "" && (isDraft || title === "")
-            ? "empty"
-            : undefined
-          : "other";
+        : type !== "post" && type !== "page"
+          ? "otherKind"
+          : !isShown && !isDraft
+            ? "other"
+            : isEmpty
+              ? "empty"
+              : undefined;
     if (reason) {
-      this.skipped.push({ what: type, title, reason });
+      this.skipped.push({ what, title, reason });
       return;
     }
-    const id = textIn(item, "guid") || `wp-${textIn(item, "post_id")}`;
+    const onlyFor =
+      status === "private" ? "editors" : textIn(item, "post_password") !== "" ? "password" : undefined;
+    const id = textIn(item, "guid") || `wp-${number}`;
     const link = textIn(item, "link");
     const path = URL.canParse(link) ? new URL(link).pathname : undefined;
-    const description = encoded("excerpt").trim();
-    const picture = metaOf(item, "_thumbnail_id");
-    this.articles.push({
-      picture,
+    const state = isDraft || onlyFor ? "draft" : status === "future" ? "scheduled" : "live";
+    this.pending.push({
+      number,
+      text: encoded("content"),
+      picture: metaOf(item, "_thumbnail_id"),
+      login: textIn(item, "creator"),
+      terms: termsOf(item),
       article: {
-        kind: type,
+        kind: what,
         id,
         title,
-        html,
-        published: moment(item, "post_date") ?? new Date(textIn(item, "pubDate")).toString(),
+        published: moment(item, "post_date") ?? rfc822(textIn(item, "pubDate")),
         updated: moment(item, "post_modified"),
-        author: textIn(item, "creator") || undefined,
-        labels: labelsOf(item),
         path: isDraft || path === "/" ? undefined : path,
-        state: isDraft ? "draft" : status === "future" ? "scheduled" : "live",
-        description: description || undefined,
+        state,
+        description: plainTextOf(encoded("excerpt")) || undefined,
         location: undefined,
+        ...(onlyFor ? { onlyFor } : {}),
       },
     });
     for (const comment of item.children.filter(({ local }) => local === "comment")) this.comment(comment, id);
   }
 
   private comment(comment: XmlElement, article: string): void {
-    const approved = textIn(comment, "comment_approved");
-    const html = childOf(comment, "comment_content")?.text ?? "";
-    if (/pingback|trackback/.test(textIn(comment, "comment_type")) || approved !== "1") {
-      const reason =
-        approved === "spam"
-          ? "spam"
-          : approved === "trash"
-            ? "trashed"
-            : approved === "0"
-              ? "pending"
-              : "other";
-      this.skipped.push({ what: "comment", title: html.slice(0, 60), reason });
+    const html = lines((childOf(comment, "comment_content")?.text ?? "").replace(/\r\n?/g, "\n"));
+    const reason = reasonToLeave(textIn(comment, "comment_approved"), textIn(comment, "comment_type"));
+    if (reason) {
+      this.skipped.push({ what: "comment", title: plainTextOf(html).slice(0, 60), reason });
       return;
     }
     const parent = textIn(comment, "comment_parent");
@@ -144,10 +222,18 @@ class WordPressReader {
       parent: parent === "0" || parent === "" ? undefined : parent,
       name: textIn(comment, "comment_author"),
       published: moment(comment, "comment_date") ?? "",
-      html: paragraphs(html),
+      html,
       isRemoved: false,
     });
   }
+}
+
+function reasonToLeave(approved: string, type: string): SkipReason | undefined {
+  if (approved === "spam") return "spam";
+  if (approved.includes("trash")) return "trashed";
+  if (/pingback|trackback/.test(type)) return "pingback";
+  if (approved !== "1") return approved === "0" ? "pending" : "other";
+  return /^(?:|comment)$/.test(type) ? undefined : "otherKind";
 }
 
 /** A moment as WordPress writes it: in Greenwich time where it has one, else as the clock of the site stood. */
@@ -158,59 +244,23 @@ function moment(item: XmlElement, name: string): string | undefined {
   return /^[1-9]/.test(local) ? local : undefined;
 }
 
-function labelsOf(item: XmlElement): string[] {
-  const labels = item.children
-    .filter(
-      ({ local, attributes }) =>
-        local === "category" && /^(?:category|post_tag)$/.test(attributes.domain ?? ""),
-    )
-    .filter(
-      ({ attributes }) =>
-        !/^(?:uncategorized|geen-categorie|niet-gecategoriseerd|allgemein)$/.test(attributes.nicename ?? ""),
-    )
-    .map(({ text }) => text.trim().replace(/\s+/g, " "));
-  return [...new Set(labels.filter(Boolean))];
+/** A moment as RSS writes it (RFC 822), as RFC 3339 has it; empty when it is none. */
+function rfc822(written: string): string {
+  const time = Date.parse(written);
+  return Number.isNaN(time) ? "" : new Date(time).toISOString();
+}
+
+function termsOf(item: XmlElement): Term[] {
+  return item.children.flatMap(({ local, attributes: { domain, nicename = "" }, text }): Term[] => {
+    const label = text.trim().replace(/\s+/g, " ");
+    const isTag = domain === "post_tag";
+    if (local !== "category" || !(isTag || domain === "category") || label === "") return [];
+    const word = plainPath(nicename) || slugify(label);
+    return !isTag && noCategory.test(word) ? [] : [{ list: isTag ? "tag" : "category", label, word }];
+  });
 }
 
 function metaOf(item: XmlElement, key: string): string {
   const meta = item.children.find((child) => child.local === "postmeta" && textIn(child, "meta_key") === key);
   return meta ? textIn(meta, "meta_value") : "";
-}
-
-/**
- * The text as WordPress shows it: captions in brackets become figures, players of videos their address, other codes in
- * brackets only their words; an empty line ends a paragraph, and a line end is one, unless the text was made of blocks.
- */
-function paragraphs(text: string): string {
-  const plain = text
-    .replace(/\r\n?/g, "\n")
-    .replace(
-      /\[caption[^\]]*\]\s*((?:<a [^>]*>)?\s*<img [^>]*>\s*(?:<\/a>)?)([\s\S]*?)\[\/caption\]/g,
-      "<figure>$1<figcaption>$2</figcaption></figure>",
-    )
-    .replace(
-      /\[(?:embed|youtube)[^\]]*\]\s*(https?:[^[\s]+)\s*\[\/(?:embed|youtube)\]/g,
-      '\n\n<iframe src="$1"></iframe>\n\n',
-    )
-    .replace(
-      /^[ \t]*(https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\/\S+)[ \t]*$/gm,
-      '<iframe src="$1"></iframe>',
-    )
-    .replace(/\[\/?(?:gallery|audio|video|playlist|vc_\w+|et_\w+|su_\w+)(?: [^\]]*)?\]/g, "");
-  if (/<!-- wp:/.test(plain)) return plain;
-  // Within code every line end counts.
-  return plain
-    .split(/(<pre[\s\S]*?<\/pre>)/i)
-    .map((part) => (/^<pre/i.test(part) ? part : lines(part)))
-    .join("");
-}
-
-const block =
-  "(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|figure|figcaption|iframe|hr|pre|section)";
-
-function lines(part: string): string {
-  return part
-    .replace(new RegExp(`\\n*(</?${block}\\b[^>]*>)\\n*`, "gi"), "$1")
-    .replace(/\n(?:[ \t]*\n)+/g, "<br><br>")
-    .replace(/\n/g, "<br>");
 }

@@ -1,14 +1,32 @@
 import type { LanguageCode } from "../languages/language.ts";
+import type { MachineWords } from "../machine-failure.ts";
+import { visible } from "../report.ts";
 import type { SkipReason } from "./archive.ts";
 import type { ImportFault } from "./fault.ts";
+import type { MissingReason } from "./pictures.ts";
 import { wordsDe } from "./words.de.ts";
 import { wordsEn } from "./words.en.ts";
 import { wordsNl } from "./words.nl.ts";
+
+/** What stands above a list: what it is a list of, and what is to be done about it. */
+export interface Chapter {
+  readonly title: string;
+  readonly advice?: string;
+}
 
 /** Everything that an import says. */
 export interface ImportWords {
   /** How the command is used. */
   readonly usage: string;
+  readonly wrongWords: {
+    readonly unknownPlatform: (name: string) => string;
+    readonly tooMany: (more: string) => string;
+    readonly unknownOption: (option: string) => string;
+    readonly emptyOption: (option: string) => string;
+    readonly badDay: (day: string) => string;
+  };
+  /** What is said when the disk is full, or something may not be read or written. */
+  readonly machine: MachineWords;
   readonly faults: {
     readonly [C in ImportFault["code"]]: (fault: Extract<ImportFault, { code: C }>) => string;
   };
@@ -26,20 +44,24 @@ export interface ImportWords {
   readonly files: (count: { new: number; changed: number; same: number }) => string;
   readonly privateSettings: (count: number) => string;
   readonly proof: (answered: number, asked: number) => string;
-  readonly failed: string;
-  readonly kept: string;
-  readonly own: string;
-  readonly skipped: string;
+  readonly failed: Chapter;
+  readonly kept: Chapter;
+  readonly own: Chapter;
+  readonly skipped: Chapter;
   readonly reasons: Readonly<Record<SkipReason, string>>;
-  readonly missingPictures: string;
-  readonly missingAlts: string;
-  readonly unlinked: string;
+  readonly restricted: Chapter;
+  readonly onlyFor: Readonly<Record<"editors" | "password", string>>;
+  readonly codes: Chapter;
+  readonly missingPictures: Chapter;
+  readonly missingAlts: Chapter;
+  readonly unlinked: Chapter;
   readonly unlinkedReasons: Readonly<Record<string, string>>;
-  readonly pictureReasons: Readonly<Record<string, string>>;
-  readonly repaired: string;
-  readonly untitled: string;
-  readonly merged: string;
-  readonly unknownPlaces: string;
+  readonly pictureReasons: Readonly<Record<MissingReason, string>>;
+  readonly doubtful: Chapter;
+  readonly repaired: Chapter;
+  readonly untitled: Chapter;
+  readonly merged: Chapter;
+  readonly unknownPlaces: Chapter;
   readonly passes: string;
   readonly doesNotPass: string;
   readonly reportIn: (file: string) => string;
@@ -57,5 +79,5 @@ export function importWordsOf(language: LanguageCode): ImportWords {
 /** Says why an export is refused, and what to do. */
 export function sayRefusal(fault: ImportFault, language: LanguageCode): string {
   const say = byLanguage[language].faults[fault.code] as (fault: ImportFault) => string;
-  return `${say(fault)}\n${byLanguage[language].nothingWritten}`;
+  return `${visible(say(fault))}\n${byLanguage[language].nothingWritten}`;
 }

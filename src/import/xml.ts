@@ -37,8 +37,8 @@ const known = {
   wp: "http://wordpress.org/export/1.2/",
 };
 
-/** More text than this is no weblog. */
-const mostBytes = 1024 ** 3;
+/** How deep elements may lie in each other; in exports it is some six. */
+const mostDepth = 100;
 
 /**
  * Reads an XML 1.0 document as it streams by, strictly: a mistake ends it with its line and column. Entities of its
@@ -57,26 +57,33 @@ export async function readXml(
   let depth = 0;
   let wanted = 1;
 
-  parser.on("error", (error) => {
-    const detail = error.message.replace(/^\d+:\d+: /, "");
-    const isStart = depth === 0 && open.length === 0 && !hasRoot;
+  let hasRoot = false;
+  let isOver = false;
+  // What follows an open ampersand is taken for its name, up to wherever a semicolon stands.
+  let ampersand: { readonly line: number; readonly column: number } | undefined;
+  const seen = () => {
+    ampersand = undefined;
+  };
+  parser.on("error", () => {
+    const { line, column } = ampersand ?? parser;
+    const why = isOver && !ampersand ? "cut" : "wrong";
     throw new ImportRefused(
-      isStart
-        ? { code: "notXml", file }
-        : { code: "notWellFormed", file, line: parser.line, column: parser.column, detail },
+      hasRoot ? { code: "notWellFormed", file, line, column, why } : { code: "notXml", file },
     );
   });
-  let hasRoot = false;
   parser.on("doctype", (doctype) => {
     if (/<!ENTITY|\[/.test(doctype)) throw new ImportRefused({ code: "entities", file, line: parser.line });
   });
   parser.on("opentag", (tag) => {
+    seen();
+    // For every element the parser looks through all around it: of many, that would take for ever.
+    if (depth > mostDepth) parser.fail("");
     if (!hasRoot) wanted = listener.root(tag.local, tag.uri);
     hasRoot = true;
     if (depth >= wanted) {
       const attributes: Record<string, string> = {};
       for (const { local, prefix, value } of Object.values(tag.attributes))
-        if (prefix !== "xmlns" && local !== "__proto__") attributes[local] = value;
+        if (prefix !== "xmlns" && local !== "__proto__") attributes[local] = apart(value);
       const element = { local: tag.local, uri: tag.uri, attributes, children: [], text: "" };
       open.at(-1)?.children.push(element);
       open.push(element);
@@ -84,40 +91,79 @@ export async function readXml(
     depth++;
   });
   parser.on("closetag", () => {
+    seen();
     depth--;
     const element = open.pop();
-    if (element && open.length === 0) listener.element(element);
+    if (!element) return;
+    element.text = apart(element.text);
+    if (open.length === 0) listener.element(element);
   });
   const addText = (text: string) => {
     const element = open.at(-1);
     if (element) element.text += text;
   };
   parser.on("text", addText);
-  parser.on("cdata", addText);
+  parser.on("cdata", (text) => {
+    seen();
+    addText(text);
+  });
+  parser.on("comment", seen);
 
+  const write = (text: string) => {
+    for (const [at, piece] of withoutControls(text).split(openAmpersand).entries()) {
+      if (at > 0) ampersand ??= { line: parser.line, column: parser.column };
+      parser.write(piece);
+    }
+  };
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  let total = 0;
   let held = "";
   for await (const chunk of bytes) {
-    total += chunk.length;
-    if (total > mostBytes) throw new ImportRefused({ code: "tooLarge", file, most: "1 GB" });
-    const text = held + decoded(() => decoder.decode(chunk, { stream: true }), file, parser);
+    let text = held + decoded(decoder, chunk, file, parser);
+    // Some plugins of WordPress put an empty line before everything.
+    if (parser.position === 0) text = text.trimStart();
     // A reference must not be cut in two.
     const at = /&[^;&\s]{0,12}$/.exec(text)?.index ?? text.length;
     held = text.slice(at);
-    parser.write(withoutControls(text.slice(0, at)));
+    write(text.slice(0, at));
   }
-  parser.write(withoutControls(held + decoded(() => decoder.decode(), file, parser))).close();
-  if (!hasRoot) throw new ImportRefused({ code: "notXml", file });
+  write(held);
+  isOver = true;
+  try {
+    decoder.decode();
+  } catch {
+    // It ends within a letter.
+    parser.fail("");
+  }
+  parser.close();
 }
 
-function decoded(decode: () => string, file: string, { line }: { readonly line: number }): string {
+/** The text of bytes that come after what the parser has read. */
+function decoded(
+  decoder: TextDecoder,
+  chunk: Uint8Array,
+  file: string,
+  parser: { readonly line: number; readonly position: number },
+): string {
   try {
-    return decode();
+    return decoder.decode(chunk, { stream: true });
   } catch {
-    throw new ImportRefused({ code: "notUtf8", file, line });
+    const text = new TextDecoder().decode(chunk);
+    const latin1 = Buffer.from(chunk.subarray(0, 2)).toString("latin1");
+    // UTF-16 has a mark of its own at the beginning (XML 1.0, appendix F).
+    const isXml = parser.position > 0 || /^\s*</.test(text) || /^(?:\xff\xfe|\xfe\xff)/.test(latin1);
+    if (!isXml) throw new ImportRefused({ code: "notXml", file });
+    const before = text.slice(0, text.indexOf("\ufffd"));
+    throw new ImportRefused({ code: "notUtf8", file, line: parser.line + before.split("\n").length - 1 });
   }
 }
+
+/** A short text as one of its own: as a part of a longer one it would keep all of that in memory. */
+function apart(text: string): string {
+  return text.length < 1000 ? Buffer.from(text).toString() : text;
+}
+
+/** Behind an ampersand with which no reference begins. */
+const openAmpersand = /(?<=&)(?!#?\w{1,31};)/;
 
 /** A character as a reference (XML 1.0, section 4.1): of those that XML does not know, it may not be one either. */
 const reference = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;

@@ -8,6 +8,8 @@ const base: Files = {
     "## Wat we doen\n\nNoot[^1].\n\n[^1]: Ja.",
   ),
   "posts/2026/ander.md": post("## Één kop"),
+  "comments/posts/2026/ander.yaml":
+    "comments:\n  - {id: '7', name: A, date: 2026-01-02, text: Mooi}\n  - {id: '8', name: B, date: 2026-01-03, replyTo: '7', text: Ja}\n",
   "posts/2026/concept.md": post("Tekst.", "draft: ja\nredirects: [/oud-concept/]"),
   "posts/2031/later.md": post("Tekst.", "", "2031-01-01"),
   "media/plan.pdf": "%PDF-1.4",
@@ -31,6 +33,8 @@ describe("a link leads", () => {
     ["/missie/?a=b#wat-we-doen", '<a href="/missie/?a=b#wat-we-doen">'],
     ["/missie/#fn-1", '<a href="/missie/#fn-1">'],
     ["/berichten/2026/ander/#een-kop", '<a href="/berichten/2026/ander/#een-kop">'],
+    ["/berichten/2026/ander/#reacties", '<a href="/berichten/2026/ander/#reacties">'],
+    ["/berichten/2026/ander/#reactie-8", '<a href="/berichten/2026/ander/#reactie-8">'],
     ["ander.md", '<a href="/berichten/2026/ander/">'],
     ["./ander.md#een-kop", '<a href="/berichten/2026/ander/#een-kop">'],
     ["../../pages/missie.md", '<a href="/missie/">'],
@@ -113,6 +117,19 @@ describe("a link that leads nowhere is told of:", () => {
     [
       "/missie/#wat-we-deden",
       { code: "noSuchAnchor", address: "/missie/", anchor: "wat-we-deden", suggestion: "wat-we-doen" },
+    ],
+    [
+      "/berichten/2026/ander/#reactie-9",
+      {
+        code: "noSuchAnchor",
+        address: "/berichten/2026/ander/",
+        anchor: "reactie-9",
+        suggestion: "reactie-7",
+      },
+    ],
+    [
+      "/missie/#reacties",
+      { code: "noSuchAnchor", address: "/missie/", anchor: "reacties", suggestion: undefined },
     ],
     ["#weg", { code: "noSuchAnchor", address: "/berichten/2026/x/", anchor: "weg", suggestion: undefined }],
     ["javascript:alert(1)", { code: "unsafeLink", address: "javascript:alert(1)" }],

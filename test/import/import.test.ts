@@ -1,44 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import type { Platform } from "../../src/import/archive.ts";
-import { ImportRefused } from "../../src/import/fault.ts";
-import { type ImportOptions, type ImportReport, importSite } from "../../src/import/import.ts";
+import { describe, expect, test } from "vitest";
 import { reportImport } from "../../src/import/report.ts";
-
-const root = mkdtempSync(join(tmpdir(), "bloeit-import-test-"));
-const fixtures = join(import.meta.dirname, "../fixtures/import");
-let count = 0;
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-function fresh(): string {
-  return join(root, String(count++));
-}
-
-async function bring(
-  file: string,
-  content: string,
-  platform: Platform = "blogger",
-  more: Partial<ImportOptions> = {},
-): Promise<ImportReport> {
-  const usual = { dryRun: false, force: false, cacheDir: join(root, "cache"), now: "2026-06-01" };
-  const report = await importSite({ platform, file: join(fixtures, file), content, ...usual, ...more });
-  if (!report.proof) throw new Error(JSON.stringify(report.problems));
-  return report;
-}
-
-function filesOf(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Map(
-    names
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]),
-  );
-}
+import { bring, filesOf, fresh } from "./bring.ts";
 
 const host = { host: "www.parkstadlimburgbloeit.nl" };
 const cases = [
@@ -118,32 +82,4 @@ test("days are those of the zone, ids and addresses those of old, and threads an
   expect(files.get("posts/2013/wijkkracht.md")).toContain("De ideeën van");
   expect(files.get("posts/2031/ingepland-bericht.md")).not.toContain("draft:");
   expect(files.get("comments/posts/2013/wijkkracht.yaml")).toContain('replyTo: "301"');
-});
-
-describe("refused, with nothing written:", () => {
-  const atom = (inside: string) => `<feed xmlns='http://www.w3.org/2005/Atom'>${inside}</feed>`;
-  test.each([
-    ["a file that is not XML", "geen XML", "notXml"],
-    ["XML that ends too early", "<feed>\n<entry>", "notWellFormed"],
-    ["an export without posts", atom("<title>Leeg</title>"), "noPosts"],
-    ["an export of WordPress", "<rss version='2.0'><channel/></rss>", "otherPlatform"],
-    ["an entity bomb", `<!DOCTYPE feed [<!ENTITY a "b">]>${atom("&a;")}`, "entities"],
-    [
-      "an external entity",
-      `<!DOCTYPE feed [<!ENTITY a SYSTEM "file:///etc/passwd">]>${atom("&a;")}`,
-      "entities",
-    ],
-    ["another kind of XML", "<html/>", "notAnExport"],
-    ["a broken zip", "PK\u0003\u0004kapot", "badZip"],
-  ])("%s", async (_what, text, code) => {
-    const [file, content] = [fresh(), fresh()];
-    writeFileSync(file, text);
-    const usual = { dryRun: false, force: false, cacheDir: join(root, "cache"), now: "2026-06-01" };
-    const refused = await importSite({ platform: "blogger", file, content, ...usual }).catch(
-      (error) => error,
-    );
-    expect(refused).toBeInstanceOf(ImportRefused);
-    expect((refused as ImportRefused).fault.code).toBe(code);
-    expect(existsSync(content)).toBe(false);
-  });
 });

@@ -1,3 +1,4 @@
+import type { Element, ElementContent } from "hast";
 import type { Blockquote, Heading, ListItem, PhrasingContent, RootContent } from "mdast";
 import { attribute, textOf } from "./html.ts";
 import { type Handler, withoutBreaks } from "./walker.ts";
@@ -21,12 +22,11 @@ export const heading: Handler = (element, { flow, depth }, walker) => {
 
 export const list: Handler = (element, { flow, depth }, walker) => {
   const items: ListItem[] = [];
-  for (const child of element.children) {
-    const isItem = child.type === "element" && child.tagName === "li";
-    const children = walker.blocksOf(isItem ? child.children : [child], depth) as ListItem["children"];
+  for (const part of partsOf(element)) {
+    const children = walker.blocksOf(part.children, depth) as ListItem["children"];
     const last = items.at(-1);
     // A list right inside a list belongs to the item before it.
-    if (!isItem && last) last.children.push(...children);
+    if (!part.isItem && last) last.children.push(...children);
     else if (children.length > 0) items.push({ type: "listItem", children });
   }
   if (items.length === 0) return;
@@ -41,6 +41,19 @@ export const list: Handler = (element, { flow, depth }, walker) => {
     children: items,
   });
 };
+
+/** The items of a list, and what somebody put between them. */
+function partsOf({ children }: Element): { isItem: boolean; children: ElementContent[] }[] {
+  const parts: { isItem: boolean; children: ElementContent[] }[] = [];
+  for (const child of children) {
+    const last = parts.at(-1);
+    if (child.type === "element" && child.tagName === "li")
+      parts.push({ isItem: true, children: child.children });
+    else if (last && !last.isItem) last.children.push(child);
+    else parts.push({ isItem: false, children: [child] });
+  }
+  return parts;
+}
 
 export const quotation: Handler = (element, { flow, depth }, walker) => {
   const children = walker.blocksOf(element.children, depth) as Blockquote["children"];

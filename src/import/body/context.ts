@@ -18,6 +18,8 @@ export interface Moving {
   isPicture(address: string): boolean;
   /** What a link to a picture that could not be had is called. */
   readonly pictureWord: string;
+  /** Hears of a player of which nobody can tell what it played, by what it is called. */
+  readonly lostPlayer: (name: string) => void;
   /** Hears of a word whose characters had been misread. */
   readonly repaired: (found: string, repaired: string) => void;
 }

@@ -29,13 +29,17 @@ export function convert(html: string, moving: Moving): Converted {
   return { markdown: asMarkdown(blocks), beforeJump: before || undefined, words: wordsOf(blocks) };
 }
 
-/** The words of a piece of HTML (a comment) with its line breaks; paragraphs are kept apart by an empty line. */
-export function plainTextOf(html: string): string {
+/**
+ * The words of a piece of HTML (a comment) with its line breaks; paragraphs are kept apart by an empty line.
+ * @param onRepair told of every word that had been misread
+ */
+export function plainTextOf(html: string, onRepair?: Moving["repaired"]): string {
   const nobody: Moving = {
     link: () => undefined,
     picture: () => undefined,
     isPicture: () => false,
     pictureWord: "",
+    lostPlayer: () => {},
     repaired: () => {},
   };
   const lines = (node: RootContent): string => {
@@ -43,7 +47,7 @@ export function plainTextOf(html: string): string {
     if ("value" in node) return node.value;
     return "children" in node ? (node.children as RootContent[]).map(lines).join("") : "";
   };
-  const blocks = new Walker(nobody, handlerOf).blocksOf(readHtml(html).children, 0);
+  const blocks = new Walker(nobody, handlerOf).blocksOf(readHtml(html, onRepair).children, 0);
   return blocks.map(lines).join("\n\n").trim();
 }
 
@@ -91,5 +95,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 function handlerOf(element: Element): Handler | undefined {
   if (hasClass(element, "tr-caption-container") || hasClass(element, "wp-caption")) return handlers.figure;
+  // WordPress keeps the pictures of a gallery in a list.
+  if (hasClass(element, "wp-block-gallery") || hasClass(element, "blocks-gallery-grid")) return undefined;
   return Object.hasOwn(handlers, element.tagName) ? handlers[element.tagName] : undefined;
 }

@@ -80,6 +80,9 @@ function tidied(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     const last = made.at(-1);
     if (node.type === "text" && last?.type === "text") {
       made[made.length - 1] = { type: "text", value: (last.value + node.value).replace(/\s+/g, " ") };
+    } else if (node.type === "inlineCode" && last?.type === "inlineCode") {
+      // Their marks would touch, and be another mark.
+      made[made.length - 1] = { type: "inlineCode", value: last.value + node.value };
     } else if (node.type === "text") {
       const value = last?.type === "break" ? node.value.trimStart() : node.value;
       if (value !== "") made.push({ type: "text", value: value.replace(/\s+/g, " ") });

@@ -56,10 +56,7 @@ export const captioned =
       const full = walker.moving.isPicture(href) ? href : undefined;
       picture(first, full, { ...place, formats: [] }, walker, caption);
     } else {
-      for (const child of element.children) {
-        walker.walkAll([child], place);
-        place.flow.end();
-      }
+      walker.walkAll(element.children, place);
     }
     place.flow.end();
   };
@@ -82,7 +79,11 @@ export const player: Handler = (element, place, walker) => {
       type: "paragraph",
       children: [{ type: "link", url: link, children: [{ type: "text", value: link }] }],
     });
-  walker.apart(element, place);
+  else walker.moving.lostPlayer(attribute(element, "id") || attribute(element, "class") || source || "");
+  // What an older browser would have played instead is the same once more.
+  const isAgain = (child: Element["children"][number]) =>
+    child.type === "element" && child.tagName === "embed";
+  walker.apart({ ...element, children: element.children.filter((child) => !isAgain(child)) }, place);
 };
 
 /** A description that describes something: the name of a file is none. */

@@ -10,7 +10,7 @@ export function videoOf(player: Element): string | undefined {
   );
   for (const text of said) {
     const youtube =
-      /(?:youtube(?:-nocookie)?\.com\/(?:embed|v|shorts)\/|youtu\.be\/|youtube\.com\/watch\?v=|ytimg\.com\/vi\/|gstatic\.com\/.*[?&]v=)([\w-]{11})(?![\w-])/.exec(
+      /(?:youtube(?:-nocookie)?\.com\/(?:embed|v|shorts)\/|youtu\.be\/|youtube\.com\/watch\?v=|(?:ytimg|gvt\d)\.com\/vi\/|gstatic\.com\/.*[?&]v=)([\w-]{11})(?![\w-])/.exec(
         text,
       );
     if (youtube) return `https://www.youtube.com/watch?v=${youtube[1]}`;

@@ -2,7 +2,7 @@ import type { Element, Nodes } from "hast";
 import type { PhrasingContent, RootContent } from "mdast";
 import type { Moving } from "./context.ts";
 import { Flow } from "./flow.ts";
-import { attribute, hasClass, textOf, unseen } from "./html.ts";
+import { attribute, blocks, hasClass, textOf, unseen } from "./html.ts";
 import type { Format } from "./leaves.ts";
 
 /** Where in the new text something comes, the marks it stands in, and how deep in the old one it lay. */
@@ -56,10 +56,11 @@ export class Walker {
   private element(element: Element, place: Place): void {
     if (unseen.has(element.tagName) || hasClass(element, "blogger-post-footer")) return;
     if (attribute(element, "name") === "more") this.jumpHere(place.flow);
-    const handle = this.handlerOf(element);
-    if (handle) handle(element, place, this);
-    else if (!blocks.has(element.tagName)) this.walkAll(element.children, place);
-    else this.apart(element, place);
+    const handle = this.handlerOf(element) ?? inside;
+    const isApart = blocks.has(element.tagName);
+    if (isApart) place.flow.end();
+    handle(element, place, this);
+    if (isApart) place.flow.end();
   }
 
   /** What is inside, kept apart from what is around it. */
@@ -69,6 +70,9 @@ export class Walker {
     place.flow.end();
   }
 }
+
+/** Of an element that nothing is known of, what is inside. */
+const inside: Handler = (element, place, walker) => walker.walkAll(element.children, place);
 
 /** Adds words, with single spaces: no-break ones made room once, zero-width ones nobody ever meant. */
 export function addText(value: string, { flow, formats }: Place): void {
@@ -98,11 +102,3 @@ export function withoutBreaks(nodes: readonly PhrasingContent[]): PhrasingConten
         : node,
   );
 }
-
-/** Elements that begin on a line of their own (WHATWG HTML, 15.3), but for those that are handled. */
-const blocks = new Set(
-  (
-    "address article aside body caption center col colgroup dd details dialog dir div dl fieldset figcaption footer form " +
-    "header hgroup html legend li main menu nav option optgroup p section select summary tbody td textarea tfoot th thead tr"
-  ).split(" "),
-);
