@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { commentAnchor, commentsAnchor } from "../comments/anchors.ts";
 import { allOf, type Comment } from "../comments/thread.ts";
-import { commentAnchor, commentsAnchor } from "../feeds/comments.ts";
 import { type LanguageCode, languageCodes } from "../languages/language.ts";
 import type { LinkTarget, Surroundings } from "../markdown/context.ts";
 import { type Body, renderMarkdown } from "../markdown/markdown.ts";
@@ -41,16 +41,16 @@ export class Bodies {
       this.render(placed, new NeighbourhoodDesk(placed, around, shown.has(placed)), kept, around.language);
       this.byAddress.set(placed.entry.address, placed);
     }
-    for (const placed of this.enquiries.keys()) this.tell(placed);
+    for (const placed of this.enquiries.keys()) this.tell(placed, around.language);
   }
 
   /** Renders one text of the region anew, and tells of what is wrong with it, or with links of others to it. */
   renderOne(placed: Placed, around: Neighbourhood, isShown: boolean): void {
     this.render(placed, new NeighbourhoodDesk(placed, around, isShown), undefined, around.language);
-    this.tell(placed);
+    this.tell(placed, around.language);
     for (const [other, { anchorLinks }] of this.enquiries)
       if (other !== placed && anchorLinks.some(({ address }) => address === placed.entry.address))
-        this.tellOfAnchors(other, placed.entry.address);
+        this.tellOfAnchors(other, placed.entry.address, around.language);
   }
 
   private render(
@@ -84,21 +84,24 @@ export class Bodies {
     this.enquiries.set(placed, desk.enquiry);
   }
 
-  private tell(placed: Placed): void {
+  private tell(placed: Placed, siteLanguage: LanguageCode): void {
     const { problems, anchorLinks } = this.enquiries.get(placed) ?? { problems: [], anchorLinks: [] };
     for (const { line, fault, certain } of problems)
       if (certain) placed.draft.problems.addPart(line, fault, certain.written, certain.name);
       else placed.draft.problems.add(line, fault);
     for (const address of new Set(anchorLinks.map((link) => link.address)))
-      this.tellOfAnchors(placed, address);
+      this.tellOfAnchors(placed, address, siteLanguage);
   }
 
   /** Tells of the anchors of a page that a text names and that the page does not have. */
-  private tellOfAnchors(placed: Placed, address: string): void {
+  private tellOfAnchors(placed: Placed, address: string, siteLanguage: LanguageCode): void {
     const target = this.byAddress.get(address);
     // What could not be read may well have the anchor.
     if (!target || (target.draft.body === "" && !target.draft.isSound)) return;
-    const anchors = new Set([...target.entry.body.anchors, ...commentAnchorsOf(target.entry.threads)]);
+    const anchors = new Set([
+      ...target.entry.body.anchors,
+      ...commentAnchorsOf(target.entry.threads, siteLanguage),
+    ]);
     for (const { line, anchor, ...link } of this.enquiries.get(placed)?.anchorLinks ?? []) {
       if (link.address !== address || anchors.has(anchor)) continue;
       const suggestion = nearest(anchor, [...anchors]);
@@ -108,9 +111,9 @@ export class Bodies {
 }
 
 /** The anchors that a page has of what readers say about it. */
-function commentAnchorsOf(threads: readonly Comment[]): string[] {
+function commentAnchorsOf(threads: readonly Comment[], language: LanguageCode): string[] {
   if (threads.length === 0) return [];
-  return [commentsAnchor, ...allOf(threads).map(({ id }) => commentAnchor(id))];
+  return [commentsAnchor(language), ...allOf(threads).map(({ id }) => commentAnchor(id, language))];
 }
 
 type Answer = LinkTarget | Illustration | undefined;

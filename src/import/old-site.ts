@@ -1,4 +1,4 @@
-import { commentAnchor, commentsAnchor } from "../feeds/comments.ts";
+import { commentAnchor, commentsAnchor } from "../comments/anchors.ts";
 import type { Platform } from "./archive.ts";
 import type { NewLink } from "./body/context.ts";
 import type { Labels } from "./labels.ts";
@@ -100,8 +100,10 @@ export class OldSite {
   private anchorOf({ hash }: URL, { file }: Named): string {
     const ids = this.commentIds.get(file);
     const id = /^#(?:c|comment-)(\d+)$/.exec(hash)?.[1];
-    if (id !== undefined && ids?.has(id)) return `#${commentAnchor(id)}`;
-    return ids && /^#(?:comments|comment-form|respond)$/.test(hash) ? `#${commentsAnchor}` : "";
+    if (id !== undefined && ids?.has(id)) return `#${commentAnchor(id, this.before.language)}`;
+    return ids && /^#(?:comments|comment-form|respond)$/.test(hash)
+      ? `#${commentsAnchor(this.before.language)}`
+      : "";
   }
 
   private byNumber(number: string): Named | undefined {
