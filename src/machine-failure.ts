@@ -4,11 +4,12 @@ import type { Messages } from "./languages/messages.ts";
 const refusals: readonly { readonly codes: readonly string[]; readonly say: Say }[] = [
   { codes: ["ENOSPC", "EDQUOT", "EFBIG"], say: ({ diskFull }) => diskFull },
   { codes: ["EACCES", "EPERM", "EROFS"], say: ({ notAllowed }, path) => notAllowed(path) },
+  { codes: ["EEXIST", "ENOTDIR"], say: ({ notAFolder }, path) => notAFolder(path) },
   { codes: ["ENOENT"], say: ({ vanished }, path) => vanished(path) },
 ];
 
 /** What is said of it; in other words where something else than a site was to be made. */
-export type MachineWords = Pick<Messages["report"], "diskFull" | "notAllowed" | "vanished">;
+export type MachineWords = Pick<Messages["report"], "diskFull" | "notAllowed" | "notAFolder" | "vanished">;
 
 type Say = (words: MachineWords, path: string) => string;
 

@@ -22,6 +22,8 @@ export const wordsDe: ImportWords = {
       "Der Import kam nicht weiter: der Datenträger ist voll. Schaffen Sie Platz und beginnen Sie von vorn; was schon da ist, bleibt.",
     notAllowed: (path) =>
       `Der Import kam nicht weiter: ${path} darf hier nicht gelesen oder geschrieben werden. Geben Sie sich die Rechte dazu oder wählen Sie einen anderen Ordner, und beginnen Sie von vorn.`,
+    notAFolder: (path) =>
+      `Der Import kam nicht weiter: ${path} ist eine Datei, dort muss aber ein Ordner sein. Wählen Sie einen anderen Ordner, und beginnen Sie von vorn.`,
     vanished: (path) =>
       `Der Import kam nicht weiter: ${path} verschwand unterwegs. Beginnen Sie von vorn, wenn alle Dateien an ihrem Platz sind.`,
   },

@@ -21,6 +21,8 @@ export const wordsEn: ImportWords = {
       "The import could not go on: the disk is full. Make room and start again; what is there already stays.",
     notAllowed: (path) =>
       `The import could not go on: ${path} may not be read or written here. Give yourself the rights or choose another folder, and start again.`,
+    notAFolder: (path) =>
+      `The import could not go on: ${path} is a file, and a folder has to be there. Choose another folder, and start again.`,
     vanished: (path) =>
       `The import could not go on: ${path} vanished on the way. Start again when all files are in their places.`,
   },

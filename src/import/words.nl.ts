@@ -21,6 +21,8 @@ export const wordsNl: ImportWords = {
       "De import kon niet verder: de schijf is vol. Maak ruimte en begin opnieuw; wat er al is, blijft staan.",
     notAllowed: (path) =>
       `De import kon niet verder: ${path} mag hier niet gelezen of geschreven worden. Geef uzelf rechten op deze plek of kies een andere map, en begin opnieuw.`,
+    notAFolder: (path) =>
+      `De import kon niet verder: ${path} is een bestand, en daar moet een map zijn. Kies een andere map, en begin opnieuw.`,
     vanished: (path) =>
       `De import kon niet verder: ${path} verdween onderweg. Begin opnieuw als alle bestanden op hun plaats staan.`,
   },

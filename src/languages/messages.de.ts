@@ -492,6 +492,8 @@ export const messagesDe: Messages = {
       "Die Website konnte nicht erstellt werden: Der Datenträger ist voll. Schaffen Sie Platz und erstellen Sie die Website dann neu.",
     notAllowed: (path) =>
       `Die Website konnte nicht erstellt werden: ${path} darf hier nicht gelesen oder geschrieben werden. Wählen Sie mit --out einen anderen Ordner oder geben Sie sich Rechte an dieser Stelle.`,
+    notAFolder: (path) =>
+      `Die Website konnte nicht erstellt werden: ${path} ist eine Datei, dort muss aber ein Ordner sein. Wählen Sie mit --out einen anderen Ordner.`,
     vanished: (path) =>
       `Die Website konnte nicht erstellt werden: ${path} verschwand während der Erstellung. Erstellen Sie die Website neu, wenn alle Dateien an ihrem Platz sind.`,
     noFolder: (folder) => `Den Ordner ${folder} gibt es nicht.`,

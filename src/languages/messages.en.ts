@@ -471,6 +471,8 @@ export const messagesEn: Messages = {
     diskFull: "The site could not be made: the disk is full. Make room, then build the site again.",
     notAllowed: (path) =>
       `The site could not be made: ${path} must not be read or written here. Choose another folder with --out, or give yourself access to this place.`,
+    notAFolder: (path) =>
+      `The site could not be made: ${path} is a file, and a folder has to be there. Choose another folder with --out.`,
     vanished: (path) =>
       `The site could not be made: ${path} vanished during the build. Build the site again when all files are in place.`,
     noFolder: (folder) => `There is no folder ${folder}.`,

@@ -477,6 +477,8 @@ export const messagesNl: Messages = {
       "De site kon niet gemaakt worden: de schijf is vol. Maak ruimte en bouw de site daarna opnieuw.",
     notAllowed: (path) =>
       `De site kon niet gemaakt worden: ${path} mag hier niet gelezen of geschreven worden. Kies met --out een andere map of geef uzelf rechten op deze plek.`,
+    notAFolder: (path) =>
+      `De site kon niet gemaakt worden: ${path} is een bestand, en daar moet een map zijn. Kies met --out een andere map.`,
     vanished: (path) =>
       `De site kon niet gemaakt worden: ${path} verdween tijdens het bouwen. Bouw de site opnieuw als alle bestanden op hun plaats staan.`,
     noFolder: (folder) => `De map ${folder} is er niet.`,

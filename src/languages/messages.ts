@@ -25,6 +25,7 @@ export interface Messages {
     /** What the machine does not let a build do. */
     readonly diskFull: string;
     readonly notAllowed: (path: string) => string;
+    readonly notAFolder: (path: string) => string;
     readonly vanished: (path: string) => string;
     readonly upToDate: (folder: string) => string;
     readonly noFolder: (folder: string) => string;

@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -98,6 +106,7 @@ describe("what the machine refuses is said in plain words", () => {
     ["ENOSPC", "/x", report.diskFull],
     ["EACCES", "/x", report.notAllowed("/x")],
     ["EROFS", "/x", report.notAllowed("/x")],
+    ["ENOTDIR", "/x", report.notAFolder("/x")],
     ["ENOENT", "/x", report.vanished("/x")],
     ["ENOENT", undefined, undefined],
     ["ERR_ASSERTION", "/x", undefined],
@@ -108,6 +117,37 @@ describe("what the machine refuses is said in plain words", () => {
   test("also when a program only hands on its words", () => {
     expect(failed(undefined, undefined, "No space left on device (os error 28)")).toBe(report.diskFull);
     expect(failed(undefined, undefined, "TypeError: space")).toBeUndefined();
+  });
+
+  test("a file where the folder of the site has to be", async () => {
+    const file = join(folder, "file");
+    writeFileSync(file, "iets anders");
+    const out = join(file, "_site");
+    const { status, err } = await buildIn(contentOf({ "posts/2026/goed.md": post() }), out);
+    expect(status).toBe(1);
+    expect(err).toBe(`${report.notAFolder(file)}\n${report.keptOld(out)}\n`);
+    expect(readFileSync(file, "utf8")).toBe("iets anders");
+  });
+
+  test("the old site stays on a disk that may not be written on, and one sentence tells why", async (context) => {
+    const disk = join(folder, "read-only");
+    mkdirSync(disk);
+    try {
+      execFileSync("mount", ["-t", "tmpfs", "none", disk], { stdio: "ignore" });
+    } catch {
+      context.skip("no disk can be mounted here");
+    }
+    try {
+      const out = join(disk, "_site");
+      mkdirSync(out);
+      writeFileSync(join(out, ".bloeit"), "");
+      execFileSync("mount", ["-o", "remount,ro", disk]);
+      const { status, err } = await buildIn(contentOf({ "posts/2026/goed.md": post() }), out);
+      expect(status).toBe(1);
+      expect(err).toMatch(/^.* mag hier niet gelezen of geschreven worden\. .*\n.* is niet veranderd\.\n$/);
+    } finally {
+      execFileSync("umount", [disk]);
+    }
   });
 
   const sizes = ["64k", "300k", "600k"];
