@@ -1,16 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { afterAll } from "vitest";
 import type { Platform } from "../../src/import/archive.ts";
 import { type ImportFault, ImportRefused } from "../../src/import/fault.ts";
 import { type ImportOptions, type ImportReport, importSite } from "../../src/import/import.ts";
 import { escapeHtml } from "../../src/text.ts";
+import { scratchFolder } from "../scratch.ts";
 
-const root = mkdtempSync(join(tmpdir(), "bloeit-import-test-"));
+const root = scratchFolder("import");
 let count = 0;
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Where the exports lie that several tests read. */
 export const fixtures = join(import.meta.dirname, "../fixtures/import");
