@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import {
   bring,
   fileOf,
@@ -14,7 +14,12 @@ import {
 } from "./bring.ts";
 
 /** Which renaming of a file fails, counted from now; and whether what it leaves is as if the power was cut. */
-const crash = vi.hoisted(() => ({ at: Number.POSITIVE_INFINITY, renamed: 0 }));
+const crash = vi.hoisted(() => {
+  // Files of tests share what they import: this one has its own, with another `node:fs` in it.
+  vi.resetModules();
+  return { at: Number.POSITIVE_INFINITY, renamed: 0 };
+});
+afterAll(() => void vi.resetModules());
 
 vi.mock("node:fs", async (original) => {
   const fs = await original<typeof import("node:fs")>();
