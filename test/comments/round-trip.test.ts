@@ -105,19 +105,19 @@ describe("an export of comments", () => {
     expect((await threadsIn(content)).map(({ name }) => name)).toEqual(["A"]);
   }, 60_000);
 
-  it("shows no more what was rejected, and says where that is remembered", () => {
+  it("shows no more what was rejected, and says where that is remembered", async () => {
     const content = folderWith();
     const file = exportOf([sent("A", "eerste"), sent("B", "tweede"), sent("C", "derde")]);
     const [first, second] = readSubmissions(readFileSync(file, "utf8"), false).waiting;
-    const done = run(file, `--content=${content}`, `--reject=${first?.id}`);
+    const done = await here(file, `--content=${content}`, `--reject=${first?.id}`);
     expect(done).toMatchObject({ status: 0, stderr: "" });
     expect(done.stdout).toContain(".rejected-comments.txt");
     expect(readFileSync(join(content, ".rejected-comments.txt"), "utf8")).toBe(`${first?.id}\n`);
 
-    const again = run(file, `--content=${content}`, `--reject=${second?.id}`).stdout;
+    const { stdout: again } = await here(file, `--content=${content}`, `--reject=${second?.id}`);
     expect(again).not.toContain("eerste");
     expect(again).toContain("tweede");
-    expect(run(file, `--content=${content}`).stdout).toContain("derde");
+    expect((await here(file, `--content=${content}`)).stdout).toContain("derde");
     const remembered = readFileSync(join(content, ".rejected-comments.txt"), "utf8").trim().split("\n");
     expect(remembered).toEqual([first?.id, second?.id].sort());
   }, 60_000);
@@ -127,13 +127,15 @@ describe("an export of comments", () => {
     const list = [sent("A", "eerste"), sent("B", "tweede")];
     const file = exportOf(list);
     const [first] = readSubmissions(JSON.stringify(list), false).waiting;
-    const both = run(file, `--content=${content}`, `--approve=${first?.id}`, `--reject=${first?.id}`);
+    const both = await here(file, `--content=${content}`, `--approve=${first?.id}`, `--reject=${first?.id}`);
     expect(both.status).toBe(1);
     expect(both.stderr).toContain(first?.id);
     expect(await threadsIn(content)).toEqual([]);
-    expect(run(file, `--content=${content}`, `--approve=${first?.id}`, "--reject=all").status).toBe(0);
+    expect((await here(file, `--content=${content}`, `--approve=${first?.id}`, "--reject=all")).status).toBe(
+      0,
+    );
     expect((await threadsIn(content)).map(({ name }) => name)).toEqual(["A"]);
-    expect(run(file, `--content=${content}`).stdout).toContain("geen nieuwe reacties");
+    expect((await here(file, `--content=${content}`)).stdout).toContain("geen nieuwe reacties");
   }, 60_000);
 
   it("is published with a warning where comments are closed, and not at all where they are off", async () => {
@@ -141,21 +143,21 @@ describe("an export of comments", () => {
       [page]: "---\ntitle: Lente\ndate: 2013-01-15\ncomments: gesloten\n---\nTekst.\n",
     });
     const file = exportOf([sent("A", "eerste")]);
-    const warned = run(file, `--content=${closed}`, "--approve=all");
+    const warned = await here(file, `--content=${closed}`, "--approve=all");
     expect(warned.stderr).toMatch(/posts\/2013\/lente\.md zijn de reacties gesloten/);
     expect(await threadsIn(closed)).toHaveLength(1);
 
     const off = folderWith({ [page]: "---\ntitle: Lente\ndate: 2013-01-15\ncomments: uit\n---\nTekst.\n" });
-    const refused = run(file, `--content=${off}`, "--approve=all");
+    const refused = await here(file, `--content=${off}`, "--approve=all");
     expect(refused.stderr).toMatch(/posts\/2013\/lente\.md staan reacties uit/);
     expect(await threadsIn(off)).toEqual([]);
   }, 60_000);
 
   it.each([[[]], [["--onzin"]]])(
     "says how it is used in the language of the region: %j",
-    (more) => {
+    async (more) => {
       const content = folderWith({ "site.yaml": siteYaml.replace("language: nl", "language: de") });
-      const { status, stderr } = run(`--content=${content}`, ...more);
+      const { status, stderr } = await here(`--content=${content}`, ...more);
       expect(status).toBe(1);
       expect(stderr).toMatch(/^So: npm run comments .*--reject=KENNUNG/);
     },
