@@ -4,6 +4,7 @@ import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { typescript } from "../../scripts/arguments.ts";
 import type { Region } from "../../src/region.ts";
 import { pagesOf } from "../../src/site-map.ts";
 import {
@@ -142,7 +143,7 @@ describe("drawing", () => {
       await drawCards(${JSON.stringify(inputs)}, { ...options, concurrency: 1 });`;
     const script = join(folder, "draw.mts");
     await writeFile(script, program);
-    execFileSync(process.execPath, ["--import", "tsx", script], {
+    execFileSync(process.execPath, [...typescript, script], {
       cwd: root,
       env: { ...process.env, TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8", FONTCONFIG_FILE: "/dev/null" },
     });
