@@ -27,9 +27,9 @@ const policy = (scripts = "'self'") =>
   ].join("; ");
 
 /**
- * Pictures were made harmless when the site was built (`sanitiseSvg` leaves no style in a drawing, and no more than
- * pictures within it), but documents are handed out as they came, and some are XML, which browsers show as pages.
- * Opened by itself, a file from the media folder can do nothing but show its pictures or play.
+ * Drawings were made harmless when the site was built (`sanitiseSvg` leaves no style in them, and nothing else within
+ * but pictures), while documents are handed out as they came. Opened by itself, a file from the media folder can do
+ * nothing but show its pictures, or play.
  */
 const mediaPolicy =
   "default-src 'none'; img-src data:; media-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
