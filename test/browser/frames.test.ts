@@ -24,10 +24,12 @@ let other: SiteServer;
 const folder = mkdtempSync(join(tmpdir(), "bloeit-frames-"));
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), serve(sites.seenland.out)]);
-  const framing = (address: string) =>
-    `<!doctype html><html lang="de"><title>Anderswo</title><iframe width="320" height="420" src="${site.origin}${address}"></iframe>`;
+  const framing = (address: string, more = "") =>
+    `<!doctype html><html lang="de"><title>Anderswo</title><iframe width="320" height="420" src="${site.origin}${address}" ${more}></iframe>`;
   writeFileSync(join(folder, "card.html"), framing(card));
   writeFileSync(join(folder, "page.html"), framing(partner.address));
+  writeFileSync(join(folder, "strict.html"), framing(card, "sandbox"));
+  writeFileSync(join(folder, "_headers"), "/strict\n  Cross-Origin-Embedder-Policy: require-corp\n");
   other = await serve(folder);
 });
 afterAll(async () => {
@@ -53,6 +55,16 @@ test("a partner's card shows in a frame on another site, with its style, and its
   expect(said).toEqual([]);
   await inside.locator(".more a").click();
   await page.waitForURL(site.origin + partner.address);
+  await page.close();
+});
+
+test("a partner's card shows with all of it on a site that is isolated, and in a frame that is a sandbox", async () => {
+  const { page, said } = await framed("/strict");
+  const inside = page.frameLocator("iframe");
+  await inside.locator("h1").waitFor();
+  const border = await inside.locator("body").evaluate((body) => getComputedStyle(body).borderTopWidth);
+  const logo = await inside.locator("img").evaluate((img: HTMLImageElement) => img.naturalWidth);
+  expect([border, logo > 0, said]).toEqual(["4px", true, []]);
   await page.close();
 });
 

@@ -42,18 +42,6 @@ describe.each(await openSites())("the host of $name", (site) => {
     }
   });
 
-  test("sends the policy and the other promises with every page", async () => {
-    const wrong = pages.filter((address) => {
-      const headers = host.headersFor(address);
-      const policy = headers.get("content-security-policy") ?? "";
-      return !policy.includes("default-src 'none'") || headers.get("x-content-type-options") !== "nosniff";
-    });
-    expect(wrong).toEqual([]);
-    const missing = await respond(host, { url: "/no/such/page/" });
-    expect([missing.status, missing.file]).toEqual([404, "404.html"]);
-    expect(missing.headers.get("content-security-policy")).toContain("default-src 'none'");
-  });
-
   test("gives every file a type that browsers know", async () => {
     const unknown: string[] = [];
     for (const file of site.files.filter((one) => !/^\/(pagefind|admin)\/|^\/_/.test(one))) {

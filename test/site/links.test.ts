@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { attribute, tagOf, wordsOf } from "./page.ts";
+import { openHostedSite } from "../../src/host/site.ts";
+import { sites } from "../build-sites.ts";
+import { attribute, type Element, tagOf, wordsOf } from "./page.ts";
 import {
   addressesOf,
   broken,
@@ -9,26 +13,45 @@ import {
   referencesOfFiles,
   resolve,
 } from "./references.ts";
-import { openSites, twice, wrongOn } from "./site.ts";
+import { openSites, type Site, twice, wrongOn } from "./site.ts";
 
-/** Elements that have a browser ask for something by themselves, and ways of linking that do. */
-const asking = [
-  "img",
-  "source",
-  "script",
-  "iframe",
-  "embed",
-  "object",
-  "video",
-  "audio",
-  "track",
-  "image",
-  "use",
-];
-const askingRels = /\b(stylesheet|icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
+/** Ways of linking that a browser does not follow by itself. */
+const toldRels = ["canonical", "alternate", "author", "license", "me", "next", "prev", "search", "help"];
+
+/** The addresses of other hosts in a text. The site's own calendars are told of in a way of their own. */
+function outsideIn(text: string, site: Site): URL[] {
+  return [...text.matchAll(/(?:\b[a-z][a-z\d+.-]*:)?\/\/[^\s"'<>]+/gi)].flatMap(([written]) => {
+    const url = resolve({ from: "/", written: written.replace(/^webcal:/, "https:") }, site);
+    return url && !isInternal(url, site) ? [url] : [];
+  });
+}
+
+/** Attributes that are read out or shown, and so may hold any words. */
+const words = /^(alt|title|placeholder|value|aria-.+)$/;
+
+/** Tells whether no browser asks for the address that an attribute names before somebody clicks. */
+function isOnlyTold(element: Element, name: string): boolean {
+  const { tagName } = element;
+  if (words.test(name)) return true;
+  if (tagName === "meta") return name === "content" && attribute(element, "http-equiv") === undefined;
+  if (tagName === "a" || tagName === "area") return name === "href" || name === "data-player";
+  if (tagName === "blockquote" || tagName === "q") return name === "cite";
+  const rels = wordsOf(element, "rel");
+  return (
+    tagName === "link" && name === "href" && rels.length > 0 && rels.every((rel) => toldRels.includes(rel))
+  );
+}
+
+/** All that editors wrote, as it stands in the files. */
+function textsOfFolder(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(md|ya?ml)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
+}
 
 describe.each(await openSites())("the addresses of $name", (site) => {
-  const { pages, region } = site;
+  const { pages, region, everything } = site;
 
   test("lead to what is there, wherever a page names one", () => {
     expect(pages.flatMap((page) => broken(referencesOf(page, site), site))).toEqual([]);
@@ -77,34 +100,60 @@ describe.each(await openSites())("the addresses of $name", (site) => {
   });
 
   test("never lead out of the page by javascript: or data:", () => {
-    const wrong = wrongOn(pages, (page) =>
-      page.elements
-        .flatMap(addressesOf)
-        .filter((address) => /^\s*(javascript|data|vbscript):/i.test(address)),
+    const wrong = wrongOn(everything, (page) =>
+      page.elements.flatMap(addressesOf).filter((written) => {
+        const { protocol = "" } = resolve({ from: page.address, written }, site) ?? {};
+        return ["javascript:", "data:", "vbscript:"].includes(protocol);
+      }),
     );
     expect(wrong).toEqual([]);
   });
 
   test("never have a browser ask another host", () => {
-    const wrong = wrongOn(pages, (page) =>
-      page.elements
-        .filter(
-          (element) =>
-            asking.includes(element.tagName) ||
-            element.tagName === "form" ||
-            (element.tagName === "link" && askingRels.test(attribute(element, "rel") ?? "")),
-        )
-        .flatMap(addressesOf)
-        .filter((written) => {
-          const url = resolve({ from: page.address, written }, site);
-          return !url || !isInternal(url, site);
-        }),
+    const wrong = wrongOn(everything, (page) =>
+      page.elements.flatMap((element) =>
+        element.attrs
+          .filter(({ name, value }) => outsideIn(value, site).length > 0 && !isOnlyTold(element, name))
+          .map(() => tagOf(element)),
+      ),
     );
-    const others = referencesOfFiles(site)
+    const others = site
+      .filesOf("css", "svg")
+      .flatMap((file) =>
+        outsideIn(site.text(file).replaceAll(/\sxmlns(:\w+)?="[^"]*"/g, ""), site).map(String),
+      );
+    const references = referencesOfFiles(site)
       .filter(({ from }) => /\.(css|svg)$/.test(from))
       .filter((reference) => !isInternal(resolve(reference, site) ?? new URL("about:blank"), site));
     const imports = site.filesOf("css", "svg").filter((file) => site.text(file).includes("@import"));
-    expect([...wrong, ...others, ...imports]).toEqual([]);
+    expect([...wrong, ...others, ...references, ...imports]).toEqual([]);
+  });
+
+  test("of other sites are those that an editor wrote, the region's repository, and where a page is passed on", () => {
+    const written = textsOfFolder(sites[site.name as keyof typeof sites].content);
+    const repository = region.site.repository ?? "//none";
+    const wrong = wrongOn(everything, (page) => {
+      const passedOn = encodeURIComponent(`${site.origin}${page.address}`);
+      const isWritten = (href: string) => written.includes(href) || written.includes(decodeURI(href));
+      return page
+        .all("a", "area")
+        .map((link) => attribute(link, "href") ?? "")
+        .filter((href) => outsideIn(href, site).length > 0)
+        .filter((href) => !isWritten(href) && !href.startsWith(`${repository}/`) && !href.includes(passedOn));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("of players are those that the policy of the page lets into a frame", async () => {
+    const { headersFor } = await openHostedSite(site.out);
+    const wrong = wrongOn(everything, (page) => {
+      const policy = headersFor(page.address).get("content-security-policy") ?? "";
+      const frames = /frame-src ([^;]*)/.exec(policy)?.[1]?.split(" ") ?? [];
+      return page.elements
+        .flatMap((element) => attribute(element, "data-player") ?? [])
+        .filter((player) => !frames.includes(new URL(player).origin));
+    });
+    expect(wrong).toEqual([]);
   });
 
   test("are at most three clicks from home, and none is forgotten", () => {

@@ -22,7 +22,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(await openSites())("every page of $name", ({ name, region, pages, guests }) => {
+describe.each(await openSites())("every page of $name", ({ name, region, pages, guests, everything }) => {
   const entries = new Map(region.entries.map((entry) => [entry.address, entry]));
 
   test("is valid HTML, also what is shown elsewhere", () => {
@@ -154,15 +154,17 @@ describe.each(await openSites())("every page of $name", ({ name, region, pages, 
     expect(wrong).toEqual([]);
   });
 
-  test("has no style, script or handler in it", () => {
-    const wrong = wrongOn(pages, (page) =>
+  test("has no style, script or handler in it, also what is shown elsewhere or to editors", () => {
+    // What is no script to a browser is data: the facts for search engines, and what the editors' program starts from.
+    const data = ["application/ld+json", "application/json"];
+    const wrong = wrongOn(everything, (page) =>
       page.elements
         .filter((element) => {
           const { tagName, attrs } = element;
           const isCode = tagName === "script" && attribute(element, "src") === undefined;
-          const isData = attribute(element, "type") === "application/ld+json";
+          const isData = data.includes(attribute(element, "type") ?? "");
           const isStyled = tagName === "style" || attribute(element, "style") !== undefined;
-          return isStyled || (isCode && !isData) || attrs.some(({ name }) => name.startsWith("on"));
+          return isStyled || (isCode && !isData) || attrs.some(({ name }) => /^on|^srcdoc$/.test(name));
         })
         .map(tagOf),
     );

@@ -10,7 +10,7 @@ export interface Reference {
 }
 
 const addressAttributes: Readonly<Record<string, readonly string[]>> = {
-  a: ["href"],
+  a: ["href", "ping"],
   area: ["href"],
   link: ["href"],
   img: ["src"],
@@ -24,6 +24,7 @@ const addressAttributes: Readonly<Record<string, readonly string[]>> = {
   object: ["data"],
   form: ["action"],
   button: ["formaction"],
+  input: ["src", "formaction"],
   blockquote: ["cite"],
   use: ["href"],
   image: ["href"],

@@ -45,6 +45,11 @@ export class Site {
     return this.addresses.map((address) => this.page(address));
   }
 
+  /** Every document of the site: the pages, what is shown elsewhere, and the editors' program. */
+  get everything(): Page[] {
+    return this.filesOf("html").map((file) => this.page(addressOf(file)));
+  }
+
   /** The pages that search engines may show. */
   get indexed(): Page[] {
     return this.pages.filter(({ isIndexed }) => isIndexed);
