@@ -107,7 +107,9 @@ export const choice = <K extends string>(choices: Readonly<Record<K, Translated>
 export const webAddress = () =>
   z.string().transform((written, context): string => {
     const url = !/\s/.test(written.trim()) && URL.canParse(written) ? new URL(written) : undefined;
-    const isWeb = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+    // The parser lets quotes, semicolons and the like stand in a host, where no name can have them.
+    const isHost = /^(?:[a-z0-9_.-]+|\[[0-9a-f:]+\])$/.test(url?.hostname ?? "");
+    const isWeb = url && isHost && /^https?:$/.test(url.protocol) && !url.username && !url.password;
     return isWeb ? written.trim() : report(context, { code: "notAWebAddress", value: written });
   });
 
