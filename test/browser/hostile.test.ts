@@ -4,7 +4,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import ICAL from "ical.js";
 import { parseFragment } from "parse5";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { respond } from "../../src/host/respond.ts";
 import { type SiteServer, serve } from "../../src/host/server.ts";
 import { openHostedSite } from "../../src/host/site.ts";
@@ -34,7 +34,7 @@ let files: readonly string[];
 let browser: Browser;
 beforeAll(async () => {
   writeHostileContent(content, perKind);
-  const { status, out: said, err } = await buildIn(content, out, {}, "--no-cards");
+  const { status, out: said, err } = await buildIn(content, out, {}, ...(isFull ? [] : ["--no-cards"]));
   if (status !== 0) throw new Error(said + err);
   files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -55,16 +55,19 @@ describe.each([
 ] as const)("%s", (_how, site, hasPolicy) => {
   let server: SiteServer;
   let context: BrowserContext;
-  let trouble: string[];
+  const trouble: string[] = [];
   beforeAll(async () => {
     server = await serve(site());
-    trouble = [];
     context = await browser.newContext({ reducedMotion: "reduce" });
     await watch(context, server.origin, trouble);
   });
   afterAll(async () => {
     await context?.close();
     await server?.close();
+  });
+
+  beforeEach(() => {
+    trouble.length = 0;
   });
 
   test("the policy is there, or is not", async () => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { problemsPage } from "../../layouts/preview/problems.tsx";
 import { messagesOf } from "../../src/languages/messages.ts";
 import { buildIn } from "../builds.ts";
 import {
@@ -226,6 +227,20 @@ describe("a symbolic link out of the folder is refused, unread:", () => {
     const result = await readFolder(content);
     expect(result.ok ? [] : result.problems.map(inOneLine)).toEqual([`${from}:1 symbolicLink`]);
   });
+});
+
+test("the preview shows what is refused, and the file it is in, as text", async () => {
+  const html = '<img src=x onerror="alert(1)">';
+  const problems = await problemsOf({
+    ...inHead(`redirects: ['${html}']\nsoort: '${html}'`),
+    ...partner(`url: '\`${html}\`'`),
+    ...inSite('"#b3124f"', `'</style>${html}'`),
+    [`posts/2026/${html}.md`]: post(`[x](javascript:${html})`),
+  });
+  expect(problems.length).toBeGreaterThan(4);
+  const page = problemsPage(problems, "nl");
+  expect(page).toContain("onerror");
+  expect(page).not.toMatch(/<img|<script|<a /);
 });
 
 test("a build says so in words, ends with 1, and writes nothing", async () => {
