@@ -77,7 +77,7 @@ describe.each([
 
   test("nothing runs, asks or leads elsewhere on any page", async () => {
     const pages = ending("html");
-    expect(pages.length).toBeGreaterThan(12 * perKind);
+    expect(pages.length).toBeGreaterThan(8 * perKind);
     const found = await visitEach(context, pages, async (page, file) => {
       await page.goto(server.origin + addressOf(file));
       return (await page.evaluate(markupTrouble, server.origin)).map((what) => `${file}: ${what}`);

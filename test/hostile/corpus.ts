@@ -130,7 +130,8 @@ export function writeHostileContent(folder: string, perKind: number): void {
     writeFileSync(file, text);
   };
   const places = inTurn(3).map((at) => `Plaats ${at} ${text(at)}`);
-  const tags = inTurn(perKind).map((at) => `${text(at)} ${at}`);
+  // Far enough from the topics that no register knows, which have an attack as their name, not to pass for typing errors.
+  const tags = inTurn(perKind).map((at) => `Onderwerp ${at} van de lijst ${text(at)}`);
   const pictures = [...pictureNames, ...Object.keys(drawings)];
   put("site.yaml", siteOf(places));
   put(
