@@ -156,6 +156,9 @@ async function visitEach(
 /** Runs in the page: what is in it that no page of ours has. */
 function markupTrouble(origin: string): string[] {
   const found: string[] = [];
+  // A name that comes twice leads elsewhere than its link says, and hides a part of the page from scripts.
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  found.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `id ${id} twice`));
   const addresses = new Set([
     "href",
     "src",

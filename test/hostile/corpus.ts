@@ -46,8 +46,8 @@ export const markdown: Readonly<Record<string, string>> = {
   code: `\`\`\`"><img src=x onerror=${run("info")}>\n</code></pre><script>${run("fence")}</script>\n\`\`\`\n\n    <script>${run("indented")}</script>`,
   callout: `> [!TIP] <img src=x onerror=${run("callout")}> "titel"\n> <script>${run("callout")}</script>\n\n> [!<img src=x>] x\n\n> [!constructor] x`,
   table: `| <script>${run("th")}</script> | "><img src=x onerror=${run("th")}> |\n|:-:|--:|\n| <svg onload=${run("td")}> | \\| ${"{{ 1789 * 1789 }}"} |`,
-  footnotes: `Noot[^"><img src=x onerror=${run("note")}>] en[^__proto__] en[^constructor] en^[in de regel <script>${run("inline")}</script>].\n\n[^"><img src=x onerror=${run("note")}>]: Een "><script>${run("note")}</script>\n[^__proto__]: Twee\n[^constructor]: Drie`,
-  headings: `## __proto__\n\n## constructor\n\n## toString\n\n## "><img src=x onerror=${run("heading")}>\n\n## main\n\n## hasOwnProperty {#x onclick=${run("id")}}`,
+  footnotes: `## fn 1\n\nNoot[^"><img src=x onerror=${run("note")}>] en[^__proto__] en[^constructor] en^[in de regel <script>${run("inline")}</script>].\n\n[^"><img src=x onerror=${run("note")}>]: Een "><script>${run("note")}</script>\n[^__proto__]: Twee\n[^constructor]: Drie`,
+  headings: `## __proto__\n\n## constructor\n\n## toString\n\n## "><img src=x onerror=${run("heading")}>\n\n## main\n\n## Reacties\n\n## reactie 12\n\n## Search\n\n## Subscribe\n\n## form contact\n\n## Contact name\n\n## fn 1\n\n## fnref 1\n\n## Delen\n\n## q\n\n## hasOwnProperty {#x onclick=${run("id")}}`,
   "language spans": `[a]{lang=en onclick=${run("lang")}} [b]{lang="en"onclick="${run("lang")}"} [<img src=x onerror=${run("span")}>]{lang=en}`,
   "links to elsewhere": `[a](<https://${foreign}/"onmouseover="${run("href")}>) [b](https://${foreign}/ "\\" onclick=${run("title")} x='") <https://${foreign}/?"><script>${run("auto")}</script>>`,
   "reference links": `[a][r] [r] [c]: x\n\n[r]: https://${foreign}/ '"><img src=x onerror=${run("reference")}>'`,
@@ -214,7 +214,7 @@ export function writeHostileContent(folder: string, perKind: number): void {
       `  - ${fields({ id, name: text(number), date: day, text: `${text(number + 1)}\n\n${Object.values(markdown)[number % 3]}`, ...more }, "    ")}\n`;
     put(
       `comments/posts/2026/bericht-${at}.yaml`,
-      `comments:\n${comment("a", at + 2)}${comment("__proto__".replaceAll("__", "x"), at + 3, { replyTo: "a" })}`,
+      `comments:\n${comment("12", at + 2)}${comment("__proto__".replaceAll("__", "x"), at + 3, { replyTo: "12" })}`,
     );
   }
 }
