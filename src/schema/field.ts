@@ -128,7 +128,8 @@ export const oldAddress = () =>
     const url = /^https?:\/\//.test(value) && URL.canParse(value) ? new URL(value) : undefined;
     const path = url ? url.pathname + url.search + url.hash : value;
     // Netlify reads "*" and ":word" as rules for many addresses, and never sees what stands behind "?" or "#".
-    const isOne = /^\/[^\s*?#]+$/.test(path) && !/\/:/.test(path);
+    // Escaped, the first two may well come to the same.
+    const isOne = /^\/[^\s?#]+$/.test(path) && !/\*|\/:/.test(unescaped(path));
     const isOurs = /^\/(?:admin|assets|bloom|cards|media|pagefind)\/|^\/_(?:headers|redirects)$/i.test(
       unescaped(path),
     );

@@ -84,6 +84,8 @@ const refused: Readonly<Record<string, readonly (readonly [string, Files, readon
       [`${file}:4 notAnOldAddress`],
     ],
     ["an old one for all", inHead('redirects: ["/a/*"]'), [`${file}:4 notAnOldAddress`]],
+    ["an old one for all, escaped", inHead('redirects: ["/%2A"]'), [`${file}:4 notAnOldAddress`]],
+    ["an old one for any word, escaped", inHead('redirects: ["/%3Aword"]'), [`${file}:4 notAnOldAddress`]],
     ["an old one over our scripts", inHead('redirects: ["/%61ssets/x.js"]'), [`${file}:4 notAnOldAddress`]],
     [
       "a word with a line end",
