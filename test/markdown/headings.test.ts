@@ -34,9 +34,9 @@ describe("headings", () => {
 
   test("of one name in great numbers are numbered once each", () => {
     // Were the numbers counted from the beginning each time, this would take minutes.
-    const { anchors } = rendered("## Kop\n".repeat(60_000));
-    expect(anchors.size).toBe(60_000);
-    expect(anchors).toContain("kop-60000");
+    const { anchors } = rendered("## Kop\n".repeat(40_000));
+    expect(anchors.size).toBe(40_000);
+    expect(anchors).toContain("kop-40000");
   });
 
   test("say their words without marks", () => {
