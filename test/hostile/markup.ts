@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import { SaxesParser } from "saxes";
 
 /** Elements that no text of ours has: they run, load, embed, or change what the rest of a page means. */
 const unwanted =
@@ -21,4 +22,16 @@ function dangersOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): string[
     ...(unwanted.test(tagName) ? [`<${tagName}>`] : []),
     ...wrong.map(({ name, value }) => `<${tagName} ${name}="${value}">`),
   ];
+}
+
+/**
+ * Reads XML with a parser that forgives nothing: fast-xml-parser lets a `<` stand in an attribute.
+ * @throws Error with line and column where it is not well-formed
+ */
+export function readStrictly(xml: string): void {
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
 }
