@@ -1,5 +1,8 @@
-/** An e-mail address as a program that collects them would find it, with its scheme. */
-const address = /(?:mailto:)?[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+/**
+ * An e-mail address as a program that collects them would find it, with its scheme. Its parts are as long as they may
+ * be (RFC 5321, 4.5.3.1.1; RFC 1035, 2.3.4): without a limit, a very long word would be read again from each letter.
+ */
+const address = /(?:mailto:)?[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/gi;
 
 /** Whether there may be one: most pages have none, and an at sign is found much sooner than an address. */
 function mayHaveAddress(html: string): boolean {

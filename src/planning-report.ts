@@ -2,6 +2,7 @@ import { formatDay, rfc3339 } from "./days.ts";
 import type { LanguageCode } from "./languages/language.ts";
 import { type ChangeKind, planningOf } from "./planning.ts";
 import type { Region } from "./region.ts";
+import { visible } from "./report.ts";
 
 interface Words {
   readonly heading: (today: string) => string;
@@ -94,5 +95,7 @@ export function reportPlanning(region: Region, most = Number.POSITIVE_INFINITY):
     ...listed(words.drafts, waiting),
     ...listed(words.expired, expired),
     next ? words.next(formatDay(next, language), rfc3339(next)) : words.nothing,
-  ].join("\n");
+  ]
+    .map(visible)
+    .join("\n");
 }

@@ -1,6 +1,6 @@
 import { Feed } from "feed";
-import type { Region } from "../region.ts";
-import { unknownToXml } from "../text.ts";
+import type { Post, Region } from "../region.ts";
+import { escapeHtml, unknownToXml } from "../text.ts";
 import type { PostFeed } from "./feeds.ts";
 import { feedHtml, guidOf, newestDay } from "./rss.ts";
 
@@ -23,15 +23,29 @@ export function atomOf(feed: PostFeed, region: Region): string {
   });
   for (const post of posts)
     atom.addItem({
-      id: guidOf(post, region),
-      title: post.title,
+      id: iriOf(post, region),
+      // The package says of both that they are HTML.
+      title: escapeHtml(post.title),
       link: region.absolute(post.address),
-      description: post.summary,
+      description: escapeHtml(post.summary),
       content: feedHtml(post, region),
       author: [{ name: post.author }],
       category: post.tags.map(({ label }) => ({ name: label, term: label })),
       published: new Date(post.date.instant),
       date: new Date((post.updated ?? post.date).instant),
     });
-  return atom.atom1().replace(unknownToXml, "");
+  return atom.atom1().replace(categoryElement, withoutAngles).replace(unknownToXml, "");
+}
+
+/** The id of a post as an IRI, which Atom demands (RFC 4287, 4.2.6): one that is none gives way to the address. */
+function iriOf(post: Post, region: Region): string {
+  const id = guidOf(post, region);
+  return URL.canParse(id) ? id : `${region.site.url.replace(/\/+$/, "")}${post.address}`;
+}
+
+/** A topic, whose words the package puts into attributes as they are; or, to be left alone, a text that looks like one. */
+const categoryElement = /<!\[CDATA\[.*?\]\]>|<category label="[^"]*" term="[^"]*"\/>/gs;
+
+function withoutAngles(found: string): string {
+  return found.startsWith("<category") ? `<${found.slice(1).replaceAll("<", "&lt;")}` : found;
 }

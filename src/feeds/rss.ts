@@ -52,11 +52,17 @@ export function rssOf(feed: PostFeed, region: Region): string {
  */
 export function feedXml(channel: RSS, newest: Day | undefined): string {
   const own = newest ? `\n        <lastBuildDate>${rfc822(newest)}</lastBuildDate>` : "";
-  return channel
-    .xml({ indent: true })
-    .replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, () => own)
-    .replace(plainElement, (_, name: string, sections: string) => `<${name}>${plainText(sections)}</${name}>`)
-    .replace(unknownToXml, "");
+  return (
+    channel
+      .xml({ indent: true })
+      .replace(
+        plainElement,
+        (_, name: string, sections: string) => `<${name}>${plainText(sections)}</${name}>`,
+      )
+      // Only now: a title may have spelled such an element.
+      .replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, () => own)
+      .replace(unknownToXml, "")
+  );
 }
 
 /** What is a text and not HTML; the package writes all of them as CDATA. */

@@ -171,7 +171,9 @@ function unknownKey(key: string, known: Readonly<Record<string, z.ZodType>>, isT
   if (isTop && ["permalink", "slug", "url"].includes(key)) return { code: "permalink", key };
   const suggestion = nameOf(key, known) ?? nearest(fold(key), Object.keys(known));
   if (suggestion !== undefined) return { code: "unknownKey", key, suggestion };
-  const within = Object.keys(known).find((name) => fold(key) in shapeAt(known[name] as z.ZodType, []));
+  const within = Object.keys(known).find((name) =>
+    Object.hasOwn(shapeAt(known[name] as z.ZodType, []), fold(key)),
+  );
   return { code: "unknownKey", key, suggestion, within };
 }
 

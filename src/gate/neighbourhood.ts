@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { LanguageCode } from "../languages/language.ts";
 import type { LinkTarget } from "../markdown/context.ts";
+import { schemeOf } from "../markdown/links.ts";
 import type { Illustration } from "../region.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { AddressBook } from "./address-book.ts";
@@ -73,11 +74,13 @@ export class NeighbourhoodDesk {
     }
     if (written.includes("%5C") || /^(?:file:\/*)?[a-z]:(?!\/\/)/i.test(written))
       return this.windowsPath(line, decode(written));
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
+    const scheme = schemeOf(written);
     if (scheme === "mailto" || scheme === "tel") return { to: "direct", address: written };
-    if ((scheme && scheme !== "http" && scheme !== "https") || (scheme && !URL.canParse(written)))
+    const isWhole = scheme !== undefined || written.startsWith("//");
+    const isWeb = scheme === undefined || scheme === "http" || scheme === "https";
+    if (!isWeb || (isWhole && !URL.canParse(written, "https://x")))
       return this.nowhere(line, { code: "unsafeLink", address: decode(written) });
-    if (scheme || written.startsWith("//")) {
+    if (isWhole) {
       const url = new URL(written, "https://x");
       if (url.username || url.password)
         return this.nowhere(line, { code: "unsafeLink", address: decode(written) });

@@ -27,9 +27,9 @@ export function repairMojibake(text: string): string {
   return traceStart.test(text) ? text.replace(trace, (found) => mojibake.get(found) ?? found) : text;
 }
 
-/** What neither XML 1.0 (section 2.2) nor a reader knows, but for tab and line ends. */
+/** What neither XML 1.0 (section 2.2) nor a reader knows, but for tab and line ends; halves of characters too. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
 /** The first control character of a text, as `U+0008`. */
 export function controlCharacterIn(text: string): string | undefined {

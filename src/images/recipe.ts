@@ -1,10 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { AvifOptions, JpegOptions, PngOptions, WebpOptions } from "sharp";
 import { packageVersion } from "../package-version.ts";
 import { digest } from "./cache.ts";
 import type { CropBox, Format, PictureInfo, Variant } from "./picture.ts";
 import { encoderVersions } from "./sharp.ts";
 
-/** Goes up when the way pixels or SVG are prepared changes; the settings below count by themselves. */
+/** Goes up when the way pixels are prepared changes; the settings below, and how drawings are made safe, count by themselves. */
 const version = 1;
 
 /*
@@ -17,8 +19,14 @@ export const animatedWebp: WebpOptions = { quality: 70, effort: 4 };
 export const jpeg: JpegOptions = { quality: 78, mozjpeg: true };
 export const png: PngOptions = { palette: true, quality: 90, effort: 4, compressionLevel: 9 };
 
-/** What makes drawings safe must not be trusted from an older version's memory. */
-const svgVersion = packageVersion("svgo");
+/** What makes drawings safe must not be trusted from an older version's memory: neither the package's nor ours. */
+const svgVersion = `${packageVersion("svgo")}/${safetyDigest(import.meta.dirname)}`;
+
+/** Changes with the code in a folder that makes drawings safe. */
+export function safetyDigest(folder: string): string {
+  const files = readdirSync(folder).filter((name) => /^svg.*\.ts$/.test(name));
+  return digest(JSON.stringify(files.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")])));
+}
 
 const settings: Readonly<Record<Format, object>> = { avif, webp, jpeg, png, svg: { svgVersion } };
 

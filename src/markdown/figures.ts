@@ -49,7 +49,7 @@ export function figures(markdown: MarkdownIt): void {
 
 function decoded(source: string): string {
   try {
-    return decodeURI(source);
+    return decodeURIComponent(source);
   } catch {
     return source;
   }

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { commentsAnchor } from "../comments/anchors.ts";
+import { commentAnchor, commentsAnchor } from "../comments/anchors.ts";
 import { languageCodes } from "../languages/language.ts";
 import { slugify } from "../text.ts";
 import { renderingOf } from "./context.ts";
@@ -13,6 +13,7 @@ export function headings(markdown: MarkdownIt): void {
     const opened = state.tokens.filter((token) => token.type === "heading_open");
     if (opened.length === 0) return;
     const rendering = renderingOf(state.env);
+    const counts = new Map<string, number>();
     // The highest heading of a text comes right below the page's own.
     const down = 2 - Math.min(...opened.map((token) => Number(token.tag.slice(1))));
     state.tokens.forEach((token, index) => {
@@ -20,7 +21,7 @@ export function headings(markdown: MarkdownIt): void {
       token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + down)}`;
       if (token.type === "heading_close") return;
       const text = textOf(state.tokens[index + 1]);
-      const id = unused(slugify(text, rendering.surroundings.language) || "s", rendering.anchors);
+      const id = unused(slugify(text, rendering.surroundings.language) || "s", rendering.anchors, counts);
       token.attrSet("id", id);
       rendering.headings.push({ level: Number(token.tag.slice(1)), id, text });
     });
@@ -41,11 +42,32 @@ export function textOf(token: Token | undefined): string {
 }
 
 /** The ids that layouts use around a text. */
-const reserved = new Set(["main", "share", "facts", "q", ...languageCodes.map(commentsAnchor)]);
+const reserved = new Set([
+  "main",
+  "share",
+  "facts",
+  "q",
+  "search",
+  "subscribe",
+  ...languageCodes.map(commentsAnchor),
+]);
+/** Those of notes, of comments, and of forms and their fields: they have numbers and names of their own. */
+const comment = languageCodes.map((language) => commentAnchor("(?:\\d+|n[0-9a-f]{12})", language)).join("|");
+const numbered = new RegExp(
+  `^(?:fn(?:ref)?-\\d[\\d-]*|${comment}|form-(?:comment|contact|tip)|(?:comment|contact|tip)-(?:name|email|message|text|kind|when|link)(?:-remedy)?)$`,
+);
 
-function unused(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id) || reserved.has(id); count++) id = `${wanted}-${count}`;
+/**
+ * An id that nothing in the text has yet: the one that is wanted, or that with a number.
+ * @param counts the last number for each id, so that a thousand headings of one name are not counted a thousand times
+ */
+function unused(wanted: string, taken: Set<string>, counts: Map<string, number>): string {
+  const base = numbered.test(wanted) ? `s-${wanted}` : wanted;
+  const withCount = (count: number) => (count === 1 ? base : `${base}-${count}`);
+  let count = (counts.get(base) ?? 0) + 1;
+  while (taken.has(withCount(count)) || reserved.has(withCount(count))) count++;
+  counts.set(base, count);
+  const id = withCount(count);
   taken.add(id);
   return id;
 }

@@ -2,6 +2,11 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { renderingOf } from "./context.ts";
 import { lineOf } from "./lines.ts";
 
+/** The scheme that an address begins with, in small letters; none for one within the site. */
+export function schemeOf(address: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+}
+
 /** Asks where every link leads: marks those to other sites, and leaves only the words of those that lead nowhere. */
 export function links(markdown: MarkdownIt): void {
   // markdown-it drops links it thinks unsafe without a word; the gate wants to hear of them.

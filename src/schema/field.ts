@@ -107,7 +107,9 @@ export const choice = <K extends string>(choices: Readonly<Record<K, Translated>
 export const webAddress = () =>
   z.string().transform((written, context): string => {
     const url = !/\s/.test(written.trim()) && URL.canParse(written) ? new URL(written) : undefined;
-    const isWeb = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+    // The parser lets quotes, semicolons and the like stand in a host, where no name can have them.
+    const isHost = /^(?:[a-z0-9_.-]+|\[[0-9a-f:]+\])$/.test(url?.hostname ?? "");
+    const isWeb = url && isHost && /^https?:$/.test(url.protocol) && !url.username && !url.password;
     return isWeb ? written.trim() : report(context, { code: "notAWebAddress", value: written });
   });
 
@@ -126,7 +128,8 @@ export const oldAddress = () =>
     const url = /^https?:\/\//.test(value) && URL.canParse(value) ? new URL(value) : undefined;
     const path = url ? url.pathname + url.search + url.hash : value;
     // Netlify reads "*" and ":word" as rules for many addresses, and never sees what stands behind "?" or "#".
-    const isOne = /^\/[^\s*?#]+$/.test(path) && !/\/:/.test(path);
+    // Escaped, the first two may well come to the same.
+    const isOne = /^\/[^\s?#]+$/.test(path) && !/\*|\/:/.test(unescaped(path));
     const isOurs = /^\/(?:admin|assets|bloom|cards|media|pagefind)\/|^\/_(?:headers|redirects)$/i.test(
       unescaped(path),
     );

@@ -4,7 +4,7 @@ import type { PostFeed } from "../../src/feeds/feeds.ts";
 import { jsonFeedOf } from "../../src/feeds/json-feed.ts";
 import { enclosureOf, feedHtml, guidOf, newestDay, rssOf } from "../../src/feeds/rss.ts";
 import type { Post, Region } from "../../src/region.ts";
-import { drawing, type Files, post, regionOf } from "../region-of.ts";
+import { drawing, type Files, post, regionOf, siteYaml } from "../region-of.ts";
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -200,4 +200,13 @@ describe("the day a feed last changed", () => {
     const file = post().replace("title: Een bericht", `title: "${title}"`);
     expect((await itemOf({ "posts/2026/een.md": file })).item.title).toBe(title);
   });
+});
+
+test("a site whose name spells the day of the last build still has a feed that does not change", async () => {
+  const title = "<lastBuildDate>x</lastBuildDate>";
+  const site = siteYaml.replace("Testregio Bloeit", `"${title}"`);
+  const region = await regionOf({ "site.yaml": site, "posts/2026/een.md": post() });
+  const channel = channelOf(rssOf(wholeOf(region), region));
+  expect(channel.title).toBe(title);
+  expect(channel.lastBuildDate).toBe("Fri, 01 May 2026 00:00:00 +0200");
 });

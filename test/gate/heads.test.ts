@@ -125,6 +125,8 @@ describe("the head of a post", () => {
     ["image:\n  src: x.svg\n  alt: y\n  focus: midden", { code: "notAFocus" }],
     ["image:\n  alt: y", { code: "required", key: "src" }],
     ["image:\n  src: x.svg\n  url: y", { code: "unknownKey", key: "url" }],
+    // What every object of JavaScript has, no group of ours has.
+    ["__proto__: x", { code: "unknownKey", key: "__proto__", within: undefined }],
     ["tags:\n  naam: Kunst", { code: "notAList", key: "tags" }],
     ["tags:\n  - [a, b]", { code: "listInList", key: "tags" }],
     ["image: x.svg\n  alt: y", { code: "oddIndent" }],

@@ -27,6 +27,12 @@ describe("a picture is found as", () => {
     expect(posts[0]?.body.pictures).toMatchObject([{ alt: "Een straat" }]);
   });
 
+  test("its name with whatever an address has to escape", async () => {
+    const files = { ...showing("![Een](a%26b%23c%2520d.svg)"), "media/a&b#c%20d.svg": drawing };
+    const { posts } = await regionOf(files);
+    expect(posts[0]?.body.pictures).toHaveLength(1);
+  });
+
   test("what media.yaml says of it, unless the place of use says otherwise", async () => {
     const { posts } = await regionOf(showing("![](foto.svg) ![Anders](foto.svg)", "image: foto.svg"));
     expect(posts[0]?.image).toMatchObject({ alt: "Een mijn", credit: "Een maker", licence: "CC BY 4.0" });

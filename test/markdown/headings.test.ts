@@ -14,6 +14,11 @@ describe("headings", () => {
     ["## Kop 2\n## Kop\n## Kop", ["h2 kop-2", "h2 kop", "h2 kop-3"]],
     ["## Foto's van *'t* `feest`!", ["h2 fotos-van-t-feest"]],
     ["## [Do It Ourselves]{lang=en} hier", ["h2 do-it-ourselves-hier"]],
+    // What is around a text, and in its notes, has its names already.
+    ["## Main\n## Reacties", ["h2 main-2", "h2 reacties-2"]],
+    ["## fn 1\n## fnref 1\n## fn 1", ["h2 s-fn-1", "h2 s-fnref-1", "h2 s-fn-1-2"]],
+    ["## Reactie 12\n## Reactie van ons", ["h2 s-reactie-12", "h2 reactie-van-ons"]],
+    ["## Contact name\n## Contact opnemen", ["h2 s-contact-name", "h2 contact-opnemen"]],
     ["## 🌷", ["h2 s"]],
     ["## 🌷\n## 🌷", ["h2 s", "h2 s-2"]],
   ])("%j", (source, ids) => {
@@ -25,6 +30,13 @@ describe("headings", () => {
 
   test("never are the page's own h1", () => {
     expect(html("# a\n\n- # b\n\n> # c")).not.toMatch(/<h1/);
+  });
+
+  test("of one name in great numbers are numbered once each", () => {
+    // Were the numbers counted from the beginning each time, this would take minutes.
+    const { anchors } = rendered("## Kop\n".repeat(40_000));
+    expect(anchors.size).toBe(40_000);
+    expect(anchors).toContain("kop-40000");
   });
 
   test("say their words without marks", () => {

@@ -83,6 +83,12 @@ describe("the planning", () => {
   });
 });
 
+test("a title in the planning can tell a terminal nothing, nor begin a line of its own", async () => {
+  const title = '"a\\u009b31m\\u202eb\\n  c"';
+  const told = reportPlanning(await regionOf({ "events/x.md": entry(`title: ${title}\nstart: 2026-07-01`) }));
+  expect(told).toContain("“a�31m�b␊  c”");
+});
+
 describe("planning.json", () => {
   test("has moments and numbers, and nothing that tells what they are about", async () => {
     const json = planningJson(await regionOf(files));

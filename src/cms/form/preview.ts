@@ -1,6 +1,7 @@
 import { Day, formatDay, parseDay } from "../../days.ts";
 import { type LanguageCode, languageCodes } from "../../languages/language.ts";
 import { textsOf } from "../../languages/texts.ts";
+import { schemeOf } from "../../markdown/links.ts";
 import { renderMarkdown } from "../../markdown/markdown.ts";
 import { typeset } from "../../markdown/typeset.ts";
 import type { Illustration } from "../../region.ts";
@@ -60,12 +61,18 @@ function previewIn(siteLanguage: LanguageCode, zone: string) {
   };
 }
 
-/** A text as the site renders it. Links lead nowhere from here, and pictures wait for their files. */
-function rendered(source: string, language: LanguageCode): string {
+/** What the gate lets a link of another scheme than the site's be. */
+const schemes: readonly (string | undefined)[] = [undefined, "http", "https", "mailto", "tel"];
+
+/**
+ * A text as the site renders it. Where links within the site lead is not known here, and pictures wait for their files.
+ * The gate has not seen this text, and somebody else may have written it: a link that could run something is no link.
+ */
+export function rendered(source: string, language: LanguageCode): string {
   return renderMarkdown(source, {
     language,
     address: "/",
-    link: (address) => ({ to: "direct", address }),
+    link: (address) => (schemes.includes(schemeOf(address)) ? { to: "direct", address } : { to: "nowhere" }),
     picture: (file, alt): Illustration => ({
       picture: {
         kind: "vector",
