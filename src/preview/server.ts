@@ -26,6 +26,9 @@ export interface PreviewServerOptions extends PreviewOptions, Omit<GateOptions, 
 /** How long a mistake must last before browsers are told of it: an editor may still be writing the file. */
 const patience = 80;
 
+/** How long, in milliseconds, a page that was just sent may take until it listens for changes. */
+const settling = 1500;
+
 /**
  * Serves a content folder as a site, with drafts and what is still to come. After a change, browsers show the new
  * page; as long as something is wrong they show what, and the site comes back by itself when it is mended.
@@ -37,6 +40,8 @@ export class PreviewServer {
   private readonly server: EleventyDevServer;
   private reading: Promise<void> = Promise.resolve();
   private later: NodeJS.Timeout | undefined;
+  /** When the last page was sent to a browser. */
+  private sent = Number.NEGATIVE_INFINITY;
 
   private constructor(
     private readonly options: PreviewServerOptions,
@@ -80,8 +85,12 @@ export class PreviewServer {
       if (assets) this.made = undefined;
       await this.read(changed);
       const tell = () => this.server.reload({ files: [], subtype: undefined });
-      if (this.result?.ok) tell();
-      else this.later = setTimeout(tell, patience);
+      if (!this.result?.ok) this.later = setTimeout(tell, patience);
+      else {
+        tell();
+        // A page that is still opening shows what was before, and did not hear that.
+        if (performance.now() - this.sent < settling) this.later = setTimeout(tell, settling);
+      }
     });
     return this.reading;
   }
@@ -131,6 +140,7 @@ export class PreviewServer {
       const found = await this.preview.find(path);
       if (found && "redirect" in found) return response.writeHead(302, { Location: found.redirect }).end();
       if (!found) await this.preview.find("/404.html");
+      if (!isTool) this.sent = performance.now();
       response.setHeader("Cache-Control", "no-store");
       return next();
     } catch (failure) {
