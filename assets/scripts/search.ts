@@ -1,5 +1,6 @@
 import type { Fact } from "../../src/facts.ts";
 import type { IndexedChoices } from "../../src/search/choices.ts";
+import { beginningWith, type IndexedWords, isPhrase, searchable } from "../../src/search/indexed-words.ts";
 import type { Shown } from "../../src/search/records.ts";
 
 /**
@@ -23,14 +24,17 @@ interface Result {
 }
 interface Pagefind {
   search(words: string | null): Promise<{ readonly results: Result[] }>;
+  /** Loads the files of words that a search would. */
+  preload(words: string): Promise<void>;
 }
 
 /** How many results are shown at a time, how many of them as soon as they are there, and at most how many headings of each. */
 const step = 10;
 const soon = 3;
 const mostHeadings = 3;
-/** Milliseconds without a keystroke before a search, and before it is said aloud what came of it. */
+/** Milliseconds without a keystroke before a search, before all that begins with what was typed is loaded, and before it is said aloud what came of it. */
 const pause = 120;
+const rest = 300;
 const quiet = 900;
 
 const form = find<HTMLFormElement>("main .search-form");
@@ -79,14 +83,28 @@ async function open(): Promise<Pagefind> {
 let choices: Promise<IndexedChoices> | undefined;
 
 function loadChoices(): Promise<IndexedChoices> {
-  choices ??= fetch(`${index}choices.json`).then((response) => response.json() as Promise<IndexedChoices>);
+  choices ??= json<IndexedChoices>("choices.json");
   return choices;
+}
+
+/** How words are put in files: after the first results, for the rest of what is found. */
+let indexedWords: Promise<IndexedWords> | undefined;
+
+function loadIndexedWords(): Promise<IndexedWords> {
+  indexedWords ??= json<IndexedWords>("words.json");
+  return indexedWords;
+}
+
+async function json<T>(name: string): Promise<T> {
+  const response = await fetch(index + name);
+  return (await response.json()) as T;
 }
 
 /** Whatever did not load is loaded anew next time. */
 function forget(): void {
   engine = undefined;
   choices = undefined;
+  indexedWords = undefined;
 }
 
 /** The number that a result has in the index: its name begins with it, the last digit first. */
@@ -107,33 +125,66 @@ async function search(): Promise<void> {
   clearTimeout(timer);
   const words = field.value.trim();
   const own = ++latest;
-  const isSearching = words !== "" || selects.some(({ value }) => value !== "");
+  const isNarrowed = selects.some(({ value }) => value !== "");
+  const isSearching = words !== "" || isNarrowed;
   document.title = words ? `${words} – ${title}` : title;
   finder.hidden = !isSearching;
   delete finder.dataset.broken;
   if (!isSearching) return clear();
   if (count.textContent === "") count.textContent = finder.dataset.searching ?? "";
   try {
-    const isNarrowed = selects.some(({ value }) => value !== "");
     const [pagefind, known] = await Promise.all([load(), isNarrowed ? loadChoices() : undefined]);
-    const { results } = await pagefind.search(words || null);
-    if (known && words === "") inOrder(results, known);
-    const fitting = known ? results.filter((result) => fits(result, known)) : results;
-    const first = await entriesOf(fitting.slice(0, soon), words);
-    if (own !== latest) return;
-    foundAll = results;
-    show(fitting, first, words);
-    void countChoices();
-    const others = await entriesOf(fitting.slice(soon, step), words);
-    if (own !== latest) return;
-    list.append(...others);
-    more.hidden = fitting.length <= step;
+    const wanted = isPhrase(words) ? searchable(words, await loadIndexedWords()) : words;
+    await look({ pagefind, known, words, wanted, own });
+    await complete({ pagefind, known, words, wanted, own });
   } catch {
     forget();
     if (own !== latest) return;
     clear();
     finder.dataset.broken = "";
     say(finder.dataset.failed ?? "");
+  }
+}
+
+/** A search under way: what the reader typed, what is looked for, and which search it is. */
+interface Search {
+  readonly pagefind: Pagefind;
+  readonly known: IndexedChoices | undefined;
+  readonly words: string;
+  readonly wanted: string;
+  readonly own: number;
+}
+
+/** Shows what is found in what has been loaded of the index. */
+async function look({ pagefind, known, words, wanted, own }: Search): Promise<void> {
+  const { results } = await pagefind.search(wanted || null);
+  if (known && wanted === "") inOrder(results, known);
+  const fitting = known ? results.filter((result) => fits(result, known)) : results;
+  const first = await entriesOf(fitting.slice(0, soon), words);
+  if (own !== latest) return;
+  foundAll = results;
+  show(fitting, first, words);
+  void countChoices();
+  const others = await entriesOf(fitting.slice(soon, step), words);
+  if (own !== latest) return;
+  list.append(...others);
+  more.hidden = fitting.length <= step;
+}
+
+/** Loads what else begins with what was typed, when the reader rests, and shows it with what is there. */
+async function complete(search: Search): Promise<void> {
+  if (search.wanted === "") return;
+  await new Promise((done) => setTimeout(done, rest));
+  if (search.own !== latest) return;
+  try {
+    const missing = beginningWith(search.wanted, await loadIndexedWords());
+    await Promise.all(missing.map((text) => search.pagefind.preload(text)));
+    // Who is already among the results keeps them as they are.
+    if (search.own === latest && missing.length > 0 && !list.contains(document.activeElement))
+      await look(search);
+  } catch {
+    // What has been found stays.
+    indexedWords = undefined;
   }
 }
 

@@ -8,17 +8,10 @@ import { browserTargets } from "../styles/bundle.ts";
 import { byCodeUnit } from "../text.ts";
 import { keepNothing } from "../unchanged.ts";
 import { choicesOf } from "./choices.ts";
+import type { IndexedWords } from "./indexed-words.ts";
 import { pageOf, recordsOf, type SearchRecord } from "./records.ts";
-import {
-  fragmentFile,
-  hashOf,
-  type List,
-  nameOf,
-  parted,
-  readFragment,
-  readList,
-  type WordFile,
-} from "./smaller.ts";
+import { fragmentFile, hashOf, type List, nameOf, readFragment, readList } from "./smaller.ts";
+import { type Sizes, type WordFile, wordFiles } from "./word-files.ts";
 
 /** What a browser needs to search; the rest that Pagefind offers is a user interface of its own. */
 const entryFile = "pagefind-entry.json";
@@ -27,6 +20,8 @@ const listFile = /^pagefind\..+\.pf_meta$/;
 const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
 /** The file beside the index that says which choices each entry of it is under. */
 const choicesFile = "choices.json";
+/** The file beside the index that says how words are put in files. */
+const wordsFile = "words.json";
 
 /**
  * Writes the search index of a region: everything that is on the site, with its text, and what it is filtered by.
@@ -36,10 +31,16 @@ const choicesFile = "choices.json";
  * uses them.
  * @param folder where `addresses.searchIndex` is on the site
  * @param keep puts a file there that needs not be written
+ * @param sizes of files of words, when they are not the usual ones
  * @returns how many entries are in the index
  * @throws an Error when Pagefind cannot be started or does not understand something
  */
-export async function writeSearchIndex(region: Region, folder: string, keep = keepNothing): Promise<number> {
+export async function writeSearchIndex(
+  region: Region,
+  folder: string,
+  keep = keepNothing,
+  sizes?: Sizes,
+): Promise<number> {
   const put = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
     if (!keep(path, content)) write(path, content);
@@ -52,13 +53,15 @@ export async function writeSearchIndex(region: Region, folder: string, keep = ke
   if (inOrder.length !== texts.size) throw new Error("Pagefind lists other texts than it has");
   const hash = hashOf(inOrder.map(({ json }) => json));
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
-  const words = (list?.words ?? []).flatMap((file) => {
-    const content = byPath.get(wordPath(file));
-    if (!content) throw new Error(`Pagefind lists ${file.name}, which it does not have`);
-    return parted(file, content);
-  });
-  // What words are in follows from the texts and from how they are parted; what they are called has to pack well, too.
-  const wordsHash = hashOf(words.map(({ name, from }) => `${name} ${from}`));
+  const { files: words, shortened } = wordFiles(
+    (list?.words ?? []).map((file) => {
+      const content = byPath.get(wordPath(file));
+      if (!content) throw new Error(`Pagefind lists ${file.name}, which it does not have`);
+      return content;
+    }),
+    sizes,
+  );
+  const wordsHash = hashOf(words.map(({ content }) => content));
   const named = words.map((file, at) => ({ ...file, name: nameOf(at, words.length, wordsHash) }));
 
   for (const file of named) put(wordPath(file), file.content);
@@ -70,6 +73,8 @@ export async function writeSearchIndex(region: Region, folder: string, keep = ke
     if (path === engine) put(path, await smaller(content));
     if (list && listFile.test(path)) put(path, list.write(hash, named));
   }
+  const told: IndexedWords = { files: words.map(({ from }) => from), shortened };
+  put(wordsFile, JSON.stringify(told));
   put(
     choicesFile,
     JSON.stringify(choicesOf(records, new Map(inOrder.map(({ record }, at) => [record, at])))),

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { fragmentFile, nameOf, parted, readFragment, readList } from "../../src/search/smaller.ts";
+import { fragmentFile, nameOf, readFragment, readList } from "../../src/search/smaller.ts";
 
 /** A file as Pagefind writes it, from CBOR in hexadecimal. */
 const fileOf = (cbor: string) =>
@@ -52,48 +52,6 @@ describe("the list of an index", () => {
     ["with numbers that it does not have", fileOf("83 6131 80 fb3ff0000000000000")],
   ])("%s is refused", (_, broken) => {
     expect(() => readList(broken)).toThrow(/another form/);
-  });
-});
-
-describe("a file of words", () => {
-  const file = { from: "a", to: "d", name: "nl_x" };
-  /** A word on one page, at a place that may be negative: `["a", [[1, [-25, 3]]], []]`. */
-  const word = (letter: string) => `83 61${Buffer.from(letter).toString("hex")} 81 82 01 82 3818 03 80`;
-  /** The same on many pages. */
-  const heavy = (letter: string) =>
-    `83 61${Buffer.from(letter).toString("hex")} 98ff ${"8201823818 03".repeat(255)} 80`;
-  const content = fileOf(`81 84 ${word("a")} ${word("b")} ${heavy("c")} ${word("d")}`);
-
-  test("is parted between words, so that one that is much used stands alone", () => {
-    const parts = parted(file, content, 100);
-    expect(parts.map(({ from, to }) => [from, to])).toEqual([
-      ["a", "b"],
-      ["c", "c"],
-      ["d", "d"],
-    ]);
-    expect(parts.map((part) => cborOf(part.content))).toEqual([
-      hex(`81 82 ${word("a")} ${word("b")}`),
-      hex(`81 81 ${heavy("c")}`),
-      hex(`81 81 ${word("d")}`),
-    ]);
-    expect(parts.map(({ name }) => name)).toEqual(["nl_x-0", "nl_x-1", "nl_x-2"]);
-  });
-
-  test("is looked into for all that it was looked into for before", () => {
-    const parts = parted({ from: "Z", to: "daar", name: "nl_x" }, content, 100);
-    expect([parts[0]?.from, parts.at(-1)?.to]).toEqual(["Z", "daar"]);
-  });
-
-  test.each([
-    ["small", content, 60_000],
-    ["of one word", fileOf(`81 81 ${heavy("c")}`), 100],
-  ])("%s stays what it is", (_, whole, most) => {
-    expect(parted(file, whole, most)).toEqual([{ ...file, content: whole }]);
-  });
-
-  test("of another form is refused", () => {
-    expect(() => parted(file, fileOf(`82 81 ${heavy("c")} 80`), 100)).toThrow(/another form/);
-    expect(() => parted(file, fileOf(`81 82 ${heavy("c")}`), 100)).toThrow(/another form/);
   });
 });
 
