@@ -15,7 +15,7 @@ export const data = one((region) => region.addresses.search());
  * How many posts and events are listed here, the newest of each. With all of a large region, whoever comes to search
  * would first load megabytes; the rest is on the pages of the years.
  */
-const most = 100;
+const most = 50;
 
 /** The search form, and an index of everything by kind: the way to the whole site without a script. */
 export function render({ region, assets }: Given) {

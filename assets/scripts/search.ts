@@ -109,7 +109,7 @@ function forget(): void {
 
 /** The number that a result has in the index: its name begins with it, the last digit first. */
 function numberOf({ id }: Result): number {
-  return Number([...id.replace(/-.*/, "")].reverse().join(""));
+  return Number([...id.replace(/\D.*/, "")].reverse().join(""));
 }
 
 /** The latest search: what comes of an earlier one is thrown away. */

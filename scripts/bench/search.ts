@@ -16,13 +16,20 @@ import { peakOf } from "./memory.ts";
 /*
  * What a search costs in a large region: how long the index takes and how large it is, and what a reader who comes to
  * the search page loads before the first result is there, as the host sends it, file by file. Each search is a visit
- * of its own, with nothing kept from before.
+ * of its own, with nothing kept from before. Some words are told of in full, and of many more, from the most used one to
+ * the rarest, what most of them cost.
  *
- * `npm run bench -- search [--count=10000] [--words=WORD,WORD]`
+ * `npm run bench -- search [--count=10000] [--words=WORD,WORD] [--sample=40]`
  */
 const { values } = parseArgs({
-  options: { count: { type: "string", default: "10000" }, words: { type: "string" } },
+  options: {
+    count: { type: "string", default: "10000" },
+    words: { type: "string" },
+    sample: { type: "string", default: "40" },
+  },
 });
+/** What a visit may load before the first result, in bytes. */
+const goal = 150_000;
 const vocabulary = 20_000;
 const known = wordsOf(vocabulary);
 /** A word that few posts say, one that a tenth of them say, and the one that all of them say many times. */
@@ -45,8 +52,12 @@ try {
   await build();
   const [browser, server] = await Promise.all([openBrowser(), serve(out)]);
   try {
-    for (const word of wanted)
-      await visit(browser, server.origin + region.addresses.search(), region.addresses.searchIndex, word);
+    const page = server.origin + region.addresses.search();
+    for (const word of wanted) report(await visit(browser, page, region.addresses.searchIndex, word));
+    const costs: Visit[] = [];
+    for (const word of sampled(Number(values.sample)))
+      costs.push(await visit(browser, page, region.addresses.searchIndex, word));
+    reportAll(costs);
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
@@ -88,8 +99,23 @@ interface Loaded {
   readonly at: number;
 }
 
-/** Looks for a word, and says what was loaded until the first result was there. */
-async function visit(browser: Browser, address: string, searchIndex: string, word: string): Promise<void> {
+/** Words of all ranks, the often used ones more often, as people look for them: the ranks grow by a factor. */
+function sampled(count: number): readonly string[] {
+  const ranks = Array.from({ length: count }, (_, at) => Math.round(vocabulary ** (at / (count - 1))) - 1);
+  return [...new Set(ranks)].flatMap((rank) => known[Math.min(rank, vocabulary - 1)] ?? []);
+}
+
+/** What a search loaded until the first result was there, of its own and of what all pages share, and how long that took. */
+interface Visit {
+  readonly word: string;
+  readonly found: string;
+  readonly ms: number;
+  readonly own: readonly Loaded[];
+  readonly shared: readonly Loaded[];
+}
+
+/** Looks for a word. */
+async function visit(browser: Browser, address: string, searchIndex: string, word: string): Promise<Visit> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "networkidle" });
@@ -105,7 +131,7 @@ async function visit(browser: Browser, address: string, searchIndex: string, wor
   const before = await page.evaluate(() => performance.now());
   await page.fill("#q", word);
   const first = await page.evaluate(() => (window as unknown as { seen: Promise<number> }).seen);
-  const found = await page.locator(".finder-count").textContent();
+  const found = (await page.locator(".finder-count").textContent()) ?? "";
   const all = await page.evaluate(() =>
     (
       [
@@ -122,11 +148,31 @@ async function visit(browser: Browser, address: string, searchIndex: string, wor
   const loaded = all.filter(({ at }) => at <= first);
   const isOfSearch = ({ path }: Loaded) =>
     path === new URL(address).pathname || path.startsWith(searchIndex) || path.startsWith("/assets/search.");
-  const [own, shared] = [loaded.filter(isOfSearch), loaded.filter((one) => !isOfSearch(one))];
-  console.log(`\n“${word}”: ${found}, the first after ${(first - before).toFixed(0)} ms`);
+  return {
+    word,
+    found,
+    ms: first - before,
+    own: loaded.filter(isOfSearch),
+    shared: loaded.filter((one) => !isOfSearch(one)),
+  };
+}
+
+function report({ word, found, ms, own, shared }: Visit): void {
+  console.log(`\n“${word}”: ${found}, the first after ${ms.toFixed(0)} ms`);
   for (const { path, bytes } of own) say(path, kilobytes(bytes));
   say("together", kilobytes(sum(own)));
   say("and what all pages share", `${kilobytes(sum(shared))} in ${shared.length} files`);
+}
+
+function reportAll(visits: readonly Visit[]): void {
+  const sizes = visits.map(({ own }) => sum(own)).sort((a, b) => a - b);
+  const at = (part: number) => kilobytes(sizes[Math.floor((sizes.length - 1) * part)] ?? 0);
+  const kept = sizes.filter((size) => size <= goal).length;
+  console.log(`\n${visits.length} words, from the most used to the rarest`);
+  say("half of them, nine in ten, all", `${at(0.5)}, ${at(0.9)}, ${at(1)}`);
+  say(`at most ${goal / 1000} KB`, `${kept} of ${sizes.length}`);
+  const over = visits.filter(({ own }) => sum(own) > goal);
+  for (const { word, own } of over) say(`  over: “${word}”`, kilobytes(sum(own)));
 }
 
 function sum(files: readonly Loaded[]): number {

@@ -78,16 +78,19 @@ function whole(bytes: Buffer): readonly Cbor[] {
 
 /**
  * What the text with a number is called: its digits, the last one first (what changes from each to the next then stands
- * at one spot, and all else packs to nothing), and a hash. `assets/scripts/search.ts` reads the number back.
+ * at one spot, and all else packs to nothing), and a hash in letters. `assets/scripts/search.ts` reads the number back.
  */
 export function nameOf(number: number, count: number, hash: string): string {
   const digits = String(number).padStart(String(count - 1).length, "0");
-  return `${[...digits].reverse().join("")}-${hash}`;
+  return `${[...digits].reverse().join("")}${hash}`;
 }
 
-/** A hash of everything that is in texts or files, and of their order. */
+/**
+ * A hash of everything that is in texts or files, and of their order: five letters, for it is in each of thousands of
+ * names, and has only to tell one state of the site from the one before.
+ */
 export function hashOf(contents: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const content of contents) hash.update(content).update("\0");
-  return hash.digest("hex").slice(0, 8);
+  return [...hash.digest().subarray(0, 5)].map((byte) => String.fromCharCode(97 + (byte % 26))).join("");
 }

@@ -30,8 +30,8 @@ export interface Sizes {
   readonly mostOfWord: number;
 }
 
-/** Some 11 KB and 20 KB after packing. */
-const usualSizes: Sizes = { most: 30_000, mostOfWord: 50_000 };
+/** Some 11 KB and 18 KB after packing. */
+const usualSizes: Sizes = { most: 30_000, mostOfWord: 40_000 };
 
 /** A word with all that is known of it, in CBOR as Pagefind wrote it. */
 interface Entry {
@@ -61,8 +61,8 @@ export function wordFiles(
   return {
     shortened,
     files: groups.map((group, at) => ({
-      from: beginningAfter(groups[at - 1]?.at(-1)?.word ?? "", group[0]?.word ?? ""),
-      to: group.at(-1)?.word ?? "",
+      from: beginningAfter(lastOf(groups[at - 1]), group[0]?.word ?? ""),
+      to: endBefore(groups[at + 1]?.[0]?.word ?? "", lastOf(group)),
       content: packed(
         Buffer.concat([listHead(1), listHead(group.length), ...group.map(({ bytes }) => bytes)]),
       ),
@@ -103,6 +103,20 @@ function beginningAfter(before: string, word: string): string {
   const [there, here] = [[...before], [...word]];
   const differs = here.findIndex((letter, at) => letter !== there[at]);
   return here.slice(0, differs + 1).join("");
+}
+
+/**
+ * The shortest text that a word, and all that begins with what sets it apart from the next word, comes before: the list
+ * of the files is loaded by everyone, and whole words are long.
+ */
+function endBefore(next: string, word: string): string {
+  const letters = [...word];
+  const { length } = [...beginningAfter(word, next)];
+  return length === 0 || letters.length <= length ? word : `${letters.slice(0, length).join("")}\u{10ffff}`;
+}
+
+function lastOf(group: readonly Entry[] | undefined): string {
+  return group?.at(-1)?.word ?? "";
 }
 
 /** How many places in each text a shortened word may keep: the most of these that make it short enough, or the least. */

@@ -19,12 +19,12 @@ const of = (...words: string[]) => fileOf(`81 ${(0x80 + words.length).toString(1
 const sizes = { most: 50, mostOfWord: 5_000 };
 
 describe("files of words", () => {
-  test("are parted where neighbours have least in common, and named by what sets them apart", () => {
+  test("are parted where neighbours have least in common, and enclose what begins with what sets them apart", () => {
     const words = ["markt", "mens", "school", "schoolplein", "schrift"].map(word);
     const { files, shortened } = wordFiles([of(...words)], sizes);
     expect(files.map(({ from, to }) => [from, to])).toEqual([
-      ["m", "mens"],
-      ["s", "schoolplein"],
+      ["m", "m\u{10ffff}"],
+      ["s", "scho\u{10ffff}"],
       ["schr", "schrift"],
     ]);
     expect(files.map(({ content }) => cborOf(content))).toEqual([
@@ -45,7 +45,7 @@ describe("files of words", () => {
   test("hold a word alone that is too large for company", () => {
     const { files } = wordFiles([of(word("dal"), heavy("de"), word("den"))], sizes);
     expect(files.map(({ from, to }) => [from, to])).toEqual([
-      ["d", "dal"],
+      ["d", "da\u{10ffff}"],
       ["de", "de"],
       ["den", "den"],
     ]);
