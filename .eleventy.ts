@@ -10,7 +10,8 @@ export default function bloeit(eleventy: EleventyConfig) {
   eleventy.setUseGitIgnore(false);
   eleventy.setFreezeReservedData(false);
   return {
-    templateFormats: ["11ty.ts", "11ty.tsx"],
+    // As they are written, and as they are in a bundle.
+    templateFormats: ["11ty.ts", "11ty.tsx", "11ty.js"],
     dir: { includes: "parts" },
   };
 }

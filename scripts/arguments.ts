@@ -1,6 +1,5 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
@@ -31,8 +30,8 @@ export interface Arguments {
 /** The folder of the generator. */
 export const root = resolve(import.meta.dirname, "..");
 
-/** What Node is given so that it runs a script of the generator, whatever the current folder is. */
-export const typescript = ["--import", pathToFileURL(resolve(root, "scripts/typescript.mjs")).href] as const;
+/** What Node is given before the path of a script of the generator, so that it runs it. */
+export const typescript = [resolve(root, "scripts/run.mjs")] as const;
 
 /**
  * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --admin --no-cards --no-search --port=N

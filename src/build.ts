@@ -5,6 +5,7 @@ import { coversOf, drawCovers } from "./bloom/covers.ts";
 import { cmsFiles } from "./cms/index.ts";
 import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
+import { loadedFrom } from "./modules.ts";
 import type { Region } from "./region.ts";
 import { renderAll } from "./render.ts";
 import { writeSearchIndex } from "./search/index.ts";
@@ -52,7 +53,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
     const assets = await bundleAssets(options.root, region, options);
     const covers = drawCovers({ requests: coversOf(region), colours: region.site.colours, old: out, fresh });
     try {
-      await renderAll(options.root, join(options.root, "layouts"), fresh, { region, assets }, keep);
+      await renderAll(loadedFrom("layouts"), fresh, { region, assets }, keep);
     } finally {
       // Also after a failure: nothing may write into the folder while it is cleared away.
       await covers;

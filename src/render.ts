@@ -1,6 +1,7 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Assets } from "./assets.ts";
+import { loadedFrom } from "./modules.ts";
 import type { Region } from "./region.ts";
 import { type Keep, keepNothing } from "./unchanged.ts";
 
@@ -52,50 +53,35 @@ const entriesAtATime = 600;
 
 /**
  * Has Eleventy render all templates of a folder over a region, a part of the pages after another.
- * @param root the folder of the generator
  * @param out the folder that the files go into
  * @param keep puts a file there that needs not be written
  */
-export async function renderAll(
-  root: string,
-  templates: string,
-  out: string,
-  matter: Matter,
-  keep: Keep,
-): Promise<void> {
+export async function renderAll(templates: string, out: string, matter: Matter, keep: Keep): Promise<void> {
   const part = new Part(Math.max(1, Math.ceil(matter.region.entries.length / entriesAtATime)));
-  const eleventy = await open(root, templates, out, { ...matter, wanted: part }, keep);
+  const eleventy = await open(templates, out, { ...matter, wanted: part }, keep);
   do await eleventy.write();
   while (part.next());
 }
 
 /**
  * Has Eleventy render templates over a region.
- * @param root the folder of the generator
  * @param templates the folder of the templates, or one of them
  * @param out the folder that the files go into
  * @param keep puts a file there that needs not be written
  */
 export async function renderTemplates(
-  root: string,
   templates: string,
   out: string,
   matter: Matter,
   keep = keepNothing,
 ): Promise<void> {
-  const eleventy = await open(root, templates, out, matter, keep);
+  const eleventy = await open(templates, out, matter, keep);
   await eleventy.write();
 }
 
-async function open(
-  root: string,
-  templates: string,
-  out: string,
-  matter: Matter,
-  keep: Keep,
-): Promise<Eleventy> {
+async function open(templates: string, out: string, matter: Matter, keep: Keep): Promise<Eleventy> {
   const eleventy = new Eleventy(templates, out, {
-    configPath: join(root, ".eleventy.ts"),
+    configPath: loadedFrom(".eleventy.ts"),
     quietMode: true,
     config(config) {
       for (const [name, value] of Object.entries(matter)) config.addGlobalData(name, value);

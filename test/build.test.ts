@@ -28,12 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs `npm run build` as a person would, in a process of its own. */
 function run(generator: string, ...words: string[]): Promise<Ended> {
   return new Promise((done) => {
-    const all = [
-      "--import",
-      join(generator, "scripts/typescript.mjs"),
-      join(generator, "scripts/build.ts"),
-      ...words,
-    ];
+    const all = [join(generator, "scripts/run.mjs"), "build", ...words];
     execFile(process.execPath, all, { cwd: generator }, (error, out, err) => {
       done({ status: typeof error?.code === "number" ? error.code : 0, out, err });
     });

@@ -2,7 +2,6 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import { today } from "./build-sites.ts";
 
 export const root = join(import.meta.dirname, "..");
@@ -31,8 +30,7 @@ export function buildCommand(
   out: string,
   { generator = root, cwd = generator, environment = {}, node = process.execPath }: Place = {},
 ) {
-  const typescript = pathToFileURL(join(generator, "scripts/typescript.mjs")).href;
-  const words = ["--import", typescript, join(generator, "scripts/build.ts")];
+  const words = [join(generator, "scripts/run.mjs"), "build"];
   return {
     node,
     words: [...words, `--content=${content}`, `--out=${out}`, `--today=${today}`],

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
-import "../scripts/typescript.mjs";
+import "./typescript.mjs";
 import type { Assets } from "../src/assets.ts";
 import { renderTemplates } from "../src/render.ts";
 import type { Keep } from "../src/unchanged.ts";
@@ -17,7 +17,7 @@ afterEach(() => vi.restoreAllMocks());
 async function render(name: string, keep: Keep): Promise<string> {
   const out = join(folder, name);
   const matter = { region: await regionOf({}), assets: {} as Assets };
-  await renderTemplates(root, join(root, "layouts/feeds/robots.11ty.ts"), out, matter, keep);
+  await renderTemplates(join(root, "layouts/feeds/robots.11ty.ts"), out, matter, keep);
   return join(out, "robots.txt");
 }
 

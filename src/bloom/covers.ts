@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { loadedFrom } from "../modules.ts";
 import type { Region } from "../region.ts";
 import { fileOf } from "../urls.ts";
 import { bloomAddress } from "./addresses.ts";
@@ -38,7 +39,7 @@ export function drawCovers(work: CoverWork): Promise<void> {
   return new Promise((done, fail) => {
     // A drawing is gone as soon as it is written: there is no need to let garbage pile up.
     const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-    const worker = new Worker(new URL("cover-worker.ts", import.meta.url), {
+    const worker = new Worker(loadedFrom("src/bloom/cover-worker.ts"), {
       workerData: work,
       resourceLimits,
     });

@@ -7,6 +7,7 @@ import { cmsFiles } from "../cms/index.ts";
 import { encodePictures, type PictureRequest } from "../images/index.ts";
 import { queue } from "../images/queue.ts";
 import { requestsOf } from "../images/requests.ts";
+import { loadedFrom } from "../modules.ts";
 import type { Region } from "../region.ts";
 import { type Matter, OneFile, renderTemplates } from "../render.ts";
 import { writeSearchIndex } from "../search/index.ts";
@@ -59,7 +60,7 @@ export class Preview {
   }
 
   static async open(options: PreviewOptions): Promise<Preview> {
-    return new Preview(options, await templatesIn(join(options.root, "layouts")));
+    return new Preview(options, await templatesIn(loadedFrom("layouts")));
   }
 
   /** From now on this region is shown; what was made before is made anew when it is asked for. */
@@ -100,7 +101,7 @@ export class Preview {
   }
 
   private async make(file: string, { matter, pages, shared }: Shown): Promise<boolean> {
-    const { root, out, cacheDir } = this.options;
+    const { out, cacheDir } = this.options;
     const { region } = matter;
     const at = join(out, file);
     const template = pages.get(file);
@@ -109,7 +110,7 @@ export class Preview {
     const picture = file.startsWith("media/") ? this.pictureAt(file, region) : undefined;
     const card = siteCard(region);
     const document = file.startsWith("media/") ? file.slice(6) : "";
-    if (template) await renderTemplates(root, template.file, out, { ...matter, wanted: new OneFile(file) });
+    if (template) await renderTemplates(template.file, out, { ...matter, wanted: new OneFile(file) });
     else if (content !== undefined) {
       mkdirSync(dirname(at), { recursive: true });
       writeFileSync(at, content);

@@ -18,7 +18,7 @@ export interface Template {
 /** Every template of a folder. */
 export async function templatesIn(folder: string): Promise<Template[]> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const files = names.filter((name) => /\.11ty\.tsx?$/.test(name)).sort();
+  const files = names.filter((name) => /\.11ty\.(tsx?|js)$/.test(name)).sort();
   return Promise.all(
     files.map(async (name) => {
       const file = join(folder, name);

@@ -145,9 +145,8 @@ describe("the command", () => {
     const generator = join(import.meta.dirname, "../..");
     const file = join(root, "verslag.md");
     const words = [
-      "--import",
-      join(generator, "node_modules/tsx/dist/loader.mjs"),
-      join(generator, "scripts/import.ts"),
+      join(generator, "scripts/run.mjs"),
+      "import",
       "blogger",
       join(import.meta.dirname, "../fixtures/import/classic-parkstad.xml"),
       `--content=${join(root, "content")}`,

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import sharp from "sharp";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { typescript } from "../../scripts/arguments.ts";
 import type { Region } from "../../src/region.ts";
 import { pagesOf } from "../../src/site-map.ts";
 import {
@@ -143,10 +143,14 @@ describe("drawing", () => {
       await drawCards(${JSON.stringify(inputs)}, { ...options, concurrency: 1 });`;
     const script = join(folder, "draw.mts");
     await writeFile(script, program);
-    execFileSync(process.execPath, [...typescript, script], {
-      cwd: root,
-      env: { ...process.env, TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8", FONTCONFIG_FILE: "/dev/null" },
-    });
+    execFileSync(
+      process.execPath,
+      ["--import", pathToFileURL(join(root, "test/typescript.mjs")).href, script],
+      {
+        cwd: root,
+        env: { ...process.env, TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8", FONTCONFIG_FILE: "/dev/null" },
+      },
+    );
     for (const [address, bytes] of here.files)
       expect(digest(await readFile(join(there, basename(address))))).toBe(digest(bytes));
   });
