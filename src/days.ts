@@ -64,6 +64,26 @@ function monthNumber(written: string): number | undefined {
   return /^\d+$/.test(written) ? Number(written) : monthByName.get(fold(written).replace(/\.$/, ""));
 }
 
+/** A zone that remembers its offsets: a large site asks for those of the same few thousand moments over and over. */
+class RememberingZone extends IANAZone {
+  readonly #offsets = new Map<number, number>();
+
+  override offset(instant: number): number {
+    const known = this.#offsets.get(instant) ?? super.offset(instant);
+    this.#offsets.set(instant, known);
+    return known;
+  }
+}
+
+const zones = new Map<string, IANAZone>();
+
+/** A zone by its IANA name. */
+function zoneOf(name: string): IANAZone {
+  const known = zones.get(name) ?? new RememberingZone(name);
+  zones.set(name, known);
+  return known;
+}
+
 /**
  * Reads a day as editors write it: `2013-01-15`, `2013-1-15 19:30`, `15-01-2013`, `15 januari 2013`,
  * `dinsdag 15 januari 2013`, `2013/01/15`, or an ISO 8601 moment with an offset, which becomes the day it was in `zone`.
@@ -91,8 +111,8 @@ function withoutWeekday(text: string, zone: string): Day | DayFault {
     if (Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59) return "notADay";
     const written = { year, month, day, hour: Number(hour ?? 0), minute: Number(minute ?? 0) };
     const moment = earliest(
-      DateTime.fromObject(written, { zone: offset ? offsetZone(offset) : zone }),
-    ).setZone(zone);
+      DateTime.fromObject(written, { zone: offset ? offsetZone(offset) : zoneOf(zone) }),
+    ).setZone(zoneOf(zone));
     if (!moment.isValid) return "noSuchDay";
     const time = hour === undefined ? undefined : moment.toFormat("HH:mm");
     return new Day(moment.toFormat("yyyy-MM-dd"), time, moment.toMillis(), zone);
@@ -122,13 +142,13 @@ export function parseTime(written: string): string | undefined {
 
 /** The day on which `instant` (milliseconds since 1970) falls in `zone`. */
 export function dayOf(instant: number, zone: string): Day {
-  const midnight = DateTime.fromMillis(instant, { zone }).startOf("day");
+  const midnight = DateTime.fromMillis(instant, { zone: zoneOf(zone) }).startOf("day");
   return new Day(midnight.toFormat("yyyy-MM-dd"), undefined, midnight.toMillis(), zone);
 }
 
 /** The same day at a time of day, `HH:mm`. */
 export function atTime(day: Day, time: string): Day {
-  const moment = earliest(DateTime.fromISO(`${day.iso}T${time}`, { zone: day.zone }));
+  const moment = earliest(DateTime.fromISO(`${day.iso}T${time}`, { zone: zoneOf(day.zone) }));
   return new Day(day.iso, time, moment.toMillis(), day.zone);
 }
 
@@ -180,7 +200,7 @@ export function isZone(zone: string): boolean {
 }
 
 function inZone(day: Day): DateTime {
-  return DateTime.fromMillis(day.instant, { zone: day.zone });
+  return DateTime.fromMillis(day.instant, { zone: zoneOf(day.zone) });
 }
 
 const longDay: Record<LanguageCode, string> = { nl: "d MMMM yyyy", de: "d. MMMM yyyy", en: "d MMMM yyyy" };
