@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import SlowFirst from "./test/slow-first.ts";
 
 export default defineConfig({
   test: {
@@ -9,6 +10,7 @@ export default defineConfig({
     isolate: false,
     // Every core works. Left alone, vitest keeps one for itself, which on two cores is half of them.
     maxWorkers: "100%",
+    sequence: { sequencer: SlowFirst },
     // A machine's own zone must not show anywhere: tests run far away from the region's.
     env: { TZ: "Pacific/Auckland" },
     // How long something may take decides no test: these only end what hangs.

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { typescript } from "../scripts/arguments.ts";
 import { scratchVariable } from "./scratch.ts";
 
@@ -15,27 +16,32 @@ export const sites = {
   seenland: { content: join(root, "test/fixtures/seenland"), out: join(root, ".cache/test/seenland") },
 } as const;
 
-/** Builds a site in a process of its own, with an environment of its own. */
-export function build(
+/**
+ * Builds a site in a process of its own, with an environment of its own.
+ * @returns what the build said; it throws, with what was complained of, when there is no site
+ */
+export async function build(
   content: string,
   out: string,
   environment: NodeJS.ProcessEnv = {},
   ...more: string[]
-): string {
+): Promise<string> {
   const words = [...typescript, join(root, "scripts/build.ts"), `--content=${content}`, `--out=${out}`];
-  return execFileSync(process.execPath, [...words, `--today=${today}`, ...more], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-    encoding: "utf8",
-    stdio: "pipe",
-  });
+  const options = { cwd: root, env: { ...process.env, ...environment } };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [...words, `--today=${today}`, ...more],
+    options,
+  );
+  return stdout;
 }
 
 /** Before all tests: makes their sites, and the folder they write in. After them, that folder goes. */
-export default function buildSites(): () => void {
+export default async function buildSites(): Promise<() => void> {
   const scratch = mkdtempSync(join(tmpdir(), "bloeit-tests-"));
   process.env[scratchVariable] = scratch;
   mkdirSync(join(root, ".cache/test"), { recursive: true });
-  for (const { content, out } of Object.values(sites)) build(content, out);
+  // Side by side: a build waits, and has parts that only one core can do.
+  await Promise.all(Object.values(sites).map(({ content, out }) => build(content, out)));
   return () => rmSync(scratch, { recursive: true, force: true });
 }

@@ -36,7 +36,7 @@ beforeAll(async () => {
   mkdirSync(join(content, "events/2026"));
   for (const [name, head] of Object.entries(events))
     writeFileSync(join(content, `events/${name}.md`), `---\n${head}\nplaces: [Moorau]\n---\nText.\n`);
-  build(content, out, {}, "--no-cards", "--no-search");
+  await build(content, out, {}, "--no-cards", "--no-search");
   [browser, server] = await Promise.all([openBrowser(), serve(out)]);
 });
 afterAll(() => Promise.all([browser?.close(), server?.close()]));

@@ -150,7 +150,7 @@ Am Steg **blüht** es.[^1]
 
   // The build stops at anything that the gate does not take.
   const built = join(scratch, "built");
-  build(putOnDisk(files), built, {}, "--no-cards");
+  await build(putOnDisk(files), built, {}, "--no-cards");
   const post = readFileSync(join(built, "beitraege/2026/blueten-am-steg-ein-anfang/index.html"), "utf8");
   expect(post).toContain("<strong>blüht</strong>");
   expect(post).toContain('alt="Ein Steg voller Blüten"');

@@ -71,11 +71,12 @@ async function visitEach(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   // What a page shows of today is decided by today: that of the build.
   await context.clock.setFixedTime(today);
-  // Letters that come late are where layouts shift.
-  await context.route("**/*.woff2", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await route.continue();
-  });
+  // Letters that come late are where layouts shift; without scripts, no shifts are looked for.
+  if (options.javaScriptEnabled !== false)
+    await context.route("**/*.woff2", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
   const left = [...pages];
   const work = async () => {
     for (let at = left.shift(); at; at = left.shift()) await visit(context, origin, at, found, look);

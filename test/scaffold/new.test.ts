@@ -215,9 +215,9 @@ describe("a new region", () => {
     expect(newRegion("…", "nl", today)).toBeUndefined();
   });
 
-  test("can be built", () => {
+  test("can be built", async () => {
     const out = join(folder, "site");
-    expect(build(write("en"), out, {}, "--no-cards")).toMatch(/\d+ pages made in/);
+    expect(await build(write("en"), out, {}, "--no-cards")).toMatch(/\d+ pages made in/);
     expect(readdirSync(out)).toEqual(
       expect.arrayContaining(["index.html", "planning.json", "accessibility"]),
     );
