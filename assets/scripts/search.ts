@@ -178,10 +178,9 @@ async function complete(search: Search): Promise<void> {
   if (search.own !== latest) return;
   try {
     const missing = beginningWith(search.wanted, await loadIndexedWords());
-    await Promise.all(missing.map((text) => search.pagefind.preload(text)));
+    await search.pagefind.preload(missing);
     // Who is already among the results keeps them as they are.
-    if (search.own === latest && missing.length > 0 && !list.contains(document.activeElement))
-      await look(search);
+    if (missing && search.own === latest && !list.contains(document.activeElement)) await look(search);
   } catch {
     // What has been found stays.
     indexedWords = undefined;

@@ -15,19 +15,21 @@ const longestEnding = 5;
 
 /** The words of a text as Pagefind looks for them: without case, accents and punctuation. */
 function termsOf(text: string): readonly string[] {
-  const plain = text.normalize("NFD").replace(/[\p{M}\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, "");
-  return plain.toLowerCase().split(/\s+/).filter(Boolean);
+  const plain = text.normalize("NFD").replace(/[^\p{L}\p{N}\s]/gu, "");
+  return plain.toLowerCase().split(/\s+/);
 }
 
 /**
  * Pagefind finds words that begin with what was typed only in the files whose words enclose it. Here is what else to
  * load: texts that each are in another file, so that all words that begin with one that was typed have been loaded.
- * @returns an empty list when nothing is missing, or when so much is that it is left at what is there
+ * @returns them with spaces between; nothing when nothing is missing, or when so much is that it is left at what is there
  */
-export function beginningWith(typed: string, { files }: IndexedWords): readonly string[] {
-  const terms = termsOf(typed).filter(({ length }) => length >= leastLetters);
-  const more = files.filter((from) => terms.some((term) => from !== term && from.startsWith(term)));
-  return more.length <= mostFiles ? more : [];
+export function beginningWith(typed: string, { files }: IndexedWords): string {
+  const terms = termsOf(typed);
+  const begins = (from: string, term: string) =>
+    term.length >= leastLetters && from !== term && from.startsWith(term);
+  const more = files.filter((from) => terms.some((term) => begins(from, term)));
+  return more.length <= mostFiles ? more.join(" ") : "";
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { today } from "../build-sites.ts";
-import { axeFindings } from "./checks/axe.ts";
+import { axeFindings, axeProgram } from "./checks/axe.ts";
 import { keyboardFindings, skipLinkFindings } from "./checks/keyboard.ts";
 import { largeTextFindings, overflowFindings, widths } from "./checks/layout.ts";
 import { motionFindings, readToTheEnd, shiftFindings } from "./checks/motion.ts";
@@ -71,6 +71,7 @@ async function visitEach(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   // What a page shows of today is decided by today: that of the build.
   await context.clock.setFixedTime(today);
+  if (options.reducedMotion) await context.addInitScript({ content: axeProgram });
   // Letters that come late are where layouts shift; without scripts, no shifts are looked for.
   if (options.javaScriptEnabled !== false)
     await context.route("**/*.woff2", async (route) => {

@@ -64,7 +64,7 @@ async function find(typed: string): Promise<readonly string[]> {
   const fresh = await openEngine(index);
   const wanted = searchable(typed, told);
   await fresh.search(wanted);
-  await Promise.all(beginningWith(wanted, told).map((text) => fresh.preload(text)));
+  await fresh.preload(beginningWith(wanted, told));
   return [...(await fresh.search(wanted))].sort();
 }
 

@@ -151,12 +151,12 @@ describe("a region of a thousand posts", () => {
     expect(some.flatMap((page) => broken(referencesOf(page, site), site))).toEqual([]);
   });
 
-  test("lists on its search page the newest hundred, and the years that have the others", () => {
+  test("lists on its search page the newest fifty, and the years that have the others", () => {
     const page = site.page(site.region.addresses.search());
     const links = page.all("a").map((link) => attribute(link, "href") ?? "");
     const posts = links.filter((address) => /^\/berichten\/\d{4}\/bericht-\d+\/$/.test(address));
-    expect(posts).toEqual(site.region.posts.slice(0, 100).map(({ address }) => address));
-    expect(page.words).toContain("Dit zijn de nieuwste 100. De andere vindt u per jaar:");
+    expect(posts).toEqual(site.region.posts.slice(0, 50).map(({ address }) => address));
+    expect(page.words).toContain("Dit zijn de nieuwste 50. De andere vindt u per jaar:");
     const years = new Set(links);
     expect(site.region.years.filter(({ address }) => !years.has(address))).toEqual([]);
     const onYears = new Set(

@@ -43,7 +43,7 @@ describe.each(Object.entries(sites))("a reader of %s loads little", (_name, { ou
     expect(fonts.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(70_000);
   });
 
-  test("scripts of at most 1.5 KB on any page that is read, and of 3 KB on the one that searches", () => {
+  test("scripts of at most 1.5 KB on any page that is read, and of 3.2 KB on the one that searches", () => {
     const scriptsOf = (page: string) =>
       [...readFileSync(page, "utf8").matchAll(/<script src="([^"]+)"/g)].map(([, address = ""]) => address);
     // What is shown elsewhere, in mail programs and frames, has no skip link to `main`.
@@ -53,7 +53,7 @@ describe.each(Object.entries(sites))("a reader of %s loads little", (_name, { ou
     expect(pages.length).toBeGreaterThan(10);
     const heavy = pages.flatMap((page) => {
       const scripts = scriptsOf(page);
-      const most = scripts.some((address) => address.startsWith("/assets/search.")) ? 3_000 : 1_500;
+      const most = scripts.some((address) => address.startsWith("/assets/search.")) ? 3_200 : 1_500;
       const weight = scripts.reduce((sum, address) => sum + brotli(join(out, address)), 0);
       return scripts.length > 0 && weight <= most ? [] : [`${page}: ${weight}`];
     });

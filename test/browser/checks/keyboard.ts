@@ -117,7 +117,14 @@ function watchFocus(): void {
 
   // The canvas knows every notation of a colour.
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  const rgba = (colour: string): readonly [number, number, number, number] => {
+  type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+  const known = new Map<string, Colour>();
+  const rgba = (colour: string): Colour => {
+    const drawn = known.get(colour) ?? draw(colour);
+    known.set(colour, drawn);
+    return drawn;
+  };
+  const draw = (colour: string): Colour => {
     if (!canvas) return [0, 0, 0, 0];
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = "transparent";
