@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 
+/** Shift, as the DevTools protocol counts what is held down. */
+const shift = 8;
+
 /** One press of Tab, as the page saw it. */
 interface Step {
   /** Place among the things that can be reached, in the order of the document; -1 for anything else. */
@@ -33,9 +36,15 @@ export async function keyboardFindings(page: Page, backwards = false): Promise<s
   });
   await page.evaluate(watchFocus);
   const names = await page.evaluate(() => window.keyboardWatch.names);
-  // At the corner, one press may lead out of the page.
-  for (let press = 0; press <= names.length; press++)
-    await page.keyboard.press(backwards ? "Shift+Tab" : "Tab");
+  // At the corner, one press may lead out of the page. The presses are sent all at once, and come one after another.
+  const session = await page.context().newCDPSession(page);
+  const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: backwards ? shift : 0 };
+  const presses = Array.from({ length: names.length + 1 }, () => [
+    session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key }),
+    session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
+  ]);
+  await Promise.all(presses.flat());
+  await session.detach();
   const walked = await page.evaluate(() => {
     window.keyboardWatch.end();
     return window.keyboardWatch.steps;
