@@ -265,15 +265,21 @@ describe("in a region with so many words that they are in many files, a reader",
   });
   afterAll(() => large?.close());
 
-  test("finds all that begins with what was typed, the first of it before the rest is loaded", async () => {
-    await page.goto(`${server.origin}${search}?q=${beginning}`);
-    await found(/für/);
-    const all = Number.parseInt((await said().textContent()) ?? "", 10);
+  /** Holds back how the words are put in files, until it is let go. */
+  const holdWords = async () => {
     const held: (() => void)[] = [];
     await page.route(`**${searchIndex}words.json`, async (route) => {
       await new Promise<void>((go) => held.push(go));
       await route.fallback();
     });
+    return held;
+  };
+
+  test("finds all that begins with what was typed, the first of it before the rest is loaded", async () => {
+    await page.goto(`${server.origin}${search}?q=${beginning}`);
+    await found(/für/);
+    const all = Number.parseInt((await said().textContent()) ?? "", 10);
+    const held = await holdWords();
     await page.goto(`${large?.origin}${search}?q=${beginning}`);
     await found(/für/);
     const first = Number.parseInt((await said().textContent()) ?? "", 10);
@@ -287,11 +293,7 @@ describe("in a region with so many words that they are in many files, a reader",
   });
 
   test("who is among the results already keeps them", async () => {
-    const held: (() => void)[] = [];
-    await page.route(`**${searchIndex}words.json`, async (route) => {
-      await new Promise<void>((go) => held.push(go));
-      await route.fallback();
-    });
+    const held = await holdWords();
     await page.goto(`${large?.origin}${search}?q=${beginning}`);
     await found(/für/);
     const before = await said().textContent();
