@@ -31,7 +31,7 @@ export interface Arguments {
 export const root = resolve(import.meta.dirname, "..");
 
 /** What Node is given before the path of a script of the generator, so that it runs it. */
-export const typescript = [resolve(root, "scripts/run.mjs")] as const;
+export const runner = [resolve(root, "scripts/run.mjs")] as const;
 
 /**
  * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --admin --no-cards --no-search --port=N

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { watch } from "chokidar";
-import { root, typescript } from "./arguments.ts";
+import { root, runner } from "./arguments.ts";
 
 /**
  * `npm start`: serves the site of a content folder while it is being written (see `serve.ts`). This process only
  * starts that one, and starts it anew when the generator itself changes, so that changed code is loaded.
  */
 function serve(): ChildProcess {
-  const words = [...typescript, join(root, "scripts/serve.ts"), ...process.argv.slice(2)];
+  const words = [...runner, join(root, "scripts/serve.ts"), ...process.argv.slice(2)];
   const child = spawn(process.execPath, words, { stdio: "inherit" });
   child.on("exit", (status) => {
     if (child === running) process.exit(status ?? 1);

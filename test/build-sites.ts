@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { typescript } from "../scripts/arguments.ts";
+import { runner } from "../scripts/arguments.ts";
 import { scratchVariable } from "./scratch.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -26,7 +26,7 @@ export async function build(
   environment: NodeJS.ProcessEnv = {},
   ...more: string[]
 ): Promise<string> {
-  const words = [...typescript, join(root, "scripts/build.ts"), `--content=${content}`, `--out=${out}`];
+  const words = [...runner, join(root, "scripts/build.ts"), `--content=${content}`, `--out=${out}`];
   const options = { cwd: root, env: { ...process.env, ...environment } };
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { random } from "../../src/bloom/random.ts";
 import { escapeHtml } from "../../src/text.ts";
-import { root, typescript } from "../arguments.ts";
+import { root, runner } from "../arguments.ts";
 import { postPath, wordFrom } from "./corpus.ts";
 import { peakOf } from "./memory.ts";
 
@@ -35,7 +35,7 @@ const words = [
   "--today=2026-06-01",
 ];
 const started = performance.now();
-const child = spawn(process.execPath, [...typescript, ...words, `--report=${join(folder, "report.md")}`], {
+const child = spawn(process.execPath, [...runner, ...words, `--report=${join(folder, "report.md")}`], {
   cwd: root,
   stdio: ["ignore", "pipe", "inherit"],
 });

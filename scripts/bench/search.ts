@@ -9,7 +9,7 @@ import { serve } from "../../src/host/server.ts";
 import type { Region } from "../../src/region.ts";
 import { writeSearchIndex } from "../../src/search/index.ts";
 import { openBrowser } from "../../test/browser/chromium.ts";
-import { root, typescript } from "../arguments.ts";
+import { root, runner } from "../arguments.ts";
 import { wordsOf, writeCorpus } from "./corpus.ts";
 import { peakOf } from "./memory.ts";
 
@@ -75,7 +75,7 @@ async function theRegion(): Promise<Region> {
 async function build(): Promise<void> {
   const words = [`--content=${content}`, `--out=${out}`, `--today=${today}`, "--no-cards"];
   const started = performance.now();
-  const child = spawn(process.execPath, [...typescript, join(root, "scripts/build.ts"), ...words], {
+  const child = spawn(process.execPath, [...runner, join(root, "scripts/build.ts"), ...words], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });

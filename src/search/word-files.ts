@@ -149,7 +149,7 @@ function shortenedEntry({ word, bytes }: Entry, most: number): Entry {
     // The first number is the weight of the places that follow it, and so is every other that is negative.
     let count = Math.min(kept + 1, ends.length);
     if (isNegative(places, ends[count - 2])) count--;
-    return [step, listHead(count), places.subarray(0, ends[count - 1]), rest];
+    return [step, listHead(count), places.subarray(0, ends[count - 1] ?? 0), rest];
   });
   return {
     word,

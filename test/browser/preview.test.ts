@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { typescript } from "../../scripts/arguments.ts";
+import { runner } from "../../scripts/arguments.ts";
 import { sites, today } from "../build-sites.ts";
 import { openBrowser } from "./chromium.ts";
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   rmSync(content, { recursive: true, force: true });
   cpSync(sites.parkstad.content, content, { recursive: true });
   const words = ["scripts/start.ts", `--content=${content}`, "--port=0", `--today=${today}`];
-  server = spawn(process.execPath, [...typescript, ...words], { cwd: root, stdio: "pipe" });
+  server = spawn(process.execPath, [...runner, ...words], { cwd: root, stdio: "pipe" });
   const address = new Promise<string>((found, lost) => {
     for (const stream of [server.stdout, server.stderr])
       stream?.on("data", (part: Buffer) => {

@@ -71,6 +71,7 @@ async function visitEach(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   // What a page shows of today is decided by today: that of the build.
   await context.clock.setFixedTime(today);
+  // Only the first of the visits, of a reader who asked for less motion, looks with axe.
   if (options.reducedMotion) await context.addInitScript({ content: axeProgram });
   // Letters that come late are where layouts shift; without scripts, no shifts are looked for.
   if (options.javaScriptEnabled !== false)

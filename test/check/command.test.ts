@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { typescript } from "../../scripts/arguments.ts";
+import { runner } from "../../scripts/arguments.ts";
 import { fixRegion } from "../../src/check/fix.ts";
 import { asGithub } from "../../src/check/for-machines.ts";
 import { paintFor } from "../../src/terminal.ts";
@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, "../..");
 /** Runs `npm run check` as a person would, in a process of its own. */
 function check(cwd: string, ...words: string[]): Promise<{ status: number; out: string; err: string }> {
   return new Promise((done) => {
-    const all = [...typescript, join(root, "scripts/check.ts")];
+    const all = [...runner, join(root, "scripts/check.ts")];
     const { INIT_CWD: _, ...env } = process.env;
     execFile(process.execPath, [...all, `--today=${today}`, ...words], { cwd, env }, (error, out, err) =>
       done({ status: typeof error?.code === "number" ? error.code : 0, out, err }),

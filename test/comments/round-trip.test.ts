@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { typescript } from "../../scripts/arguments.ts";
+import { runner } from "../../scripts/arguments.ts";
 import { readSubmissions } from "../../src/comments/submissions.ts";
 import { redacted, withComment } from "../../src/comments/write.ts";
 import { runHere } from "../command.ts";
@@ -34,7 +34,7 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...typescript, "scripts/comments.ts", ...words],
+    [...runner, "scripts/comments.ts", ...words],
     { cwd: root, encoding: "utf8", maxBuffer: 2 ** 24 },
   );
   return { status, stdout, stderr };

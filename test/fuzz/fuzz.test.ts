@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { typescript } from "../../scripts/arguments.ts";
+import { runner } from "../../scripts/arguments.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 test("whatever happens to a content folder, the gate ends with a region or with problems that can be found", async () => {
   // A process of its own can be stopped when it hangs; its first line says with which seed.
   const { failed, out } = await new Promise<{ failed: boolean; out: string }>((done) => {
-    const words = [...typescript, "scripts/fuzz.ts", "60"];
+    const words = [...runner, "scripts/fuzz.ts", "60"];
     execFile(
       process.execPath,
       words,

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { typescript } from "../../scripts/arguments.ts";
+import { runner } from "../../scripts/arguments.ts";
 import { Day, parseDay } from "../../src/days.ts";
 import { languageCodes } from "../../src/languages/language.ts";
 import { typeset } from "../../src/markdown/typeset.ts";
@@ -227,7 +227,7 @@ describe("a new region", () => {
 describe("as a person types it", () => {
   /** Runs `npm run new` without anybody to ask. */
   function run(...words: string[]): { status: number; said: string } {
-    const all = [...typescript, join(root, "scripts/new.ts"), "--today=2026-06-01", ...words];
+    const all = [...runner, join(root, "scripts/new.ts"), "--today=2026-06-01", ...words];
     try {
       return {
         status: 0,

@@ -15,27 +15,10 @@ const folder = scratchFolder("bloeit-finding-");
 const index = join(folder, "index");
 /** The same with all words in one file, where nothing can be missed. */
 const whole = join(folder, "whole");
-const words = [
-  "school",
-  "schoolplein",
-  "schooltuin",
-  "schoolband",
-  "schouwburg",
-  "schacht",
-  "schachtrad",
-  "mijn",
-];
-words.push(
-  "mijnpark",
-  "mijnwerker",
-  "muziek",
-  "muzieknacht",
-  "muziekdag",
-  "kermis",
-  "kerk",
-  "kerktoren",
-  "boom",
-);
+const words =
+  "school schoolplein schooltuin schoolband schouwburg schacht schachtrad mijn mijnpark mijnwerker muziek muzieknacht muziekdag kermis kerk kerktoren boom".split(
+    " ",
+  );
 /** A post about each word and the one after it, and some that say nothing but the most used word. */
 const texts = [
   ...words.map((word, at) => `Over ${word} en ook ${words[(at + 5) % words.length]}, met overal linde.`),

@@ -1,12 +1,7 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { fragmentFile, nameOf, readFragment, readList } from "../../src/search/smaller.ts";
-
-/** A file as Pagefind writes it, from CBOR in hexadecimal. */
-const fileOf = (cbor: string) =>
-  gzipSync(Buffer.concat([Buffer.from("pagefind_dcd"), Buffer.from(cbor.replace(/\s/g, ""), "hex")]));
-const cborOf = (file: Uint8Array) => gunzipSync(file).subarray("pagefind_dcd".length).toString("hex");
-const hex = (cbor: string) => cbor.replace(/\s/g, "");
+import { cborOf, fileOf, hex } from "./cbor-files.ts";
 
 describe("the list of an index", () => {
   // ["1.5", [["nl_a", 500], ["nl_bc", 7]], [["a", "b", "nl_x"]], [], [], ["title"]]

@@ -1,13 +1,8 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { beginningWith, isPhrase, searchable } from "../../src/search/indexed-words.ts";
 import { wordFiles } from "../../src/search/word-files.ts";
-
-/** A file as Pagefind writes it, from CBOR in hexadecimal. */
-const fileOf = (cbor: string) =>
-  gzipSync(Buffer.concat([Buffer.from("pagefind_dcd"), Buffer.from(cbor.replace(/\s/g, ""), "hex")]));
-const cborOf = (file: Uint8Array) => gunzipSync(file).subarray("pagefind_dcd".length).toString("hex");
-const hex = (cbor: string) => cbor.replace(/\s/g, "");
+import { cborOf, fileOf, hex } from "./cbor-files.ts";
 
 /** A word at one place of one text: `["a", [[1, [-25, 3], []]], []]`; 15 bytes and its letters. */
 const word = (letters: string) =>
@@ -53,6 +48,7 @@ describe("files of words", () => {
 
   test.each([
     ["with as many places as there is room for", 230, "85 3818 03 04 05 3890", "84 3818 03 04 05"],
+    ["without a weight that nothing follows", 20, "81 3818", "80"],
     ["with one at least", 20, "86 3818 03 04 05 3890 06", "82 3818 03"],
   ])("hold a word that is too large %s, but all of its texts", (_, mostOfWord, places, kept) => {
     const { files, shortened } = wordFiles([of(word("dal"), heavy("de", places))], { most: 50, mostOfWord });
