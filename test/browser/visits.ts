@@ -59,68 +59,113 @@ export async function visitAll(
 }
 
 type ContextOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
+type Look = (page: Page, at: SitePage) => Promise<void>;
+
+/** The window in which a visit begins, unless it says otherwise. */
+const desk = { width: 1280, height: 800 };
 
 async function visitEach(
   browser: Browser,
   origin: string,
   pages: readonly SitePage[],
   found: Findings,
-  options: ContextOptions,
-  look: (page: Page, at: SitePage) => Promise<void>,
+  given: ContextOptions,
+  look: Look,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const options = { viewport: desk, ...given };
+  const context = await browser.newContext(options);
   // What a page shows of today is decided by today: that of the build.
   await context.clock.setFixedTime(today);
   // Only the first of the visits, of a reader who asked for less motion, looks with axe.
   if (options.reducedMotion) await context.addInitScript({ content: axeProgram });
-  // Letters that come late are where layouts shift; without scripts, no shifts are looked for.
-  if (options.javaScriptEnabled !== false)
-    await context.route("**/*.woff2", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.continue();
-    });
   const left = [...pages];
   const work = async () => {
-    for (let at = left.shift(); at; at = left.shift()) await visit(context, origin, at, found, look);
+    // One window for all: opening one costs as much as a page.
+    let visitor: Visitor | undefined;
+    for (let at = left.shift(); at; at = left.shift()) {
+      visitor ??= await Visitor.in(context, origin, found, options);
+      if (!(await visitor.visit(at, look))) visitor = undefined;
+    }
   };
   await Promise.all(Array.from({ length: hands }, work));
   await context.close();
 }
 
-async function visit(
-  context: BrowserContext,
-  origin: string,
-  at: SitePage,
-  found: Findings,
-  look: (page: Page, at: SitePage) => Promise<void>,
-): Promise<void> {
-  const page = await context.newPage();
-  const address = origin + at.address;
-  const note = (truth: string, what: string) => found.add(truth, at.kind, [what]);
-  page.on("request", (request) => {
-    if (new URL(request.url()).origin !== origin) note("requests", `asks for ${request.url()}`);
-  });
-  page.on("requestfailed", (request) => {
-    const why = request.failure()?.errorText;
-    // Leaving a page, or a window that changes its width, breaks off what is still on its way.
-    if (why !== "net::ERR_ABORTED") note("requests", `${request.url()} fails: ${why}`);
-  });
-  page.on("response", (response) => {
-    const wanted = response.url() === address ? at.status : 200;
-    if (![wanted, 304].includes(response.status()))
-      note("requests", `${response.url()} is answered with ${response.status()}`);
-  });
-  page.on("console", (message) => {
-    // The browser itself mentions the status of the page that is not there.
-    if (message.location().url !== address || at.status === 200) note("console", message.text());
-  });
-  page.on("pageerror", (error) => note("console", error.message));
-  try {
-    await page.goto(address);
-    await look(page, at);
-  } catch (error) {
-    note("visits", error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
-  } finally {
-    await page.close();
+/** A window that one page after the other is looked at in. */
+class Visitor {
+  private at: SitePage | undefined;
+
+  private constructor(
+    private readonly page: Page,
+    private readonly origin: string,
+    private readonly found: Findings,
+    private readonly options: ContextOptions,
+  ) {
+    page.on("request", (request) => {
+      if (new URL(request.url()).origin !== origin) this.note("requests", `asks for ${request.url()}`);
+    });
+    page.on("requestfailed", (request) => {
+      const why = request.failure()?.errorText;
+      // Leaving a page, or a window that changes its width, breaks off what is still on its way.
+      if (why !== "net::ERR_ABORTED") this.note("requests", `${request.url()} fails: ${why}`);
+    });
+    page.on("response", (response) => {
+      const wanted = response.url() === this.address ? this.at?.status : 200;
+      if (![wanted, 304].includes(response.status()))
+        this.note("requests", `${response.url()} is answered with ${response.status()}`);
+    });
+    page.on("console", (message) => {
+      // The browser itself mentions the status of the page that is not there.
+      if (message.location().url !== this.address || this.at?.status === 200)
+        this.note("console", message.text());
+    });
+    page.on("pageerror", (error) => this.note("console", error.message));
   }
+
+  static async in(context: BrowserContext, origin: string, found: Findings, options: ContextOptions) {
+    const page = await context.newPage();
+    // Letters that come late are where layouts shift; without scripts, no shifts are looked for.
+    if (options.javaScriptEnabled !== false) await holdLettersBack(page);
+    return new Visitor(page, origin, found, options);
+  }
+
+  /** Looks at a page in the window as it was at the beginning; false when that failed, which ends the window. */
+  async visit(at: SitePage, look: Look): Promise<boolean> {
+    const { viewport, reducedMotion } = this.options;
+    this.at = at;
+    try {
+      if (viewport) await this.page.setViewportSize(viewport);
+      await this.page.emulateMedia({ colorScheme: "light", reducedMotion: reducedMotion ?? "no-preference" });
+      await this.page.goto(this.address);
+      await look(this.page, at);
+      return true;
+    } catch (error) {
+      this.note("visits", error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+      await this.page.close();
+      return false;
+    }
+  }
+
+  private get address(): string {
+    return this.origin + (this.at?.address ?? "");
+  }
+
+  private note(truth: string, what: string): void {
+    this.found.add(truth, this.at?.kind ?? "the beginning", [what]);
+  }
+}
+
+/**
+ * Has every page wait for its letters, none of which the browser may keep from the page before. Asked of the browser
+ * itself for the letters alone: with `route`, every request would take the way through this process.
+ */
+async function holdLettersBack(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await session.send("Fetch.enable", { patterns: [{ urlPattern: "*.woff2" }] });
+  session.on("Fetch.requestPaused", ({ requestId }) => {
+    // A page that has been left wants them no more.
+    setTimeout(() => session.send("Fetch.continueRequest", { requestId }).catch(() => {}), 300);
+  });
 }

@@ -36,20 +36,20 @@ export async function keyboardFindings(page: Page, backwards = false): Promise<s
   });
   await page.evaluate(watchFocus);
   const names = await page.evaluate(() => window.keyboardWatch.names);
-  // At the corner, one press may lead out of the page. The presses are sent all at once, and come one after another.
+  // At the corner, one press may lead out of the page. The presses are sent all at once, and come one after another;
+  // the key is never let go, as each press tells of the one before.
   const session = await page.context().newCDPSession(page);
   const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: backwards ? shift : 0 };
-  const presses = Array.from({ length: names.length + 1 }, () => [
-    session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key }),
-    session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
-  ]);
-  await Promise.all(presses.flat());
+  const press = () => session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+  await Promise.all(Array.from({ length: names.length + 1 }, press));
+  await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
   await session.detach();
   const walked = await page.evaluate(() => {
     window.keyboardWatch.end();
     return window.keyboardWatch.steps;
   });
-  const start = walked[0]?.index === -1 ? 1 : 0;
+  // The first is where the walk begins.
+  const start = walked[1]?.index === -1 ? 2 : 1;
   const steps = walked.slice(start, start + names.length);
 
   const expected = names.map((_, index) => (backwards ? names.length - 1 - index : index));
@@ -244,10 +244,13 @@ function watchFocus(): void {
       faults: target ? faultsOf(target) : [],
     });
   };
-  addEventListener("keyup", look, { capture: true });
+  const events = ["keydown", "keyup"] as const;
+  for (const event of events) addEventListener(event, look, { capture: true });
   window.keyboardWatch = {
     names: reachable.map(name),
     steps,
-    end: () => removeEventListener("keyup", look, { capture: true }),
+    end: () => {
+      for (const event of events) removeEventListener(event, look, { capture: true });
+    },
   };
 }
