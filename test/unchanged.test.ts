@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { keepFrom } from "../src/unchanged.ts";
-import { buildIn, hashesIn } from "./builds.ts";
+import { buildKept, hashesIn } from "./builds.ts";
 import { contentOf, drawing, post } from "./region-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bloeit-unchanged-"));
@@ -42,10 +42,10 @@ describe("a build after one post changed", () => {
   const out = join(folder, "_site");
 
   test("writes what it changed, and leaves every other file the file it was", async () => {
-    expect(await buildIn(content, out)).toMatchObject({ status: 0, err: "" });
+    expect(await buildKept(content, out)).toMatchObject({ status: 0, err: "" });
     const [before, bytes] = [filesIn(out), hashesIn(out)];
     writeFileSync(join(content, "posts/2026/bericht-4.md"), post("Een andere tekst."));
-    expect(await buildIn(content, out)).toMatchObject({ status: 0, err: "" });
+    expect(await buildKept(content, out)).toMatchObject({ status: 0, err: "" });
     const [after, newBytes] = [filesIn(out), hashesIn(out)];
 
     const isSame = (path: string) => bytes[path] === newBytes[path];
@@ -65,7 +65,7 @@ describe("a build after one post changed", () => {
 
   test("makes what a build without an old site makes", async () => {
     const other = join(folder, "elsewhere/_site");
-    expect(await buildIn(content, other)).toMatchObject({ status: 0 });
+    expect(await buildKept(content, other)).toMatchObject({ status: 0 });
     expect(hashesIn(other)).toEqual(hashesIn(out));
   });
 
@@ -75,7 +75,7 @@ describe("a build after one post changed", () => {
     const bad = good.replace("<h1", "<h2");
     writeFileSync(page, bad);
     const { ino } = statSync(page);
-    expect(await buildIn(content, out)).toMatchObject({ status: 0 });
+    expect(await buildKept(content, out)).toMatchObject({ status: 0 });
     expect(readFileSync(page, "utf8")).toBe(good);
     expect(statSync(page).ino).not.toBe(ino);
   });

@@ -9,7 +9,7 @@ import { respond } from "../../src/host/respond.ts";
 import { type SiteServer, serve } from "../../src/host/server.ts";
 import { openHostedSite } from "../../src/host/site.ts";
 import { Addresses } from "../../src/urls.ts";
-import { buildIn } from "../builds.ts";
+import { buildKept } from "../builds.ts";
 import { attacks, canary, foreign, oldAddresses, workedOut, writeHostileContent } from "../hostile/corpus.ts";
 import { hostileMarkup, readStrictly } from "../hostile/markup.ts";
 import { scratchFolder } from "../scratch.ts";
@@ -34,7 +34,7 @@ let files: readonly string[];
 let browser: Browser;
 beforeAll(async () => {
   writeHostileContent(content, perKind);
-  const { status, out: said, err } = await buildIn(content, out, {}, ...(isFull ? [] : ["--no-cards"]));
+  const { status, out: said, err } = await buildKept(content, out, ...(isFull ? [] : ["--no-cards"]));
   if (status !== 0) throw new Error(said + err);
   files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { problemsPage } from "../../layouts/preview/problems.tsx";
 import { messagesOf } from "../../src/languages/messages.ts";
-import { buildIn } from "../builds.ts";
+import { buildKept } from "../builds.ts";
 import {
   contentOf,
   drawing,
@@ -251,7 +251,7 @@ test("a build says so in words, ends with 1, and writes nothing", async () => {
     "partners/x.md": entry('title: X\ntype: persoon\nurl: "javascript:alert(1)"'),
   });
   const out = join(scratchFolder("refused"), "_site");
-  const { status, out: said, err } = await buildIn(content, out);
+  const { status, out: said, err } = await buildKept(content, out);
   expect(status).toBe(1);
   expect(existsSync(out)).toBe(false);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal would act on is looked for.

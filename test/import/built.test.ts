@@ -11,7 +11,7 @@ import { importSite } from "../../src/import/import.ts";
 import { oldAddresses } from "../../src/import/proof.ts";
 import { openSource } from "../../src/import/source.ts";
 import { readWordPress } from "../../src/import/wordpress.ts";
-import { buildIn } from "../builds.ts";
+import { buildKept } from "../builds.ts";
 import { Page } from "../site/page.ts";
 
 const root = mkdtempSync(join(tmpdir(), "bloeit-moved-"));
@@ -171,7 +171,7 @@ describe.each(moves)("$file, moved and built:", ({ file, platform, host, title, 
     const report = await importSite({ ...given, cacheDir: join(root, "cache"), now: "2026-06-01" });
     expect(report.problems).toEqual([]);
     expect(report.proof?.failed).toEqual([]);
-    const built = await buildIn(content, out, undefined, "--no-cards", "--no-search");
+    const built = await buildKept(content, out, "--no-cards", "--no-search");
     expect(built.err).toBe("");
     expect(built.status).toBe(0);
     hosted = await openHostedSite(out);

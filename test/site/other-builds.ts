@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildIn } from "../builds.ts";
+import { buildIn, buildKept } from "../builds.ts";
 import { scratchFolder } from "../scratch.ts";
 
 /** A folder for these builds. */
@@ -8,7 +8,7 @@ export const scratch = scratchFolder("site");
 let count = 0;
 
 /**
- * Builds a site as a person would, in an environment of its own, and gives the folder it is in.
+ * Builds a site, in an environment of its own if it is to have one, and gives the folder it is in.
  * @throws with what the build said, when there is no site
  */
 export async function buildAgain(
@@ -17,7 +17,10 @@ export async function buildAgain(
   ...more: readonly string[]
 ): Promise<string> {
   const out = join(scratch, `site-${count++}`);
-  const { status, err } = await buildIn(content, out, { environment }, ...more);
+  const isUsual = Object.keys(environment).length === 0;
+  const { status, err } = isUsual
+    ? await buildKept(content, out, ...more)
+    : await buildIn(content, out, { environment }, ...more);
   if (status !== 0) throw new Error(err);
   return out;
 }

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { messagesOf } from "../../src/languages/messages.ts";
 import { machineFailure } from "../../src/machine-failure.ts";
-import { buildIn, hashesIn } from "../builds.ts";
+import { buildKept, hashesIn } from "../builds.ts";
 import { contentOf, inOneLine, post, readFolder } from "../region-of.ts";
 import { isFull } from "./scale.ts";
 
@@ -72,7 +72,7 @@ describe("in a content folder", () => {
   test("a link says nothing of what it leads to", async () => {
     const content = contentOf({ "posts/2026/goed.md": post() });
     symlinkSync(secret, join(content, "tags.yaml"));
-    const { status, out, err } = await buildIn(content, join(folder, "none/_site"));
+    const { status, out, err } = await buildKept(content, join(folder, "none/_site"));
     expect(status).toBe(1);
     expect(err).toContain("tags.yaml");
     expect(out + err).not.toContain("GEHEIM");
@@ -123,7 +123,7 @@ describe("what the machine refuses is said in plain words", () => {
     const file = join(folder, "file");
     writeFileSync(file, "iets anders");
     const out = join(file, "_site");
-    const { status, err } = await buildIn(contentOf({ "posts/2026/goed.md": post() }), out);
+    const { status, err } = await buildKept(contentOf({ "posts/2026/goed.md": post() }), out);
     expect(status).toBe(1);
     expect(err).toBe(`${report.notAFolder(file)}\n${report.keptOld(out)}\n`);
     expect(readFileSync(file, "utf8")).toBe("iets anders");
@@ -142,7 +142,7 @@ describe("what the machine refuses is said in plain words", () => {
       mkdirSync(out);
       writeFileSync(join(out, ".bloeit"), "");
       execFileSync("mount", ["-o", "remount,ro", disk]);
-      const { status, err } = await buildIn(contentOf({ "posts/2026/goed.md": post() }), out);
+      const { status, err } = await buildKept(contentOf({ "posts/2026/goed.md": post() }), out);
       expect(status).toBe(1);
       expect(err).toMatch(/^.* mag hier niet gelezen of geschreven worden\. .*\n.* is niet veranderd\.\n$/);
     } finally {
@@ -167,7 +167,7 @@ describe("what the machine refuses is said in plain words", () => {
         writeFileSync(join(out, ".bloeit"), "");
         writeFileSync(join(out, "index.html"), "<h1>De laatste goede site</h1>");
         const before = hashesIn(disk);
-        const { status, err } = await buildIn(contentOf({ "posts/2026/goed.md": post() }), out);
+        const { status, err } = await buildKept(contentOf({ "posts/2026/goed.md": post() }), out);
         expect(status).toBe(1);
         expect(err).toBe(`${report.diskFull}\n${report.keptOld(out)}\n`);
         expect(hashesIn(disk)).toEqual(before);
