@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 
 declare global {
@@ -20,21 +19,19 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  */
 export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(`${axeProgram};0`);
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (values) =>
-      window.axe.run({
-        runOnly: { type: "tag", values },
-        rules: { "target-size": { enabled: true } },
-        resultTypes: ["violations"],
-        // Style sheets are only asked for again by rules that are not among these.
-        preload: { assets: ["media"] },
+  return page.evaluate(async (values) => {
+    const { violations } = await window.axe.run({
+      runOnly: { type: "tag", values },
+      rules: { "target-size": { enabled: true } },
+      resultTypes: ["violations"],
+      // Style sheets are only asked for again by rules that are not among these.
+      preload: { assets: ["media"] },
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any, all, none }) => {
+        const why = [...any, ...all, ...none][0]?.message ?? "";
+        return `${id}: ${target.join(" ")} (${why})`;
       }),
-    tags,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
-      const why = [...any, ...all, ...none][0]?.message ?? "";
-      return `${id}: ${target.join(" ")} (${why})`;
-    }),
-  );
+    );
+  }, tags);
 }
