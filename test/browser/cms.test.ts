@@ -33,7 +33,11 @@ afterAll(async () => {
 
 beforeEach(async () => {
   [elsewhere, refused] = [[], []];
-  context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: "de-DE" });
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 1000 },
+    locale: "de-DE",
+    reducedMotion: "reduce",
+  });
   await context.route(
     (url) => /^https?:$/.test(url.protocol) && url.origin !== server.origin,
     (route) => {
@@ -46,9 +50,10 @@ beforeEach(async () => {
   page.on("console", (message) => {
     if (/content security policy/i.test(message.text())) refused.push(message.text());
   });
-  await page.goto(`${server.origin}/admin/`);
+  // The file system of a browser is that of the whole site: any page of it will do.
+  await page.goto(server.origin);
   await lendWorkingCopy(page, filesBelow(content, folder));
-  await page.reload();
+  await page.goto(`${server.origin}/admin/`);
   await page.getByText("Mit lokalem Repository arbeiten").click();
   await page.getByText("Volunteers on the shore").waitFor();
 });

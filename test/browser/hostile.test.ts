@@ -75,9 +75,13 @@ describe.each([
     expect(headers.has("content-security-policy")).toBe(hasPolicy);
   });
 
+  /** Without headers, everything is looked at; with them, unless in full, every third of it. */
+  const some = (all: readonly string[]) => all.filter((_, at) => isFull || !hasPolicy || at % 3 === 0);
+
   test("nothing runs, asks or leads elsewhere on any page", async () => {
-    const pages = ending("html");
-    expect(pages.length).toBeGreaterThan(8 * perKind);
+    const all = ending("html");
+    expect(all.length).toBeGreaterThan(8 * perKind);
+    const pages = some(all);
     const found = await visitEach(context, pages, async (page, file) => {
       await page.goto(server.origin + addressOf(file));
       return (await page.evaluate(markupTrouble, server.origin)).map((what) => `${file}: ${what}`);
@@ -101,7 +105,7 @@ describe.each([
       (file) => !file.startsWith("assets/") && !file.startsWith("pagefind/"),
     );
     expect(others.filter((file) => file.endsWith(".svg")).length).toBeGreaterThan(9);
-    await visitEach(context, others, async (page, file) => {
+    await visitEach(context, some(others), async (page, file) => {
       // What a browser does not show it would keep: then it does not run it either.
       await page.goto(server.origin + addressOf(file)).catch((error: Error) => {
         if (!/Download is starting|ERR_ABORTED/.test(error.message)) throw error;
