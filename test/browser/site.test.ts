@@ -29,12 +29,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(Object.entries(sites))("in a browser, %s", (_, { content, out }) => {
+const turns = Object.entries(sites).map(([name, site], turn) => [name, site, turn] as const);
+
+describe.each(turns)("in a browser, %s", (_, { content, out }, turn) => {
   const found = new Findings();
   let server: SiteServer;
   beforeAll(async () => {
     server = await serve(out);
-    await visitAll(browser, server.origin, await pagesOf(out, content, today), found);
+    await visitAll(browser, server.origin, await pagesOf(out, content, today), found, turn);
   }, 300_000);
   afterAll(() => server.close());
 
