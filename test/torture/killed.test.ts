@@ -9,7 +9,7 @@ import { buildCommand, buildIn, copyGenerator, firstDifference, hashesIn } from 
 import { contentOf, drawing, post } from "../region-of.ts";
 import { isFull, seed } from "./scale.ts";
 
-const times = isFull ? 50 : 3;
+const times = isFull ? 50 : 2;
 /** How many posts and pictures there are to be killed among. */
 const size = isFull ? 12 : 6;
 const folder = mkdtempSync(join(tmpdir(), "bloeit-killed-"));
