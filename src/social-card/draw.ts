@@ -5,7 +5,6 @@ import { queue, runAll } from "../images/queue.ts";
 import { lanes } from "../images/sharp.ts";
 import { type Keep, keepNothing } from "../unchanged.ts";
 import { type CardInput, cardAddress, cardFormat, cardKey } from "./card.ts";
-import { paintCard } from "./paint.ts";
 
 /** How and where cards are drawn. */
 export interface DrawOptions {
@@ -39,11 +38,17 @@ export async function drawCards(inputs: readonly CardInput[], options: DrawOptio
   await runAll(queue(concurrency), cards, undefined, async ([address, input]) => {
     const key = cardKey(input);
     const kept = await shelf.find(key);
-    const { bytes } = kept ?? (await shelf.keep(key, cardFormat(input), await paintCard(input)));
+    const { bytes } = kept ?? (await shelf.keep(key, cardFormat(input), await paint(input)));
     const path = join(outDir, basename(address));
     if (!keep(path, bytes)) await writeFile(path, bytes);
     count[kept ? "reused" : "drawn"] += 1;
     onProgress?.(count.drawn + count.reused, cards.length);
   });
   return count;
+}
+
+/** Paints a card. What that takes is only loaded when there is one to paint: most builds find all of theirs. */
+async function paint(input: CardInput): Promise<Buffer> {
+  const { paintCard } = await import("./paint.ts");
+  return paintCard(input);
 }
