@@ -16,24 +16,10 @@ export const sites = {
   seenland: { content: join(root, "test/fixtures/seenland"), out: join(root, ".cache/test/seenland") },
 } as const;
 
-/**
- * Builds a site in a process of its own, with an environment of its own.
- * @returns what the build said; it throws, with what was complained of, when there is no site
- */
-export async function build(
-  content: string,
-  out: string,
-  environment: NodeJS.ProcessEnv = {},
-  ...more: string[]
-): Promise<string> {
+/** Builds a site in a process of its own; it throws, with what was complained of, when there is none. */
+async function build({ content, out }: { content: string; out: string }): Promise<void> {
   const words = [...runner, join(root, "scripts/build.ts"), `--content=${content}`, `--out=${out}`];
-  const options = { cwd: root, env: { ...process.env, ...environment } };
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [...words, `--today=${today}`, ...more],
-    options,
-  );
-  return stdout;
+  await promisify(execFile)(process.execPath, [...words, `--today=${today}`], { cwd: root });
 }
 
 /** Before all tests: makes their sites, and the folder they write in. After them, that folder goes. */
@@ -42,6 +28,6 @@ export default async function buildSites(): Promise<() => void> {
   process.env[scratchVariable] = scratch;
   mkdirSync(join(root, ".cache/test"), { recursive: true });
   // Side by side: a build waits, and has parts that only one core can do.
-  await Promise.all(Object.values(sites).map(({ content, out }) => build(content, out)));
+  await Promise.all(Object.values(sites).map(build));
   return () => rmSync(scratch, { recursive: true, force: true });
 }

@@ -61,12 +61,10 @@ export function runKept(name: "build" | "import", words: readonly string[], cwd 
   const ended = free.then(
     () =>
       new Promise<Ended>((done, fail) => {
-        kept ??= fork(join(import.meta.dirname, "kept-process.mjs"), { cwd: root, execArgv: [] });
+        kept ??= keptProcess();
         const child = kept;
-        const died = (status: number | null) => {
-          kept = undefined;
+        const died = (status: number | null) =>
           fail(new Error(`the process that runs scripts ended with ${status}`));
-        };
         // It ends with this process, which does not wait for it.
         child.ref();
         child.channel?.ref();
@@ -82,6 +80,13 @@ export function runKept(name: "build" | "import", words: readonly string[], cwd 
   );
   free = ended.catch(() => {});
   return ended;
+}
+
+function keptProcess(): ChildProcess {
+  const child = fork(join(import.meta.dirname, "kept-process.mjs"), { cwd: root, execArgv: [] });
+  return child.once("exit", () => {
+    kept = undefined;
+  });
 }
 
 /** Builds a site, on the day of the tests, in the process that is kept for the next build. */
