@@ -14,6 +14,8 @@ const { status } = spawnSync(
     "node_modules/vitest/vitest.mjs",
     "run",
     "test/torture",
+    "test/fuzz",
+    "test/hostile",
     "test/browser/hostile",
     "test/browser/site",
     "--testTimeout=600000",
