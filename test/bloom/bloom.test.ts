@@ -12,7 +12,7 @@ const regions: Record<string, BloomColours> = {
   "nearly black": { primary: "#050505", secondary: "#111111", accent: "#0a0a12" },
   "nearly white": { primary: "#fafad2", secondary: "#f0fff0", accent: "#ffffff" },
 };
-const slugs = Array.from({ length: 400 }, (_, i) => `bericht-${i}`);
+const slugs = Array.from({ length: 1000 }, (_, i) => `bericht-${i}`);
 const sample = slugs.slice(0, 60);
 
 describe.each(families)("the bloom of a %s", (family) => {

@@ -50,7 +50,7 @@ beforeEach(async () => {
   page.on("console", (message) => {
     if (/content security policy/i.test(message.text())) refused.push(message.text());
   });
-  // The file system of a browser is that of the whole site: any page of it will do.
+  // All pages of a site share one file system in the browser: it can be filled from any of them, and the home page is light.
   await page.goto(server.origin);
   await lendWorkingCopy(page, filesBelow(content, folder));
   await page.goto(`${server.origin}/admin/`);

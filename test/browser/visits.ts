@@ -172,6 +172,9 @@ class Visitor {
   }
 }
 
+/** How late letters come, in ms: later than the browser waits for them before it shows a page (a tenth of a second). */
+const late = 300;
+
 /**
  * Has every page wait for its letters, none of which the browser may keep from the page before. Asked of the browser
  * itself for the letters alone: with `route`, every request would take the way through this process.
@@ -182,7 +185,7 @@ async function holdLettersBack(page: Page): Promise<void> {
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   await session.send("Fetch.enable", { patterns: [{ urlPattern: "*.woff2" }] });
   session.on("Fetch.requestPaused", ({ requestId }) => {
-    // A page that has been left wants them no more.
-    setTimeout(() => session.send("Fetch.continueRequest", { requestId }).catch(() => {}), 300);
+    // A page that has been left wants them no more; one that never gets them does not load, which the visit notes.
+    setTimeout(() => session.send("Fetch.continueRequest", { requestId }).catch(() => {}), late);
   });
 }

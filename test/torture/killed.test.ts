@@ -71,7 +71,7 @@ describe(`a build that is killed ${times} times (TORTURE_SEED=${seed})`, () => {
       const next = (at + 1) % 2;
       put(next);
       // Cold caches every other time: then it is killed while they are written; also that of the generator's own code.
-      if (at % 2 === 0) forget(at % 4 === 0 ? "content" : "everything");
+      if (at % 2 === 0) forget(at % 4 === 0 ? "everything" : "content");
       const { node, words, options } = buildCommand(content, out, { generator });
       const child = spawn(node, words, { ...options, stdio: "ignore" });
       const ended = new Promise((done) => child.once("exit", done));
