@@ -1,21 +1,48 @@
 import { defineConfig } from "vitest/config";
 import SlowFirst from "./test/slow-first.ts";
 
+/** Tests that build sites without asking for the sites of the tests. */
+const building = [
+  "test/build.test.ts",
+  "test/unchanged.test.ts",
+  "test/hostile/**/*.test.ts",
+  "test/import/built.test.ts",
+];
+
+/** What every project has in common. */
+const common = {
+  // Files share what they import, read once for all of them, instead of a process for each: so no module that is
+  // tested may remember anything that decides what it does, and whoever changes something global puts it back.
+  isolate: false,
+  // A machine's own zone must not show anywhere: tests run far away from the region's.
+  env: { TZ: "Pacific/Auckland" },
+  // How long something may take decides no test: these only end what hangs.
+  expect: { poll: { timeout: 20_000 } },
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+} as const;
+
+/** Those who look at built sites have them built first; the others begin at once. */
+const withSites = { ...common, globalSetup: ["test/scratch-folder.ts", "test/build-sites.ts"] };
+const withoutSites = { ...common, globalSetup: ["test/scratch-folder.ts"] };
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    globalSetup: ["test/build-sites.ts"],
-    // Files share what they import, read once for all of them, instead of a process for each: so no module that is
-    // tested may remember anything that decides what it does, and whoever changes something global puts it back.
-    isolate: false,
     // Every core works. Left alone, vitest keeps one for itself, which on two cores is half of them.
     maxWorkers: "100%",
     sequence: { sequencer: SlowFirst },
-    // A machine's own zone must not show anywhere: tests run far away from the region's.
-    env: { TZ: "Pacific/Auckland" },
-    // How long something may take decides no test: these only end what hangs.
-    expect: { poll: { timeout: 20_000 } },
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    projects: [
+      {
+        test: {
+          ...withoutSites,
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/site/**", "test/browser/**", "test/torture/**", ...building],
+        },
+      },
+      { test: { ...withSites, name: "site", include: ["test/site/**/*.test.ts", ...building] } },
+      { test: { ...withSites, name: "browser", include: ["test/browser/**/*.test.ts"] } },
+      { test: { ...withoutSites, name: "torture", include: ["test/torture/**/*.test.ts"] } },
+    ],
   },
 });

@@ -1,10 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { runner } from "../scripts/arguments.ts";
-import { scratchVariable } from "./scratch.ts";
 
 const root = join(import.meta.dirname, "..");
 /** The day on which the tests take place. */
@@ -22,12 +20,14 @@ async function build({ content, out }: { content: string; out: string }): Promis
   await promisify(execFile)(process.execPath, [...words, `--today=${today}`], { cwd: root });
 }
 
-/** Before all tests: makes their sites, and the folder they write in. After them, that folder goes. */
-export default async function buildSites(): Promise<() => void> {
-  const scratch = mkdtempSync(join(tmpdir(), "bloeit-tests-"));
-  process.env[scratchVariable] = scratch;
+/** The variable that remembers that the sites have been made: each project of tests asks for them, one after the other. */
+const madeVariable = "BLOEIT_TEST_SITES";
+
+/** Before tests that look at sites: makes these, once for all projects. */
+export default async function buildSites(): Promise<void> {
+  if (process.env[madeVariable]) return;
   mkdirSync(join(root, ".cache/test"), { recursive: true });
   // Side by side: a build waits, and has parts that only one core can do.
   await Promise.all(Object.values(sites).map(build));
-  return () => rmSync(scratch, { recursive: true, force: true });
+  process.env[madeVariable] = "made";
 }

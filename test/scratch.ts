@@ -6,7 +6,7 @@ import { join } from "node:path";
 export const scratchVariable = "BLOEIT_TEST_FOLDER";
 
 /**
- * A new folder to write in. The folder of a run, which all of these are in, is gone after it (`build-sites.ts`):
+ * A new folder to write in. The folder of a run, which all of these are in, is gone after it (`scratch-folder.ts`):
  * files of tests share their helpers, so none of them can tell when a helper is not needed any more.
  */
 export function scratchFolder(name: string): string {
