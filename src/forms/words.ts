@@ -45,10 +45,12 @@ export interface FormsWords {
 const nl: FormsWords = {
   contact: {
     title: "Schrijf ons",
-    intro: "Een vraag, een verzoek of een fout gezien? Vul het formulier in; u krijgt antwoord per e-mail.",
+    intro:
+      "Een vraag, een verzoek of een fout gezien? Vul het formulier in; de redactie kan u per e-mail antwoorden.",
     send: "Verstuur uw bericht",
     thanks: "Bedankt voor uw bericht",
-    afterwards: "Uw bericht is aangekomen. U krijgt antwoord op het e-mailadres dat u hebt opgegeven.",
+    afterwards:
+      "Uw bericht is aangekomen. De redactie kan u antwoorden op het e-mailadres dat u hebt opgegeven.",
     privacy:
       "Wat u invult, gaat alleen naar de redactie en komt niet op de site. Het wordt bewaard bij het bedrijf dat de site aanbiedt, tot de redactie het weghaalt.",
   },
@@ -60,7 +62,7 @@ const nl: FormsWords = {
     afterwards:
       "Uw tip is aangekomen. De redactie bekijkt hem; of en wanneer er iets van op de site komt, staat niet vast.",
     privacy:
-      "Wat u invult, gaat alleen naar de redactie en komt niet op de site. Het wordt bewaard bij het bedrijf dat de site aanbiedt, tot de redactie het weghaalt.",
+      "Wat u invult, gaat alleen naar de redactie. Ze kan uw tip voor de site gebruiken; uw naam en e-mailadres komen er niet op. Het wordt bewaard bij het bedrijf dat de site aanbiedt, tot de redactie het weghaalt.",
   },
   comment: {
     title: "Een reactie posten",
@@ -98,11 +100,11 @@ const de: FormsWords = {
   contact: {
     title: "Schreiben Sie uns",
     intro:
-      "Eine Frage, eine Bitte oder ein Fehler? Füllen Sie das Formular aus; Sie erhalten Antwort per E-Mail.",
+      "Eine Frage, eine Bitte oder ein Fehler? Füllen Sie das Formular aus; die Redaktion kann Ihnen per E-Mail antworten.",
     send: "Nachricht senden",
     thanks: "Danke für Ihre Nachricht",
     afterwards:
-      "Ihre Nachricht ist angekommen. Sie erhalten Antwort an die E-Mail-Adresse, die Sie angegeben haben.",
+      "Ihre Nachricht ist angekommen. Die Redaktion kann Ihnen an die E-Mail-Adresse antworten, die Sie angegeben haben.",
     privacy:
       "Was Sie eintragen, geht nur an die Redaktion und erscheint nicht auf der Website. Es liegt bei dem Unternehmen, das die Website bereitstellt, bis die Redaktion es löscht.",
   },
@@ -115,7 +117,7 @@ const de: FormsWords = {
     afterwards:
       "Ihr Hinweis ist angekommen. Die Redaktion sieht ihn sich an; ob und wann etwas davon auf der Website erscheint, steht nicht fest.",
     privacy:
-      "Was Sie eintragen, geht nur an die Redaktion und erscheint nicht auf der Website. Es liegt bei dem Unternehmen, das die Website bereitstellt, bis die Redaktion es löscht.",
+      "Was Sie eintragen, geht nur an die Redaktion. Sie kann Ihren Hinweis für die Website verwenden; Ihr Name und Ihre E-Mail-Adresse erscheinen dort nicht. Es liegt bei dem Unternehmen, das die Website bereitstellt, bis die Redaktion es löscht.",
   },
   comment: {
     title: "Einen Kommentar schreiben",
@@ -156,10 +158,10 @@ const en: FormsWords = {
   contact: {
     title: "Write to us",
     intro:
-      "A question, a request, or something that is wrong? Fill in the form; you will be answered by e-mail.",
+      "A question, a request, or something that is wrong? Fill in the form; the editors can answer you by e-mail.",
     send: "Send your message",
     thanks: "Thank you for your message",
-    afterwards: "Your message has arrived. The answer will come to the e-mail address that you gave.",
+    afterwards: "Your message has arrived. The editors can answer you at the e-mail address that you gave.",
     privacy:
       "What you enter goes to the editors only and does not come on the site. It is kept by the company that hosts the site until the editors remove it.",
   },
@@ -172,7 +174,7 @@ const en: FormsWords = {
     afterwards:
       "Your tip has arrived. The editors will look at it; whether and when it comes to the site is not certain.",
     privacy:
-      "What you enter goes to the editors only and does not come on the site. It is kept by the company that hosts the site until the editors remove it.",
+      "What you enter goes to the editors only. They may use your tip for the site; your name and e-mail address do not come on it. It is kept by the company that hosts the site until the editors remove it.",
   },
   comment: {
     title: "Post a comment",

@@ -36,3 +36,15 @@ test("an address that a region gives can still be followed", async () => {
   const plain = link.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
   expect(plain).toBe('href="mailto:redaktion@seenland.example"');
 });
+
+test("the default region says of reacting and writing what its pages let a reader do", async () => {
+  const { content, out } = sites.parkstad;
+  const site = await openSite("parkstad", content, out);
+  const about = site.text("/over/index.html");
+  const access = site.text("/toegankelijkheid/index.html");
+  expect(about).toContain('action="/bedankt/');
+  expect(about).not.toMatch(/reageren[^.]*\.[^.]*kan dat nu niet/);
+  // Whoever meets an obstacle is led to a form that is there, not to a group elsewhere.
+  expect(access).toMatch(/formulier[^.]*<a href="\/contact\/">/);
+  expect(site.text("/contact/index.html")).toContain('id="form-contact"');
+});
