@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { checkRegion } from "../src/check/check.ts";
 import { fixRegion } from "../src/check/fix.ts";
@@ -9,6 +9,7 @@ import { wordsOf } from "../src/check/words.ts";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
 import { type Layout, reportAdvice, reportErrors } from "../src/report.ts";
+import { repositoryRoot } from "../src/repository.ts";
 import { paintFor } from "../src/terminal.ts";
 import { contentFolderOrExit, fromHere, readArguments, root } from "./arguments.ts";
 
@@ -40,7 +41,7 @@ const where = (file: string) => fromHere(join(given.content, file));
 
 if (given.format === "json") console.log(asJson(told, where));
 else if (given.format === "github") {
-  const top = repositoryOf(given.content);
+  const top = repositoryRoot(given.content) ?? process.cwd();
   const annotations = asGithub(told, (file) => slashes(relative(top, join(given.content, file))));
   if (annotations) console.log(annotations);
 } else {
@@ -92,14 +93,6 @@ function fileMeant(word: string): string | undefined {
     .map((folder) => resolve(folder, word))
     .find((path) => (path === given.content || path.startsWith(given.content + sep)) && existsSync(path));
   return found === undefined ? undefined : slashes(relative(given.content, found));
-}
-
-/** The root of the repository that a folder is in; the folder one stands in when it is in none. */
-function repositoryOf(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return process.cwd();
-  }
 }
 
 function slashes(path: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { folderInRepository } from "../src/cms/index.ts";
+import { folderInRepository } from "../src/repository.ts";
 import { buildIn, copyGenerator, firstDifference, hashesIn, type Place } from "../test/builds.ts";
 import { root } from "./arguments.ts";
 
@@ -36,7 +36,7 @@ const generator = (name: string) => {
 };
 const first = generator("first");
 // The CMS has to know where in its repository a region is kept: in the copy, in the same place.
-const copied = join(folder, "else where", folderInRepository(region));
+const copied = join(folder, "else where", folderInRepository(region) ?? "content");
 mkdirSync(join(folder, "else where/.git"), { recursive: true });
 // Every file is new: the times of the originals are not kept.
 cpSync(region, copied, { recursive: true });

@@ -11,6 +11,7 @@ import type { LanguageCode } from "./languages/language.ts";
 import type { Boundary } from "./map/boundaries.ts";
 import type { Body } from "./markdown/markdown.ts";
 import type { Kinship } from "./related.ts";
+import { editAddress, readRepository } from "./repository.ts";
 import type { EventHead, EventStatus } from "./schema/event.ts";
 import type { PageHead } from "./schema/page.ts";
 import type { PartnerHead } from "./schema/partner.ts";
@@ -305,6 +306,8 @@ export class Region {
     readonly tagLabels: readonly string[],
     /** The real borders of the municipalities, where the content has them. */
     readonly boundaries: readonly Boundary[],
+    /** Where the content folder lies in its repository: `""` when it is all of it, nothing when it is in none. */
+    readonly folder: string | undefined,
   ) {}
 
   private titles: ReadonlySet<string> | undefined;
@@ -391,6 +394,16 @@ export class Region {
     const active = this.projects.filter(({ head }) => head.status === "active");
     const featured = active.filter(({ head }) => head.featured);
     return [...new Set([...this.coming.slice(0, 2), ...featured, ...active])].slice(0, 6);
+  }
+
+  /** Where a content file is edited in the browser; nothing when it is not known where or how. */
+  editAddress(file: string): string | undefined {
+    const { repository: address, branch = "main", cms } = this.site;
+    const repository = address === undefined ? undefined : readRepository(address);
+    if (!repository || this.folder === undefined) return undefined;
+    const path = this.folder === "" ? file : `${this.folder}/${file}`;
+    // A host of one's own may have any name; that editors use it as GitLab tells what it is.
+    return editAddress({ ...repository, forge: repository.forge ?? cms?.backend }, path, branch);
   }
 
   /** The page that plays a part on the site, if there is one. */

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { textsOf } from "../../src/languages/texts.ts";
-import type { Region } from "../../src/region.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
 import { Head, type HeadProps } from "./head.tsx";
@@ -34,17 +33,8 @@ export function Page({ region, assets, crumbs = [], file, children, ...page }: P
           )}
           {children}
         </main>
-        <Footer region={region} edit={file ? editAddress(region, file) : undefined} />
+        <Footer region={region} edit={file ? region.editAddress(file) : undefined} />
       </body>
     </html>
   );
-}
-
-/** Where a content file is edited in the browser, on the usual git hosts. */
-function editAddress(region: Region, file: string): string | undefined {
-  const { repository, branch = "main" } = region.site;
-  if (!repository) return undefined;
-  const base = repository.replace(/(?:\.git)?\/*$/, "");
-  const path = `${branch}/content/${encodeURI(file)}`;
-  return /\bgitlab\b/.test(base) ? `${base}/-/edit/${path}` : `${base}/edit/${path}`;
 }

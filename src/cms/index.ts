@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { basename } from "node:path";
 import { hashedAddress, type SharedFile } from "../assets.ts";
 import type { Region } from "../region.ts";
 import { bundleCms } from "./bundle.ts";
@@ -26,7 +25,8 @@ export async function cmsFiles(
   };
   const { language, site } = region;
   const data = {
-    config: cmsConfig(region, folderInRepository(region.content)),
+    // In no repository that can be seen, the likeliest is a folder of that name at the top of one.
+    config: cmsConfig(region, region.folder ?? basename(region.content)),
     language,
     zone: site.zone,
     places: (site.places ?? []).map(({ name }) => name),
@@ -35,12 +35,4 @@ export async function cmsFiles(
   };
   const page = { address: "/admin/index.html", content: adminPage(data, script, styles.address) };
   return [...files, styles, page];
-}
-
-/** Where a content folder lies in the repository that it is part of; empty when it is the repository itself. */
-export function folderInRepository(content: string): string {
-  for (let folder = content; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return relative(folder, content).split(sep).join("/");
-    if (folder === dirname(folder)) return "content";
-  }
 }

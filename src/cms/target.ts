@@ -1,3 +1,4 @@
+import { readRepository } from "../repository.ts";
 import type { SiteHead } from "../schema/site.ts";
 
 /** Where the CMS reads and writes the files of a region. */
@@ -10,17 +11,11 @@ export interface CmsTarget {
 }
 
 /** The repository as the CMS knows it; nothing when its address is not one of the service that is named. */
-export function cmsTarget(
-  { backend }: NonNullable<SiteHead["cms"]>,
-  repository: string,
-): CmsTarget | undefined {
-  const { origin, protocol, pathname } = new URL(repository);
-  const path = pathname.replace(/^\/|(?:\.git)?\/?$/g, "");
-  const parts = path.split("/");
-  const isThere = protocol === "https:" && parts.every((part) => /^[\w.-]+$/.test(part));
-  const fits =
-    backend === "github"
-      ? origin === "https://github.com" && parts.length === 2
-      : origin !== "https://github.com" && parts.length >= 2;
-  return isThere && fits ? { backend, origin, path } : undefined;
+export function cmsTarget({ backend }: NonNullable<SiteHead["cms"]>, address: string): CmsTarget | undefined {
+  const repository = readRepository(address);
+  if (!repository?.origin.startsWith("https:")) return undefined;
+  const { origin, path } = repository;
+  const isGithub = origin === "https://github.com";
+  const fits = backend === "github" ? isGithub && path.split("/").length === 2 : !isGithub;
+  return fits ? { backend, origin, path } : undefined;
 }

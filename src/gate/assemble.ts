@@ -3,6 +3,7 @@ import type { LanguageCode } from "../languages/language.ts";
 import { textsOf } from "../languages/texts.ts";
 import type { Boundary } from "../map/boundaries.ts";
 import { Region } from "../region.ts";
+import { folderInRepository } from "../repository.ts";
 import type { SiteHead } from "../schema/site.ts";
 import { byCodeUnit } from "../text.ts";
 import type { Addresses } from "../urls.ts";
@@ -61,5 +62,6 @@ export function assemble(
     site.cms !== undefined || (options.admin ?? false),
     tags.tags.map(({ label }) => label).sort(compare),
     boundaries,
+    folderInRepository(options.content),
   );
 }
