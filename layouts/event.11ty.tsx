@@ -12,7 +12,7 @@ import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Share } from "./parts/share.tsx";
-import { eventData } from "./parts/structured-data.ts";
+import { eventData } from "./parts/structured-data/event.ts";
 import { each, type Given, html } from "./parts/template.ts";
 
 export const data = each("region.events", "event", (event: Event) => event.address);

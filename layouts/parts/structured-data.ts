@@ -1,7 +1,6 @@
 import type {
   BlogPosting,
   BreadcrumbList,
-  Event as EventData,
   Organization,
   Person,
   Place as PlaceData,
@@ -9,7 +8,7 @@ import type {
   WebSite,
   WithContext,
 } from "schema-dts";
-import { machineDay, rfc3339 } from "../../src/days.ts";
+import { rfc3339 } from "../../src/days.ts";
 import type { Event, Partner, Post, Region } from "../../src/region.ts";
 import { cardAddress } from "../../src/social-card/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
@@ -24,7 +23,8 @@ export function jsonLd(thing: WithContext<Thing>): string {
   );
 }
 
-const context = "https://schema.org" as const;
+/** The vocabulary that all of it is written in. */
+export const context = "https://schema.org" as const;
 
 /** The way to a page, for search engines. */
 export function breadcrumbList(
@@ -65,7 +65,8 @@ export function webSite(region: Region): WithContext<WebSite> {
   };
 }
 
-function publisher(region: Region): Organization {
+/** Who is behind the site. */
+export function publisher(region: Region): Organization {
   const { title, links = [] } = region.site;
   return {
     "@type": "Organization",
@@ -76,7 +77,7 @@ function publisher(region: Region): Organization {
 }
 
 /** The picture that stands for an entry elsewhere. */
-function imageOf(given: Given, { address }: Post | Event): { image?: string } {
+export function imageOf(given: Given, { address }: Post | Event): { image?: string } {
   const card = socialCard(given, address);
   return card ? { image: given.region.absolute(cardAddress(card)) } : {};
 }
@@ -103,56 +104,6 @@ export function blogPosting(given: Given, post: Post): WithContext<BlogPosting> 
       ? { contentLocation: post.places.map(({ name }) => ({ "@type": "Place" as const, name })) }
       : {}),
   };
-}
-
-const eventStatus = {
-  planned: "https://schema.org/EventScheduled",
-  cancelled: "https://schema.org/EventCancelled",
-  moved: "https://schema.org/EventRescheduled",
-} as const;
-
-/** An event. */
-export function eventData(given: Given, event: Event): WithContext<EventData> {
-  const { region } = given;
-  const { venue, price, movedFrom } = event.head;
-  const place = event.places[0]?.name ?? region.site.region;
-  // Where nobody wrote how late it ends, midnight would be an end before the beginning.
-  const hasEnd = event.start.time === undefined || event.end.instant > event.start.instant;
-  return {
-    "@context": context,
-    "@type": "Event",
-    name: event.title,
-    description: event.summary,
-    startDate: machineDay(event.start),
-    ...(hasEnd ? { endDate: machineDay(event.end) } : {}),
-    eventStatus: eventStatus[event.status],
-    ...(event.status === "moved" && movedFrom ? { previousStartDate: machineDay(movedFrom) } : {}),
-    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
-    inLanguage: event.lang,
-    url: region.absolute(event.address),
-    ...imageOf(given, event),
-    location: {
-      "@type": "Place",
-      name: venue?.name ?? place,
-      address: {
-        "@type": "PostalAddress",
-        addressLocality: place,
-        ...(venue?.address ? { streetAddress: venue.address } : {}),
-      },
-      ...(venue?.lat !== undefined && venue.lon !== undefined
-        ? { geo: { "@type": "GeoCoordinates", latitude: venue.lat, longitude: venue.lon } }
-        : {}),
-    },
-    ...(event.partners.length > 0
-      ? { organizer: event.partners.map((partner) => organizer(region, partner)) }
-      : {}),
-    ...(price && /^(gratis|kostenlos|free)$/i.test(price) ? { isAccessibleForFree: true } : {}),
-  };
-}
-
-function organizer(region: Region, { head, title, address }: Partner) {
-  const type = head.type === "person" ? ("Person" as const) : ("Organization" as const);
-  return { "@type": type, name: title, url: region.absolute(address) };
 }
 
 function spot({ lat, lon, name }: NonNullable<Partner["head"]["location"]>): PlaceData {
