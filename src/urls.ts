@@ -1,6 +1,7 @@
 import { commentsAnchor } from "./comments/anchors.ts";
 import type { Span } from "./days.ts";
 import type { LanguageCode } from "./languages/language.ts";
+import type { Kind } from "./region.ts";
 import type { PathWord } from "./schema/site.ts";
 
 const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
@@ -55,6 +56,14 @@ const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
 };
 
 const cardWords: Readonly<Record<LanguageCode, string>> = { nl: "kaart", de: "karte", en: "card" };
+
+/** An address that a site of ours gave once. */
+export interface OldAddress {
+  readonly address: string;
+  /** Empty for what has no year in its address. */
+  readonly year: string;
+  readonly slug: string;
+}
 
 /**
  * The addresses of a region: paths on its site, beginning and (but for files) ending with a slash.
@@ -167,6 +176,38 @@ export class Addresses {
   page(slug: string): string {
     return `/${slug}/`;
   }
+  /** What stands in a file, by its kind; the year is only looked at where it is part of the address. */
+  of(kind: Kind, year: number, slug: string): string {
+    return {
+      post: () => this.post(year, slug),
+      event: () => this.event(year, slug),
+      project: () => this.project(slug),
+      partner: () => this.partner(slug),
+      page: () => this.page(slug),
+    }[kind]();
+  }
+  /**
+   * Reads an old address as one that a site of ours gave to something of a kind, in the words of this region or those
+   * of any language.
+   * @param path with or without escapes, `index.html` and a slash at the end
+   * @returns the address as it was given, with the year (of posts and events) and the slug in it; nothing when it was
+   *   given by another platform, or to something of another kind
+   * @example read("post", "/berichten/2026/oude-naam") // { address: "/berichten/2026/oude-naam/", year: "2026", slug: "oude-naam" }
+   */
+  read(kind: Kind, path: string): OldAddress | undefined {
+    const [word, year, slug] = {
+      post: ["posts", "\\d{4}", "[^/]+"],
+      event: ["agenda", "\\d{4}", "[^/]+"],
+      project: ["projects", "", "[^/]+"],
+      partner: ["partners", "", "[^/]+"],
+      page: ["", "", "[^/.]+"],
+    }[kind] as [PathWord | "", string, string];
+    const known = word === "" ? [""] : [this.word[word], ...Object.values(words).map((own) => own[word])];
+    const pattern = `^/(?:${known.join("|")})${known[0] && "/"}(?:(${year})${year && "/"})(${slug})/$`;
+    const address = withoutEscapes(path).replace(/\/?(?:index\.html)?$/, "/");
+    const found = new RegExp(pattern).exec(address);
+    return found ? { address, year: found[1] ?? "", slug: found[2] ?? "" } : undefined;
+  }
   /** What a reader sees when a form has arrived. */
   thanks(form: string): string {
     return `/${this.word.thanks}/${form}/`;
@@ -193,4 +234,13 @@ export class Addresses {
 export function fileOf(address: string): string {
   const path = decodeURI(address).slice(1);
   return address.endsWith("/") ? `${path}index.html` : path;
+}
+
+function withoutEscapes(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    // A stray "%" is not an escape.
+    return path;
+  }
 }

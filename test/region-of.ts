@@ -25,6 +25,7 @@ colours:
   primary: "#b3124f"
   secondary: "#1f6b4a"
   accent: "#f2a900"
+idBase: https://www.example.nl
 `;
 
 /** A `site.yaml` with places. */

@@ -1,4 +1,5 @@
 import { type Day, dayAfter, formatDay } from "../days.ts";
+import { eventId } from "../ids.ts";
 import { textsOf } from "../languages/texts.ts";
 import type { Event, Region } from "../region.ts";
 import type { EventCalendar } from "./calendars.ts";
@@ -52,7 +53,7 @@ function eventLines(event: Event, region: Region): string {
   const where = event.whereabouts.join(", ");
   return [
     contentLine("BEGIN", "VEVENT"),
-    contentLine("UID", textValue(uidOf(event, region))),
+    contentLine("UID", textValue(eventId(event, region))),
     ...revision(event),
     ...times(event),
     contentLine("SUMMARY", textValue(title)),
@@ -68,15 +69,6 @@ function eventLines(event: Event, region: Region): string {
     contentLine("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED"),
     contentLine("END", "VEVENT"),
   ].join("");
-}
-
-/**
- * The id under which calendars know an event for ever: the editor's, or the name of the file. Neither a new day nor
- * another word in the addresses of the site changes it.
- */
-export function uidOf({ head, file }: Event, { site }: Pick<Region, "site">): string {
-  const name = file.replace(/^events\/|\.md$/g, "");
-  return head.id ?? `${name}@${new URL(site.url).host}`;
 }
 
 /**

@@ -12,10 +12,13 @@ import type { Note } from "./remark.ts";
 import type { Survey } from "./survey.ts";
 import { surveyEntry, textAdvice } from "./text-advice.ts";
 
-/** What could be better about a region, sound or not: by file and line; what is about the whole region comes last. */
-export function adviseOn(reading: Reading): Note[] {
+/**
+ * What could be better about a region, sound or not: by file and line; what is about the whole region comes last.
+ * @param more what is known from elsewhere
+ */
+export function adviseOn(reading: Reading, more: readonly Note[] = []): Note[] {
   const { region, entries } = reading;
-  const notes: Note[] = [];
+  const notes: Note[] = [...more];
   const surveys = new Map<Placed, Survey>();
   for (const placed of [...entries.published, ...entries.held]) {
     const { draft } = placed;

@@ -2,6 +2,7 @@ import { type GateOptions, readRegion } from "../gate/index.ts";
 import type { LanguageCode } from "../languages/language.ts";
 import { adviseOn } from "./advice.ts";
 import { type Finding, findingOf, findingOfNote } from "./finding.ts";
+import { renamedAdvice } from "./renamed.ts";
 
 /** What a check of a content folder brought to light. */
 export interface Checked {
@@ -21,7 +22,7 @@ export async function checkRegion(options: GateOptions): Promise<Checked> {
     language,
     findings: [
       ...problems.map((problem) => findingOf(problem, language)),
-      ...adviseOn(reading).map((note) => findingOfNote(note, language)),
+      ...adviseOn(reading, renamedAdvice(reading)).map((note) => findingOfNote(note, language)),
     ],
     files: reading.drafts.length,
   };

@@ -14,6 +14,7 @@ export function regionAdvice(reading: Reading, surveys: ReadonlyMap<Placed, Surv
     ...lonelyProjects(reading),
     ...quietPartners(reading),
     ...unusedPictures(reading),
+    ...changeableIds(reading),
     ...linksElsewhere(reading, surveys),
   ];
 }
@@ -48,6 +49,13 @@ function unusedPictures({ entries, media, region }: Reading): Note[] {
   return [...media.files]
     .filter((name) => isPictureFile(name) && !used.has(name))
     .map((name) => ({ file: `media/${name}`, line: 1, remark: { code: "unusedPicture", name } }));
+}
+
+/** Without a fixed base, ids change with the address of the site. */
+function changeableIds({ site: { head, isSound, written } }: Reading): Note[] {
+  if (!head || !isSound || head.idBase !== undefined) return [];
+  const line = written?.lines.get("url") ?? 1;
+  return [{ file: "site.yaml", line, remark: { code: "noIdBase", url: head.url } }];
 }
 
 /** The hosts that texts and heads link to, most links first. They are counted, never asked. */

@@ -22,6 +22,11 @@ export type Remark =
   | { code: "noPartner" }
   /** `since`: the year of the last news, if there ever was any. */
   | { code: "quietPartner"; since: number | undefined }
+  /** `was`: the file it was called, at the last commit; `address`: where it stood then. */
+  | { code: "renamed"; was: string; address: string }
+  /** `id`: what calendars know it by. */
+  | { code: "renamedEvent"; was: string; id: string }
+  | { code: "noIdBase"; url: string }
   | { code: "linksElsewhere"; hosts: readonly { readonly host: string; readonly count: number }[] };
 
 /** How much a remark matters: a warning is about readers, a notice about the house-keeping. */
@@ -42,6 +47,9 @@ export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> 
   unusedPicture: "notice",
   noPartner: "notice",
   quietPartner: "notice",
+  renamed: "warning",
+  renamedEvent: "warning",
+  noIdBase: "notice",
   linksElsewhere: "notice",
 };
 

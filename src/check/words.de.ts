@@ -73,6 +73,18 @@ export const wordsDe: CheckWords = {
         : "Zu diesem Partner gibt es keinen Beitrag und keinen Termin.",
       remedy: "Schreiben Sie wieder einmal über Partner, von denen seit einem Jahr nichts zu lesen war.",
     }),
+    renamed: ({ was, address }) => ({
+      what: `Diese Datei hieß \`${was}\` (fast derselbe Text); die alte Adresse führt nirgends mehr hin.`,
+      remedy: `Nennen Sie die alte Adresse: \`redirects: [${address}]\`. Dann bleiben Links erreichbar, und Abonnenten sehen nichts doppelt.`,
+    }),
+    renamedEvent: ({ was, id }) => ({
+      what: `Diese Datei hieß \`${was}\`; in den Kalendern der Leser stünde der Termin nun doppelt.`,
+      remedy: `Nennen Sie die Kennung von damals: \`id: ${id}\`.`,
+    }),
+    noIdBase: ({ url }) => ({
+      what: "`idBase` fehlt. Ändert sich später `url`, erscheint allen Abonnenten alles noch einmal als neu.",
+      remedy: `Nennen Sie die erste Adresse der Website und ändern Sie sie nie mehr: \`idBase: ${url}\`.`,
+    }),
     linksElsewhere: ({ hosts }) => ({
       what: hosts.map(({ host, count }) => `${host} (${count})`).join(", "),
       remedy: "Auf diese Websites wird verlinkt (wie oft). Sehen Sie ab und zu nach, ob es sie noch gibt.",

@@ -69,6 +69,18 @@ export const wordsEn: CheckWords = {
         : "There is no post and no event of this partner.",
       remedy: "Write again about partners of whom there was no news for a year.",
     }),
+    renamed: ({ was, address }) => ({
+      what: `This file was called \`${was}\` (nearly the same text); its old address leads nowhere any more.`,
+      remedy: `Name the old address: \`redirects: [${address}]\`. Links then keep working, and subscribers see nothing twice.`,
+    }),
+    renamedEvent: ({ was, id }) => ({
+      what: `This file was called \`${was}\`; readers’ calendars would now show the event twice.`,
+      remedy: `Name the id it had then: \`id: ${id}\`.`,
+    }),
+    noIdBase: ({ url }) => ({
+      what: "There is no `idBase`. When `url` changes later, everybody who follows the site gets everything again as new.",
+      remedy: `Name the first address of the site, and never change it: \`idBase: ${url}\`.`,
+    }),
     linksElsewhere: ({ hosts }) => ({
       what: hosts.map(({ host, count }) => `${host} (${count})`).join(", "),
       remedy:

@@ -71,6 +71,18 @@ export const wordsNl: CheckWords = {
         : "Bij deze partner staat geen enkel bericht of agendapunt.",
       remedy: "Schrijf eens iets over partners van wie al een jaar niets te lezen was.",
     }),
+    renamed: ({ was, address }) => ({
+      what: `Dit bestand heette \`${was}\` (zo goed als dezelfde tekst); het oude adres wijst nergens meer heen.`,
+      remedy: `Zet het oude adres erbij: \`redirects: [${address}]\`. Dan blijven links werken, en zien abonnees niets dubbel.`,
+    }),
+    renamedEvent: ({ was, id }) => ({
+      what: `Dit bestand heette \`${was}\`; in agenda’s van lezers zou de activiteit nu dubbel staan.`,
+      remedy: `Zet het kenmerk van toen erbij: \`id: ${id}\`.`,
+    }),
+    noIdBase: ({ url }) => ({
+      what: "Er staat geen `idBase`. Verandert `url` later, dan ziet iedereen die de site volgt alles opnieuw als nieuw.",
+      remedy: `Zet het adres dat de site het eerst had erbij, en verander dat nooit meer: \`idBase: ${url}\`.`,
+    }),
     linksElsewhere: ({ hosts }) => ({
       what: hosts.map(({ host, count }) => `${host} (${count})`).join(", "),
       remedy: "Naar deze websites wordt gelinkt (hoe vaak). Kijk af en toe of ze er nog zijn.",

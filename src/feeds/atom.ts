@@ -1,8 +1,9 @@
 import { Feed } from "feed";
+import { firstAddress, permanentAddress, postId } from "../ids.ts";
 import type { Post, Region } from "../region.ts";
 import { escapeHtml, unknownToXml } from "../text.ts";
 import type { PostFeed } from "./feeds.ts";
-import { feedHtml, guidOf, newestDay } from "./rss.ts";
+import { feedHtml, newestDay } from "./rss.ts";
 
 /** A feed as Atom (RFC 4287), for those who subscribed to one: the same posts, under the same ids. */
 export function atomOf(feed: PostFeed, region: Region): string {
@@ -10,7 +11,7 @@ export function atomOf(feed: PostFeed, region: Region): string {
   const { page, posts } = feed;
   const newest = newestDay(feed);
   const atom = new Feed({
-    id: `${site.url.replace(/\/+$/, "")}${page}`,
+    id: permanentAddress(page, region),
     title: site.title,
     description: site.description,
     link: region.absolute(page),
@@ -39,8 +40,8 @@ export function atomOf(feed: PostFeed, region: Region): string {
 
 /** The id of a post as an IRI, which Atom demands (RFC 4287, 4.2.6): one that is none gives way to the address. */
 function iriOf(post: Post, region: Region): string {
-  const id = guidOf(post, region);
-  return URL.canParse(id) ? id : `${region.site.url.replace(/\/+$/, "")}${post.address}`;
+  const id = postId(post, region);
+  return URL.canParse(id) ? id : permanentAddress(firstAddress(post, region), region);
 }
 
 /** A topic, whose words the package puts into attributes as they are; or, to be left alone, a text that looks like one. */

@@ -2,6 +2,7 @@ import RSS from "rss";
 import { commentAnchor, commentsAnchor } from "../comments/anchors.ts";
 import { allOf } from "../comments/thread.ts";
 import { rfc822 } from "../days.ts";
+import { firstAddress, permanentAddress } from "../ids.ts";
 import { textsOf } from "../languages/texts.ts";
 import { veilMailAddresses } from "../mail-addresses.ts";
 import type { Commented, Region } from "../region.ts";
@@ -28,13 +29,13 @@ export function commentsRss(entry: Commented, region: Region): string {
     language,
   });
   for (const { id, name, date, paragraphs } of comments) {
-    const place = `${entry.address}#${commentAnchor(id, language)}`;
+    const anchor = `#${commentAnchor(id, language)}`;
     const html = paragraphs.map((lines) => `<p>${lines.map(asHtml).join("<br>")}</p>`).join("");
     channel.item({
       title: texts.commentBy(name),
       description: asHtml(shorten(paragraphs.flat().join(" "), 200)),
-      url: region.absolute(place),
-      guid: `${site.url.replace(/\/+$/, "")}${place}`,
+      url: region.absolute(entry.address + anchor),
+      guid: permanentAddress(firstAddress(entry, region) + anchor, region),
       date: "",
       custom_elements: [{ pubDate: rfc822(date) }, { "content:encoded": { _cdata: html } }],
     });

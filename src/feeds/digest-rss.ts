@@ -1,5 +1,6 @@
 import RSS from "rss";
 import { rfc822 } from "../days.ts";
+import { permanentAddress } from "../ids.ts";
 import { textsOf } from "../languages/texts.ts";
 import type { Region } from "../region.ts";
 import { escapeHtml } from "../text.ts";
@@ -28,7 +29,7 @@ export function digestRss(digest: Digest, region: Region): string {
       title: issueTitle(issue, region),
       description: escapeHtml(issueSummary(issue, region)),
       url: region.absolute(pageOf(issue, region)),
-      guid: `${site.url.replace(/\/+$/, "")}${digest.addresses.feed}#${issue.period.name}`,
+      guid: permanentAddress(`${digest.addresses.feed}#${issue.period.name}`, region),
       date: "",
       custom_elements: [
         { pubDate: rfc822(issue.period.after) },

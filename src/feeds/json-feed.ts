@@ -1,8 +1,9 @@
 import { rfc3339 } from "../days.ts";
+import { postId } from "../ids.ts";
 import { pictureSources } from "../images/uses.ts";
 import type { Region } from "../region.ts";
 import type { PostFeed } from "./feeds.ts";
-import { feedHtml, guidOf } from "./rss.ts";
+import { feedHtml } from "./rss.ts";
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeedOf(feed: PostFeed, region: Region): string {
@@ -16,7 +17,7 @@ export function jsonFeedOf(feed: PostFeed, region: Region): string {
       description: site.description,
       language,
       items: feed.posts.map((post) => ({
-        id: guidOf(post, region),
+        id: postId(post, region),
         url: region.absolute(post.address),
         title: post.title,
         content_html: feedHtml(post, region),

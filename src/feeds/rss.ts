@@ -1,5 +1,6 @@
 import RSS from "rss";
 import { type Day, rfc822 } from "../days.ts";
+import { postId } from "../ids.ts";
 import { pictureMarkup } from "../images/markup.ts";
 import { pictureSources } from "../images/uses.ts";
 import { textsOf } from "../languages/texts.ts";
@@ -31,7 +32,7 @@ export function rssOf(feed: PostFeed, region: Region): string {
       // Feed readers take a description for HTML: a plain text must not be mistaken for it.
       description: escapeHtml(post.summary),
       url: region.absolute(post.address),
-      guid: guidOf(post, region),
+      guid: postId(post, region),
       author: post.author,
       categories: post.tags.map(({ label }) => label),
       date: "",
@@ -81,11 +82,6 @@ export function newestDay(feed: PostFeed) {
     (a, b) => (a && a.instant >= b.instant ? a : b),
     undefined,
   );
-}
-
-/** The id under which a post is known to subscribers for ever: of an old platform, or the post's own address. */
-export function guidOf(post: Post, region: Region): string {
-  return post.head.id ?? `${region.site.url.replace(/\/+$/, "")}${post.address}`;
 }
 
 /** The whole text of a post with its picture above it, with full addresses, in its own language. */

@@ -86,15 +86,12 @@ export class DraftReader {
 
   /** Reads one file, whether it is known or not; nothing when it is no file of any kind. */
   read(path: string): Draft | undefined {
-    const [folder = "", ...rest] = path.split("/");
-    const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
-    if (!kind || posix.extname(path) !== ".md") return undefined;
+    const names = namesIn(path);
+    if (!names) return undefined;
+    const { kind, slug, yearFolder } = names;
     const result = readMarkdownFile(this.content, path, this.schemas[kind]) as FileResult<HeadOf<Kind>>;
     checkFolder(result, kind, this.schemas);
     const name = posix.basename(path, ".md");
-    // "2013-01-15-title.md" is how other generators name posts: the date is not part of the address.
-    const slug = name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, "");
-    const year = /^(\d{4})$/.exec(rest.length > 1 ? (rest.at(-2) ?? "") : "")?.[1];
     if (slug !== slugify(slug))
       result.problems.add(1, {
         code: "badFileName",
@@ -102,7 +99,7 @@ export class DraftReader {
         suggestion: `${slugify(slug, this.language) || "titel"}.md`,
       });
     if (kind === "page" && reserved.has(slug)) result.problems.add(1, { code: "reservedName", name: slug });
-    const draft = { ...result, kind, file: path, slug, yearFolder: year ? Number(year) : undefined };
+    const draft = { ...result, kind, file: path, slug, yearFolder };
     this.known.set(path, draft);
     return draft;
   }
@@ -116,6 +113,21 @@ export class DraftReader {
   forget(path: string): void {
     this.known.delete(path);
   }
+}
+
+/**
+ * What the path of a file says of what is in it.
+ * @param path from the content folder
+ * @returns nothing when files of no kind are called so
+ */
+export function namesIn(path: string): Pick<Draft, "kind" | "slug" | "yearFolder"> | undefined {
+  const [folder = "", ...rest] = path.split("/");
+  const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
+  if (!kind || posix.extname(path) !== ".md") return undefined;
+  // "2013-01-15-title.md" is how other generators name posts: the date is not part of the address.
+  const slug = posix.basename(path, ".md").replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, "");
+  const year = /^(\d{4})$/.exec(rest.length > 1 ? (rest.at(-2) ?? "") : "")?.[1];
+  return { kind, slug, yearFolder: year ? Number(year) : undefined };
 }
 
 /** The name of a text whose name only ends otherwise, as Windows (`.md.txt`) and other programs have it. */

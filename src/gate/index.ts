@@ -1,8 +1,10 @@
 import { Day, dayOf, parseDay } from "../days.ts";
+import { eventId, postId } from "../ids.ts";
 import type { LanguageCode } from "../languages/language.ts";
 import { boundaryFile } from "../map/boundaries.ts";
 import type { Deployment, Region } from "../region.ts";
 import { mediaSchema } from "../schema/media.ts";
+import type { SiteHead } from "../schema/site.ts";
 import { tagsSchema } from "../schema/tag.ts";
 import { Addresses } from "../urls.ts";
 import { AddressBook } from "./address-book.ts";
@@ -16,7 +18,7 @@ import { isPlain, listFiles } from "./files.ts";
 import { Media } from "./media.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
 import { bySeriousness, type Problem, ProblemList } from "./problem.ts";
-import { readYamlFile } from "./read-file.ts";
+import { type FileResult, readYamlFile } from "./read-file.ts";
 import { PlaceRegister, TagRegister } from "./registers.ts";
 import { readSite } from "./site.ts";
 
@@ -51,6 +53,8 @@ export interface Reading {
   readonly entries: Entries;
   readonly tags: TagRegister;
   readonly media: Media;
+  /** `site.yaml` as it is written. */
+  readonly site: FileResult<SiteHead>;
 }
 
 /** Reads a content folder once: every file, every field, every reference between them. */
@@ -188,14 +192,14 @@ export class Gate {
       if (!lists.includes(list)) lists.push(list);
       list.add(1, { code: "sameAddress", address, other });
     }
-    checkIds(drafts);
+    checkIds([...entries.published, ...entries.held], region);
     const around = new Neighbourhood(book, media, head.url, language);
     this.bodies.renderAll(entries.published, entries.held, around);
 
     const problems = lists.flatMap((list) => list.problems).sort(bySeriousness);
     const placed = new Map([...entries.published, ...entries.held].map((one) => [one.draft.file, one]));
     const published = new Set(entries.published);
-    const reading = { region, drafts, entries, tags, media };
+    const reading = { region, drafts, entries, tags, media, site };
     this.last = problems.length > 0 ? undefined : { ...reading, language, placed, published, around };
     return problems.length > 0
       ? { ok: false, problems, language, reading }
@@ -215,14 +219,21 @@ function todayIn(now: number | string, zone: string): Day {
   throw new Error(`${now} is not a day`);
 }
 
-/** An id is for ever, and for one thing only: two posts with one id are one to a feed reader, two events to a calendar. */
-function checkIds(drafts: readonly Draft[]): void {
+/**
+ * An id is for ever, and for one thing only: two posts with one id are one to a feed reader, two events to a calendar.
+ * What an editor wrote must not be the id that another file has without writing it, either.
+ */
+function checkIds(placed: readonly Placed[], region: Region): void {
   const owner = new Map<string, string>();
-  for (const { head, file, written, problems } of drafts) {
-    const id = head && "id" in head ? head.id : undefined;
-    if (id === undefined) continue;
+  const written: { readonly id: string; readonly draft: Draft }[] = [];
+  for (const { entry, draft } of placed) {
+    if (entry.kind !== "post" && entry.kind !== "event") continue;
+    if (entry.head.id !== undefined) written.push({ id: entry.head.id, draft });
+    else owner.set(entry.kind === "post" ? postId(entry, region) : eventId(entry, region), draft.file);
+  }
+  for (const { id, draft } of written) {
     const other = owner.get(id);
-    if (other) problems.add(written?.lines.get("id") ?? 1, { code: "idTwice", id, other });
-    owner.set(id, file);
+    if (other) draft.problems.add(draft.written?.lines.get("id") ?? 1, { code: "idTwice", id, other });
+    else owner.set(id, draft.file);
   }
 }

@@ -21,6 +21,7 @@ export function newSiteText(archive: Archive, host: string, zone: string | undef
     ["slogan", about],
     ["description", about],
     ["url", `https://${host}`],
+    ["idBase", `https://${host}`],
     ["language", language],
     ["zone", zone ?? zoneOf(language)],
     ["author", oneLine(authors[0] ?? "") || title],

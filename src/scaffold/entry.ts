@@ -84,17 +84,10 @@ export function newEntry({ kind, title, day, name, values }: Wish, known: Known)
   const head = headText(fields, written, language, (field) => valueFor(field, day, known));
   const folder = Object.keys(folders).find((folder) => folders[folder] === kind) ?? "";
   const isOfYear = kind === "post" || kind === "event";
-  const address = {
-    post: () => addresses.post(day.year, slug),
-    event: () => addresses.event(day.year, slug),
-    project: () => addresses.project(slug),
-    partner: () => addresses.partner(slug),
-    page: () => addresses.page(slug),
-  }[kind]();
   return {
     path: `${folder}/${isOfYear ? `${day.year}/` : ""}${slug}.md`,
     text: `---\n${head}\n---\n\n${body[language]}\n`,
-    address,
+    address: addresses.of(kind, day.year, slug),
   };
 }
 

@@ -42,12 +42,14 @@ export function newRegion(
     today: today.iso,
     soon: soon.iso,
   };
+  // ".example" belongs to nobody: until the real address is known, no link leads to a stranger.
+  const address = `https://${encodeURI(slug)}.example`;
   const site = {
     title: region,
     region,
     ...texts.site(given),
-    // ".example" belongs to nobody: until the real address is known, no link leads to a stranger.
-    url: `https://${encodeURI(slug)}.example`,
+    url: address,
+    idBase: address,
     language,
     zone: texts.zone,
     colours,

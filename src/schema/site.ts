@@ -213,6 +213,16 @@ export const siteSchema = z.strictObject({
     example: "https://www.parkstadlimburgbloeit.nl",
     control: "address",
   }),
+  idBase: field(siteAddress().optional(), {
+    label: { nl: "Basis van de kenmerken", de: "Basis der Kennungen", en: "Base of the ids" },
+    help: {
+      nl: "Het adres dat de site het eerst had. Kenmerken in feeds en agenda's beginnen ermee; laat het staan als url verandert, anders ziet iedereen die u volgt alles opnieuw als nieuw.",
+      de: "Die erste Adresse der Website. Kennungen in Feeds und Kalendern beginnen mit ihr; lassen Sie sie stehen, wenn sich url ändert, sonst erscheint allen Abonnenten alles noch einmal als neu.",
+      en: "The first address of the site. Ids in feeds and calendars begin with it; leave it as it is when url changes, or everybody who follows you gets everything again as new.",
+    },
+    example: "https://www.parkstadlimburgbloeit.nl",
+    control: "address",
+  }),
   language: field(interfaceLanguage(), {
     label: { nl: "Taal", de: "Sprache", en: "Language" },
     help: { nl: "nl, de of en.", de: "nl, de oder en.", en: "nl, de or en." },

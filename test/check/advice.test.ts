@@ -113,6 +113,11 @@ describe("advice on the region:", () => {
     ]);
   });
 
+  test("ids that would change with the address of the site", async () => {
+    const site = siteYaml.replace(/^idBase.*\n/m, "");
+    expect(await adviceOn({ "site.yaml": site })).toEqual(["site.yaml:5 noIdBase"]);
+  });
+
   test("the hosts of links are counted in one list", async () => {
     const content = contentOf({
       ...soundRegion,
@@ -169,6 +174,9 @@ test("every remark has words of its own in every language", () => {
     unusedPicture: { code: "unusedPicture", name: "x.jpg" },
     noPartner: { code: "noPartner" },
     quietPartner: { code: "quietPartner", since: undefined },
+    renamed: { code: "renamed", was: "posts/2026/oud.md", address: "/berichten/2026/oud/" },
+    renamedEvent: { code: "renamedEvent", was: "events/oud.md", id: "oud@www.example.nl" },
+    noIdBase: { code: "noIdBase", url: "https://www.example.nl" },
     linksElsewhere: { code: "linksElsewhere", hosts: [{ host: "example.org", count: 2 }] },
   };
   expect(Object.keys(samples).sort()).toEqual(Object.keys(severities).sort());

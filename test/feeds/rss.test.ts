@@ -2,7 +2,8 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import type { PostFeed } from "../../src/feeds/feeds.ts";
 import { jsonFeedOf } from "../../src/feeds/json-feed.ts";
-import { enclosureOf, feedHtml, guidOf, newestDay, rssOf } from "../../src/feeds/rss.ts";
+import { enclosureOf, feedHtml, newestDay, rssOf } from "../../src/feeds/rss.ts";
+import { postId } from "../../src/ids.ts";
 import type { Post, Region } from "../../src/region.ts";
 import { drawing, type Files, post, regionOf, siteYaml } from "../region-of.ts";
 
@@ -69,7 +70,7 @@ describe("the id of a post", () => {
     } = await itemOf({ "posts/2026/een.md": post("Tekst.", `id: "${id}"`) });
     expect(item.guid["#text"]).toBe(id);
     expect(item.guid["@_isPermaLink"]).toBe("false");
-    expect(guidOf(moved, region)).toBe(id);
+    expect(postId(moved, region)).toBe(id);
     expect(JSON.parse(jsonFeedOf(wholeOf(region), region)).items[0].id).toBe(id);
   });
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { uidOf } from "../../src/calendars/icalendar.ts";
 import { dayAfter } from "../../src/days.ts";
 import { readHeaders } from "../../src/host/headers.ts";
+import { eventId } from "../../src/ids.ts";
 import type { Event } from "../../src/region.ts";
 import { readWithIcalJs, readWithNodeIcal } from "../calendars/parsers.ts";
 import { attribute } from "./page.ts";
@@ -43,7 +43,7 @@ describe.each(await openSites())("the calendars of $name", (site) => {
       }));
       const wanted = events
         .map((event) => ({
-          uid: uidOf(event, region),
+          uid: eventId(event, region),
           ...periodOf(event),
           url: `${origin}${event.address}`,
           summary: event.title,
@@ -67,7 +67,7 @@ describe.each(await openSites())("the calendars of $name", (site) => {
     const found = readWithIcalJs(site.text(region.calendars[0]?.address ?? ""));
     const cancelled = found.filter(({ status }) => status === "CANCELLED").map(({ uid }) => uid);
     const wanted = region.events.filter(({ status }) => status === "cancelled");
-    expect(cancelled).toEqual(wanted.map((event) => uidOf(event, region)).sort());
+    expect(cancelled).toEqual(wanted.map((event) => eventId(event, region)).sort());
   });
 
   test("keep to RFC 5545: CRLF, lines of 75 octets, what is required, no id twice", () => {

@@ -1,0 +1,133 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { decode } from "../gate/bytes.ts";
+import { namesIn } from "../gate/drafts.ts";
+import type { Placed } from "../gate/entries.ts";
+import type { Reading } from "../gate/index.ts";
+import { eventId } from "../ids.ts";
+import type { Note } from "./remark.ts";
+
+/** How much of two texts must be the same for them to be one text under two names. */
+const alike = 0.9;
+
+/** A file as git has it, that is not in the folder any more. */
+interface Gone {
+  readonly path: string;
+  readonly text: string;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/**
+ * Files that seem to have got another name since the last commit, without their old address: a file of git's that is
+ * gone, and a new one of the same kind with nearly the same text. Nothing where there is no git.
+ */
+export function renamedAdvice({ entries, region }: Reading): Note[] {
+  const committed = committedFiles(region.content);
+  if (committed.length === 0) return [];
+  const known = new Set(committed);
+  const fresh = [...entries.published, ...entries.held].filter(({ draft }) => !known.has(draft.file));
+  const lost = committed.filter((path) => namesIn(path) && !existsSync(join(region.content, path)));
+  if (fresh.length === 0 || lost.length === 0) return [];
+  const gone = textsOf(region.content, lost);
+  return fresh.flatMap((placed) => {
+    const old = nearestTo(placed, gone);
+    if (!old) return [];
+    gone.splice(gone.indexOf(old), 1);
+    return adviceOn(placed, old, region);
+  });
+}
+
+function adviceOn({ entry, draft }: Placed, old: Gone, region: Reading["region"]): Note[] {
+  const names = namesIn(old.path);
+  if (!names) return [];
+  const { addresses } = region;
+  const year = names.yearFolder ?? Number(/^(?:date|start):\D*(\d{4})/m.exec(old.text)?.[1] ?? 0);
+  const address = addresses.of(entry.kind, year, names.slug);
+  const note = { file: draft.file, line: 1 };
+  const isKnown = entry.redirects.some((one) => addresses.read(entry.kind, one)?.address === address);
+  if (address !== entry.address && !isKnown)
+    return [{ ...note, remark: { code: "renamed", was: old.path, address } }];
+  if (entry.kind !== "event" || entry.head.id !== undefined) return [];
+  const id = eventId({ ...entry, file: old.path }, region);
+  return id === eventId(entry, region)
+    ? []
+    : [{ ...note, remark: { code: "renamedEvent", was: old.path, id } }];
+}
+
+/** The paths of the last commit below a folder, from that folder. */
+function committedFiles(folder: string): string[] {
+  const list = git(folder, ["ls-tree", "-r", "-z", "--name-only", "HEAD"]);
+  return list ? list.toString("utf8").split("\0").filter(Boolean) : [];
+}
+
+/** The texts of files of the last commit (git-cat-file, "BATCH OUTPUT": a line with the size, then so many bytes). */
+function textsOf(folder: string, paths: readonly string[]): Gone[] {
+  // A name with a line end would be two requests.
+  const asked = paths.filter((path) => !path.includes("\n"));
+  const output = git(folder, ["cat-file", "--batch"], asked.map((path) => `HEAD:./${path}\n`).join(""));
+  if (!output) return [];
+  const found: Gone[] = [];
+  let at = 0;
+  for (const path of asked) {
+    const end = output.indexOf("\n", at);
+    const size = Number(/ blob (\d+)$/.exec(output.toString("utf8", at, end))?.[1] ?? Number.NaN);
+    at = end + 1;
+    if (Number.isNaN(size)) continue;
+    const text = decode(output.subarray(at, at + size)).text ?? "";
+    found.push({ path, text, words: wordsOf(bodyOf(text) || text) });
+    at += size + 1;
+  }
+  return found;
+}
+
+function git(folder: string, words: readonly string[], input = ""): Buffer | undefined {
+  try {
+    return execFileSync("git", words, {
+      cwd: folder,
+      input,
+      stdio: ["pipe", "pipe", "ignore"],
+      maxBuffer: 2 ** 30,
+    });
+  } catch {
+    // No git, no repository, or nothing committed yet: then there is nothing to compare with.
+    return undefined;
+  }
+}
+
+/** The file of the same kind that an entry has most in common with, if that is nearly everything. */
+function nearestTo({ entry, draft }: Placed, gone: readonly Gone[]): Gone | undefined {
+  const text = draft.body.trim() || draft.source;
+  const words = wordsOf(text);
+  let best: { old: Gone; share: number } | undefined;
+  for (const old of gone) {
+    if (namesIn(old.path)?.kind !== entry.kind) continue;
+    const share = shareOf(words, old.words);
+    if (share >= alike && share > (best?.share ?? 0)) best = { old, share };
+  }
+  return best?.old;
+}
+
+/** What is below the head; empty when there is nothing. */
+function bodyOf(text: string): string {
+  return text.replace(/^---\n.*?\n---(?:\n|$)/s, "").trim();
+}
+
+function wordsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.split(/\s+/).filter((one) => one !== "" && one !== "---"))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Which part of two texts is the same words, from 0 to 1 (Dice's coefficient). */
+function shareOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const size = (counts: ReadonlyMap<string, number>) =>
+    [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [sizeOfA, sizeOfB] = [size(a), size(b)];
+  // At most the smaller one can be the same: most pairs need no look at their words.
+  if (sizeOfA + sizeOfB === 0 || (2 * Math.min(sizeOfA, sizeOfB)) / (sizeOfA + sizeOfB) < alike) return 0;
+  let same = 0;
+  for (const [word, count] of a) same += Math.min(count, b.get(word) ?? 0);
+  return (2 * same) / (sizeOfA + sizeOfB);
+}
