@@ -55,7 +55,9 @@ const { values } = parseArgs({
     content: {
       type: "string",
       multiple: true,
-      default: [join(root, "content"), join(root, "test/fixtures/seenland")],
+      default: ["content", "test/fixtures/seenland", "test/fixtures/cwm-gwennol"].map((path) =>
+        join(root, path),
+      ),
     },
   },
 });

@@ -8,10 +8,16 @@ const root = join(import.meta.dirname, "..");
 /** The day on which the tests take place. */
 export const today = "2026-06-01";
 
-/** The sites that the tests look at: both regions, built once before all tests, as a person would build them. */
+/** The content folders of the regions, one in each language. */
+export const contentFolders = ["content", "test/fixtures/seenland", "test/fixtures/cwm-gwennol"] as const;
+
+const [parkstad, seenland, gwennol] = contentFolders;
+
+/** The sites that the tests look at: all regions, built once before all tests, as a person would build them. */
 export const sites = {
-  parkstad: { content: join(root, "content"), out: join(root, ".cache/test/parkstad") },
-  seenland: { content: join(root, "test/fixtures/seenland"), out: join(root, ".cache/test/seenland") },
+  parkstad: { content: join(root, parkstad), out: join(root, ".cache/test/parkstad") },
+  seenland: { content: join(root, seenland), out: join(root, ".cache/test/seenland") },
+  gwennol: { content: join(root, gwennol), out: join(root, ".cache/test/gwennol") },
 } as const;
 
 /** Builds a site in a process of its own; it throws, with what was complained of, when there is none. */

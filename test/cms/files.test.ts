@@ -8,7 +8,7 @@ import { sites } from "../build-sites.ts";
 
 const setting = { zone: "Europe/Amsterdam", places: ["Heerlen", "Großwieselow"], language: "nl" } as const;
 
-/** Every file of both regions that a form edits, with the form. */
+/** Every file of all regions that a form edits, with the form. */
 const edited: [string, FormName, string][] = Object.values(sites).flatMap(({ content }) =>
   filesBelow(content).flatMap(({ path }): [string, FormName, string][] => {
     const kind = path.endsWith(".md") ? folders[path.split("/")[0] ?? ""] : undefined;

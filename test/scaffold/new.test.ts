@@ -16,6 +16,7 @@ import { newRegion } from "../../src/scaffold/region.ts";
 import { oneLine } from "../../src/scaffold/yaml-text.ts";
 import { describeFields } from "../../src/schema/describe.ts";
 import { schemas } from "../../src/schema/kinds.ts";
+import { contentFolders } from "../build-sites.ts";
 import { buildKept } from "../builds.ts";
 import { runHere } from "../command.ts";
 import { contentOf, inOneLine, readFolder } from "../region-of.ts";
@@ -60,7 +61,7 @@ async function wrongWith(content: string): Promise<string[]> {
   return result.ok ? [] : result.problems.map(inOneLine);
 }
 
-describe.each(["content", "test/fixtures/seenland"])("new files in %s", (region) => {
+describe.each(contentFolders)("new files in %s", (region) => {
   test("of every kind pass the gate as written, and are drafts", async () => {
     const content = copyOf(region);
     const made = kinds.map((kind) => ({ kind, ...make(content, kind, "Proef: een & ander") }));

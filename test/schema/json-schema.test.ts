@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { languageCodes } from "../../src/languages/language.ts";
 import { jsonSchemaOf, type SchemaName, schemaNames } from "../../src/schema/json-schema.ts";
 import { folders } from "../../src/schema/kinds.ts";
+import { contentFolders } from "../build-sites.ts";
 
 const root = join(import.meta.dirname, "../..");
 const ajv = new Ajv({ strict: true, allowUnionTypes: true });
@@ -34,7 +35,7 @@ function readContent(content: string): { path: string; name: SchemaName; yaml: s
   });
 }
 
-test.each(["content", "test/fixtures/seenland"])("every file of %s is as its schema says", (content) => {
+test.each(contentFolders)("every file of %s is as its schema says", (content) => {
   const files = readContent(content);
   expect(new Set(files.map(({ name }) => name)).size).toBe(schemaNames.length);
   const wrong = files.map(({ path, name, yaml }) => `${path}: ${wrongWith(name, yaml)}`);

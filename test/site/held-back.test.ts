@@ -64,7 +64,7 @@ function readable(site: Site): string[] {
   return site.files.filter((file) => /\.(html|xml|json|txt|svg|webmanifest)$|\/_\w+$/.test(file));
 }
 
-const names = ["parkstad", "seenland"] as const;
+const names = Object.keys(sites) as (keyof typeof sites)[];
 
 describe.each(names)("what %s holds back", (name) => {
   const { content, out } = sites[name];

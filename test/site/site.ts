@@ -110,7 +110,7 @@ export async function openSite(
   return new Site(name, out, result.region);
 }
 
-/** The two sites that all truths are about. */
+/** The sites that all truths are about. */
 export async function openSites(): Promise<Site[]> {
   return Promise.all(Object.entries(sites).map(([name, { content, out }]) => openSite(name, content, out)));
 }

@@ -16,6 +16,7 @@ import {
   cardsOf,
   drawCards,
 } from "../../src/social-card/index.ts";
+import { contentFolders } from "../build-sites.ts";
 import { looked, photo, put, temporaryFolder } from "../images/made.ts";
 import { readFolder } from "../region-of.ts";
 
@@ -66,7 +67,7 @@ async function regionIn(content: string): Promise<Region> {
   return result.region;
 }
 
-describe.each(["content", "test/fixtures/seenland"])("the cards of %s", (content) => {
+describe.each(contentFolders)("the cards of %s", (content) => {
   let region: Region;
   beforeAll(async () => {
     region = await regionIn(content);
