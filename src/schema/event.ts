@@ -133,9 +133,9 @@ export const eventSchema = (region: Zone) =>
     id: field(text().optional(), {
       label: { nl: "Vast kenmerk", de: "Feste Kennung", en: "Permanent id" },
       help: {
-        nl: "Het kenmerk in de agenda's van abonnees. Alleen nodig als u het bestand een andere naam geeft: zet hier de oude naam, zoals in het voorbeeld.",
-        de: "Die Kennung in den Kalendern der Abonnenten. Nur nötig, wenn Sie die Datei umbenennen: Tragen Sie dann den alten Namen ein, wie im Beispiel.",
-        en: "The id in the calendars of subscribers. Only needed when you rename the file: write the old name here, as in the example.",
+        nl: "Het kenmerk in de agenda's van abonnees. Zelden nodig: bij een andere naam van het bestand volstaat het oude adres bij redirects. Verander het niet.",
+        de: "Die Kennung in den Kalendern der Abonnenten. Selten nötig: Wenn Sie die Datei umbenennen, genügt die alte Adresse bei redirects. Ändern Sie sie nicht.",
+        en: "The id in the calendars of subscribers. Seldom needed: when you rename the file, its old address under redirects is enough. Do not change it.",
       },
       example: "2012/parkcity-live@www.parkstadlimburgbloeit.nl",
       control: "line",

@@ -45,7 +45,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     at: "site.yaml",
     told: ['10 hashInText →   primary: "#b3124f"'],
     becomes:
-      'title: Testregio Bloeit\nregion: Testregio\nslogan: Waar iets bloeit\ndescription: Een regio om mee te testen\nurl: https://www.example.nl\nlanguage: nl\nzone: Europe/Amsterdam\nauthor: de auteur\ncolours:\n  primary: "#b3124f"\n  secondary: "#1f6b4a"\n  accent: "#f2a900"\n',
+      'title: Testregio Bloeit\nregion: Testregio\nslogan: Waar iets bloeit\ndescription: Een regio om mee te testen\nurl: https://www.example.nl\nlanguage: nl\nzone: Europe/Amsterdam\nauthor: de auteur\ncolours:\n  primary: "#b3124f"\n  secondary: "#1f6b4a"\n  accent: "#f2a900"\nidBase: https://www.example.nl\n',
   },
   "comment-in-slashes.md": {
     told: ["4 notAField → # nog nakijken"],
@@ -301,7 +301,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
       '12 tabIndent →   accent: "#f2a900"',
     ],
     becomes:
-      'title: Testregio Bloeit\nregion: Testregio\nslogan: Waar iets bloeit\ndescription: Een regio om mee te testen\nurl: https://www.example.nl\nlanguage: nl\nzone: Europe/Amsterdam\nauthor: de auteur\ncolours:\n  primary: "#b3124f"\n  secondary: "#1f6b4a"\n  accent: "#f2a900"\n',
+      'title: Testregio Bloeit\nregion: Testregio\nslogan: Waar iets bloeit\ndescription: Een regio om mee te testen\nurl: https://www.example.nl\nlanguage: nl\nzone: Europe/Amsterdam\nauthor: de auteur\ncolours:\n  primary: "#b3124f"\n  secondary: "#1f6b4a"\n  accent: "#f2a900"\nidBase: https://www.example.nl\n',
   },
   "tag-synonym.md": {
     told: ["(4 tagSpelling → tags: [Festivals, KUNST])", "(4 tagSpelling → tags: [muziekfestival, Kunst])"],
