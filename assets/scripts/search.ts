@@ -1,6 +1,5 @@
 import type { Fact } from "../../src/facts.ts";
 import type { IndexedChoices } from "../../src/search/choices.ts";
-import { beginningWith, type IndexedWords, isPhrase, searchable } from "../../src/search/indexed-words.ts";
 import type { Shown } from "../../src/search/records.ts";
 
 /**
@@ -24,17 +23,14 @@ interface Result {
 }
 interface Pagefind {
   search(words: string | null): Promise<{ readonly results: Result[] }>;
-  /** Loads the files of words that a search would. */
-  preload(words: string): Promise<void>;
 }
 
 /** How many results are shown at a time, how many of them as soon as they are there, and at most how many headings of each. */
 const step = 10;
 const soon = 3;
 const mostHeadings = 3;
-/** Milliseconds without a keystroke before a search, before all that begins with what was typed is loaded, and before it is said aloud what came of it. */
+/** Milliseconds without a keystroke before a search, and before it is said aloud what came of it. */
 const pause = 120;
-const rest = 300;
 const quiet = 900;
 
 const form = find<HTMLFormElement>("main .search-form");
@@ -80,19 +76,19 @@ async function open(): Promise<Pagefind> {
 }
 
 /** Which choices every entry is under: only for a reader who narrows a search. */
-let choices: Promise<IndexedChoices> | undefined;
+let choices: Promise<Choices> | undefined;
 
-function loadChoices(): Promise<IndexedChoices> {
-  choices ??= json<IndexedChoices>("choices.json");
-  return choices;
+/** The choices, and where each text stands in their lists, by the name that the index has for it. */
+interface Choices extends IndexedChoices {
+  readonly at: ReadonlyMap<string, number>;
 }
 
-/** How words are put in files: after the first results, for the rest of what is found. */
-let indexedWords: Promise<IndexedWords> | undefined;
-
-function loadIndexedWords(): Promise<IndexedWords> {
-  indexedWords ??= json<IndexedWords>("words.json");
-  return indexedWords;
+function loadChoices(): Promise<Choices> {
+  choices ??= json<IndexedChoices>("choices.json").then((known) => ({
+    ...known,
+    at: new Map(known.names.map((name, at) => [name, at])),
+  }));
+  return choices;
 }
 
 async function json<T>(name: string): Promise<T> {
@@ -104,12 +100,6 @@ async function json<T>(name: string): Promise<T> {
 function forget(): void {
   engine = undefined;
   choices = undefined;
-  indexedWords = undefined;
-}
-
-/** The number that a result has in the index: its name begins with it, the last digit first. */
-function numberOf({ id }: Result): number {
-  return Number([...id.replace(/\D.*/, "")].reverse().join(""));
 }
 
 /** The latest search: what comes of an earlier one is thrown away. */
@@ -134,9 +124,7 @@ async function search(): Promise<void> {
   if (count.textContent === "") count.textContent = finder.dataset.searching ?? "";
   try {
     const [pagefind, known] = await Promise.all([load(), isNarrowed ? loadChoices() : undefined]);
-    const wanted = isPhrase(words) ? searchable(words, await loadIndexedWords()) : words;
-    await look({ pagefind, known, words, wanted, own });
-    await complete({ pagefind, known, words, wanted, own });
+    await look({ pagefind, known, words, own });
   } catch {
     forget();
     if (own !== latest) return;
@@ -146,19 +134,18 @@ async function search(): Promise<void> {
   }
 }
 
-/** A search under way: what the reader typed, what is looked for, and which search it is. */
+/** A search under way: what the reader typed, and which search it is. */
 interface Search {
   readonly pagefind: Pagefind;
-  readonly known: IndexedChoices | undefined;
+  readonly known: Choices | undefined;
   readonly words: string;
-  readonly wanted: string;
   readonly own: number;
 }
 
-/** Shows what is found in what has been loaded of the index. */
-async function look({ pagefind, known, words, wanted, own }: Search): Promise<void> {
-  const { results } = await pagefind.search(wanted || null);
-  if (known && wanted === "") inOrder(results, known);
+/** Shows what is found. */
+async function look({ pagefind, known, words, own }: Search): Promise<void> {
+  const { results } = await pagefind.search(words || null);
+  if (known && words === "") inOrder(results, known);
   const fitting = known ? results.filter((result) => fits(result, known)) : results;
   const first = await entriesOf(fitting.slice(0, soon), words);
   if (own !== latest) return;
@@ -171,36 +158,19 @@ async function look({ pagefind, known, words, wanted, own }: Search): Promise<vo
   more.hidden = fitting.length <= step;
 }
 
-/** Loads what else begins with what was typed, when the reader rests, and shows it with what is there. */
-async function complete(search: Search): Promise<void> {
-  if (search.wanted === "") return;
-  await new Promise((done) => setTimeout(done, rest));
-  if (search.own !== latest) return;
-  try {
-    const missing = beginningWith(search.wanted, await loadIndexedWords());
-    await search.pagefind.preload(missing);
-    // Who is already among the results keeps them as they are.
-    if (missing && search.own === latest && !list.contains(document.activeElement)) await look(search);
-  } catch {
-    // What has been found stays.
-    indexedWords = undefined;
-  }
-}
-
 /** Nothing to be more or less like: in the order of the site, the newest first. */
-function inOrder(results: Result[], { order }: IndexedChoices): void {
-  const at = new Map(order.map((number, index) => [number, index]));
-  results.sort((a, b) => (at.get(numberOf(a)) ?? 0) - (at.get(numberOf(b)) ?? 0));
+function inOrder(results: Result[], { at }: Choices): void {
+  results.sort((a, b) => (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0));
 }
 
 /** The choices of a select that a result is under. */
-function choicesOf(result: Result, select: HTMLSelectElement, { facets }: IndexedChoices): readonly string[] {
+function choicesOf({ id }: Result, select: HTMLSelectElement, { at, facets }: Choices): readonly string[] {
   const facet = facets[select.name];
-  return facet?.under[numberOf(result)]?.map((at) => facet.values[at] ?? "") ?? [];
+  return facet?.under[at.get(id) ?? -1]?.map((value) => facet.values[value] ?? "") ?? [];
 }
 
 /** Whether a result is under every choice that is made, but for that of one select. */
-function fits(result: Result, choices: IndexedChoices, but?: HTMLSelectElement): boolean {
+function fits(result: Result, choices: Choices, but?: HTMLSelectElement): boolean {
   return selects.every(
     (select) =>
       select === but || select.value === "" || choicesOf(result, select, choices).includes(select.value),

@@ -1,13 +1,8 @@
-import { cpSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { readRegion } from "../../src/gate/index.ts";
 import { type SiteServer, serve } from "../../src/host/server.ts";
-import { writeSearchIndex } from "../../src/search/index.ts";
 import { Addresses } from "../../src/urls.ts";
-import { sites, today } from "../build-sites.ts";
-import { scratchFolder } from "../scratch.ts";
+import { sites } from "../build-sites.ts";
 import { axeFindings } from "./checks/axe.ts";
 import { keyboardFindings } from "./checks/keyboard.ts";
 import { overflowFindings, widths } from "./checks/layout.ts";
@@ -247,73 +242,6 @@ describe("a reader who searches", () => {
       .poll(heard, patience)
       .toEqual([expect.stringMatching(new RegExp(`^\\d+ Ergebnisse? für „${word}“$`))]);
     expect(await said().textContent()).toBe((await heard())[0]);
-  });
-});
-
-describe("in a region with so many words that they are in many files, a reader", () => {
-  /** What many words of the fixture begin with. */
-  const beginning = "see";
-  beforeAll(async () => {
-    const out = join(scratchFolder("bloeit-words"), "site");
-    cpSync(sites.seenland.out, out, { recursive: true });
-    rmSync(join(out, searchIndex), { recursive: true });
-    const { content } = sites.seenland;
-    const read = await readRegion({ content, now: today, drafts: false, cacheDir: join(out, "../cache") });
-    if (!read.ok) throw new Error("the fixture has faults");
-    await writeSearchIndex(read.region, join(out, searchIndex), undefined, { most: 100, mostOfWord: 50_000 });
-    large = await serve(out);
-  });
-  afterAll(() => large?.close());
-
-  /** Holds back how the words are put in files, until it is let go. */
-  const holdWords = async () => {
-    const held: (() => void)[] = [];
-    await page.route(`**${searchIndex}words.json`, async (route) => {
-      await new Promise<void>((go) => held.push(go));
-      await route.fallback();
-    });
-    return held;
-  };
-
-  test("finds all that begins with what was typed, the first of it before the rest is loaded", async () => {
-    await page.goto(`${server.origin}${search}?q=${beginning}`);
-    await found(/für/);
-    const all = Number.parseInt((await said().textContent()) ?? "", 10);
-    const held = await holdWords();
-    await page.goto(`${large?.origin}${search}?q=${beginning}`);
-    await found(/für/);
-    const first = Number.parseInt((await said().textContent()) ?? "", 10);
-    expect(first).toBeGreaterThan(0);
-    expect(first).toBeLessThan(all);
-    await expect.poll(() => held.length, patience).toBe(1);
-    held[0]?.();
-    await found(new RegExp(`^${all} Ergebnisse für`));
-    await expect.poll(() => results().count(), patience).toBe(Math.min(all, 10));
-    expect(trouble).toEqual([]);
-  });
-
-  test("who is among the results already keeps them", async () => {
-    const held = await holdWords();
-    await page.goto(`${large?.origin}${search}?q=${beginning}`);
-    await found(/für/);
-    const before = await said().textContent();
-    await expect.poll(() => held.length, patience).toBe(1);
-    await results().nth(0).locator("h2 a").focus();
-    const loading = page.waitForResponse(/\.pf_index$/);
-    held[0]?.();
-    await loading;
-    await page.waitForLoadState("networkidle");
-    expect(await said().textContent()).toBe(before);
-    expect(await focused()).toBe(await results().nth(0).locator("h2 a").textContent());
-  });
-
-  test("keeps what was found when the rest cannot be loaded", async () => {
-    await page.route(`**${searchIndex}words.json`, (route) => route.fulfill({ status: 404, body: "" }));
-    const refused = page.waitForResponse(/words\.json$/);
-    await page.goto(`${large?.origin}${search}?q=${beginning}`);
-    await refused;
-    await found(/Ergebnisse? für/);
-    expect(await results().count()).toBeGreaterThan(0);
   });
 });
 

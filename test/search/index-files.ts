@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IndexedChoices } from "../../src/search/choices.ts";
-import { type Fragment, readFragment } from "../../src/search/smaller.ts";
+import { type Fragment, readFragment } from "../../src/search/fragment.ts";
 
 /** Everything in a search index, by address. */
 export function fragmentsIn(index: string): readonly Fragment[] {
@@ -17,10 +17,10 @@ export function choicesFileIn(index: string): IndexedChoices {
 
 /** The choices that each entry of a search index is under, as `name=value`, in the order of the site. */
 export function choicesIn(index: string): readonly string[][] {
-  const { order, facets } = choicesFileIn(index);
-  return order.map((number) =>
+  const { names, facets } = choicesFileIn(index);
+  return names.map((_, text) =>
     Object.entries(facets).flatMap(([name, { values, under }]) =>
-      (under[number] ?? []).map((at) => `${name}=${values[at]}`),
+      (under[text] ?? []).map((at) => `${name}=${values[at]}`),
     ),
   );
 }
