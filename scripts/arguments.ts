@@ -3,10 +3,12 @@ import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { defaultLanguage } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
+import { type ContentFolder, contentFolder } from "./content-folder.mjs";
 
 /** What a person may say to `build`, `start` and `preview`, and what the host says in its environment. */
 export interface Arguments {
   readonly content: string;
+  readonly contentNamedBy: ContentFolder["namedBy"];
   readonly out: string;
   /** Whether `--out` was said, or `out` is the usual folder. */
   readonly outGiven: boolean;
@@ -43,7 +45,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   const { values } = parseArgs({
     args: [...words],
     options: {
-      content: { type: "string", default: "content" },
+      content: { type: "string" },
       out: { type: "string" },
       today: { type: "string" },
       drafts: { type: "boolean", default: false },
@@ -59,13 +61,13 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port=${values.port}`);
   if (values.content === "" || values.out === "") throw new Error("--content= --out=");
   if (values.submissions === "") throw new Error("--submissions=");
-  const content = resolve(values.content);
+  const { folder: content, namedBy } = contentFolder(values.content, environment);
   const out = resolve(values.out ?? "_site");
-  if (!isSafeOutput(out, content)) throw new Error(`--out=${values.out}`);
   const { CONTEXT, DEPLOY_PRIME_URL, REPOSITORY_URL, BRANCH, NETLIFY } = environment;
   const preview = NETLIFY === "true" && CONTEXT !== undefined && CONTEXT !== "production";
   return {
     content,
+    contentNamedBy: namedBy,
     out,
     outGiven: values.out !== undefined,
     now: today ?? Date.now(),
@@ -86,8 +88,13 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
 
 /** The command line and environment of this process; a word that is not understood is answered and ends it. */
 export function argumentsOrExit(): Arguments {
+  return understoodOrExit(() => readArguments(process.argv.slice(2), process.env));
+}
+
+/** What a command was told; what is wrong with it is said, and ends the process. */
+export function understoodOrExit<T>(read: () => T): T {
   try {
-    return readArguments(process.argv.slice(2), process.env);
+    return read();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     console.error(messagesOf(defaultLanguage).report.badOption(detail));
@@ -96,9 +103,12 @@ export function argumentsOrExit(): Arguments {
 }
 
 /** Ends the process, and says why, when there is no content folder where one should be. */
-export function contentFolderOrExit(content: string): void {
+export function contentFolderOrExit({
+  content,
+  contentNamedBy,
+}: Pick<Arguments, "content" | "contentNamedBy">): void {
   if (existsSync(content) && statSync(content).isDirectory()) return;
-  console.error(messagesOf(defaultLanguage).report.noFolder(content));
+  console.error(messagesOf(defaultLanguage).report.noFolder(fromHere(content), contentNamedBy));
   process.exit(1);
 }
 
@@ -114,19 +124,19 @@ function withoutCredentials(repository: string): string {
   return `https://${host}${pathname}`;
 }
 
-/** Tells whether a folder may be replaced by a site: none that holds the generator, the content or anything beside. */
-function isSafeOutput(out: string, content: string): boolean {
-  const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(`${outer}${sep}`);
-  const precious = [root, process.cwd(), content];
-  const rooms = ["content", "layouts", "src", "assets", "scripts", "test", "docs", "node_modules", ".git"];
-  return (
-    !precious.some((folder) => holds(out, folder)) &&
-    ![content, ...rooms.map((room) => resolve(root, room))].some((folder) => holds(folder, out))
-  );
-}
-
 /** A path as a person in the current folder would write it, with `/`; the whole path when it lies elsewhere. */
 export function fromHere(path: string): string {
   const near = relative(process.cwd(), path) || ".";
   return (near.startsWith("..") ? path : near).split(sep).join("/");
+}
+
+/** A path as it is typed in a command: in quotes where it would be several words. */
+export function asWord(path: string): string {
+  return /[^\w./-]/.test(path) ? `"${path}"` : path;
+}
+
+/** What shows a site that was just built. */
+export function previewCommand({ out, outGiven }: Pick<Arguments, "out" | "outGiven">): string {
+  const path = fromHere(out);
+  return outGiven && path !== "_site" ? `npm run preview -- --out=${asWord(path)}` : "npm run preview";
 }

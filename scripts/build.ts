@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { recordOf, stateOf, upToDate } from "../src/build-record.ts";
 import { messagesOf } from "../src/languages/messages.ts";
-import { type Arguments, argumentsOrExit, contentFolderOrExit, fromHere, root } from "./arguments.ts";
+import {
+  type Arguments,
+  argumentsOrExit,
+  contentFolderOrExit,
+  fromHere,
+  previewCommand,
+  root,
+} from "./arguments.ts";
+import { outputOrExit } from "./output-folder.ts";
 
 /** `npm run build`: makes the site once, unless it is there and nothing changed. Exit status 1 when there is no new site. */
 
@@ -11,12 +19,15 @@ import { type Arguments, argumentsOrExit, contentFolderOrExit, fromHere, root } 
 setFlagsFromString("--heap-growing-percent=20");
 
 const given = argumentsOrExit();
-contentFolderOrExit(given.content);
+contentFolderOrExit(given);
+outputOrExit(given);
 const record = recordOf(given.out, given.cacheDir);
 const from = madeFrom(given);
 const known = from !== undefined && upToDate(record, from, given.out, momentOf(given));
 if (known) {
-  console.log(messagesOf(known.language).report.upToDate(fromHere(given.out)));
+  const { report } = messagesOf(known.language);
+  console.log(report.upToDate(fromHere(given.out)));
+  console.log(report.look(previewCommand(given)));
   process.exit(0);
 }
 // All that makes a site is only loaded when there is one to make.
@@ -24,7 +35,7 @@ const { make } = await import("./make.ts");
 const made = await make(
   given,
   { say: console.log, complain: console.error },
-  from === undefined ? undefined : { file: record, from },
+  { file: record, from: from ?? "" },
 );
 // Eleventy and sharp may leave timers and threads behind; the status says how it went.
 process.exit(made ? 0 : 1);

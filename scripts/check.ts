@@ -6,19 +6,17 @@ import { fixRegion } from "../src/check/fix.ts";
 import { asGithub, asJson } from "../src/check/for-machines.ts";
 import { reportMended } from "../src/check/report-mended.ts";
 import { wordsOf } from "../src/check/words.ts";
-import { defaultLanguage } from "../src/languages/language.ts";
-import { messagesOf } from "../src/languages/messages.ts";
 import { type Layout, reportAdvice, reportErrors } from "../src/report.ts";
 import { repositoryRoot } from "../src/repository.ts";
 import { paintFor } from "../src/terminal.ts";
-import { contentFolderOrExit, fromHere, readArguments, root } from "./arguments.ts";
+import { contentFolderOrExit, fromHere, readArguments, understoodOrExit } from "./arguments.ts";
 
 /**
  * `npm run check -- --fix --json --format=github --content=DIR --today=YYYY-MM-DD FILE…`: says everything that is
  * wrong with the content, and what could be better. Exit status 1 when there are problems.
  */
 const given = argumentsOfCheck();
-contentFolderOrExit(given.content);
+contentFolderOrExit(given);
 
 const files = given.files.map((word) => fileMeant(word));
 const lost = given.files.filter((_, index) => files[index] === undefined);
@@ -61,11 +59,11 @@ for (const word of lost) console.error(words.noSuchFile(word));
 process.exitCode = errors.length > 0 || lost.length > 0 || (fixed?.failed.length ?? 0) > 0 ? 1 : 0;
 
 function argumentsOfCheck() {
-  try {
+  return understoodOrExit(() => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
-        content: { type: "string", default: "content" },
+        content: { type: "string" },
         today: { type: "string" },
         fix: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
@@ -75,15 +73,10 @@ function argumentsOfCheck() {
     const format = values.json ? "json" : (values.format ?? "text");
     if (format !== "json" && format !== "github" && format !== "text")
       throw new Error(`--format=${format} (text, json, github)`);
-    // Nothing is made, so where a site would go does not matter; the usual folder may lie within the content.
-    const region = [`--content=${values.content}`, `--out=${join(root, ".cache/check")}`];
+    const region = values.content === undefined ? [] : [`--content=${values.content}`];
     if (values.today !== undefined) region.push(`--today=${values.today}`);
     return { ...readArguments(region, process.env), fix: values.fix, format, files: positionals };
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    console.error(messagesOf(defaultLanguage).report.badOption(detail));
-    process.exit(1);
-  }
+  });
 }
 
 /** The path within the content folder of a file that a person names: from where they stand, or from that folder. */

@@ -10,7 +10,8 @@ import { commentFileOf } from "../src/gate/comments.ts";
 import { isPlain, listFiles } from "../src/gate/files.ts";
 import { readRegion } from "../src/gate/index.ts";
 import { shorten } from "../src/text.ts";
-import { contentFolderOrExit, root } from "./arguments.ts";
+import { contentFolderOrExit, root, understoodOrExit } from "./arguments.ts";
+import { contentFolder } from "./content-folder.mjs";
 import { personAtTerminal } from "./person.ts";
 
 /**
@@ -20,8 +21,8 @@ import { personAtTerminal } from "./person.ts";
  */
 const given = readWords();
 const { values, positionals } = given;
-const content = resolve(values.content);
-contentFolderOrExit(content);
+const { folder: content, namedBy } = understoodOrExit(() => contentFolder(values.content));
+contentFolderOrExit({ content, contentNamedBy: namedBy });
 const cacheDir = resolve(root, ".cache/images");
 const { reading, language } = await readRegion({ content, now: Date.now(), drafts: true, cacheDir });
 const words = commentWords(language);
@@ -34,7 +35,7 @@ else leave(words.usage);
 /** What was said. Of what is not understood, only the content folder is read: its language is that of the answer. */
 function readWords() {
   const options = {
-    content: { type: "string", default: "content" },
+    content: { type: "string" },
     approve: { type: "string" },
     reject: { type: "string" },
     as: { type: "string" },
@@ -44,7 +45,7 @@ function readWords() {
   } catch {
     const { content } = parseArgs({ strict: false, options }).values;
     const values: ReturnType<typeof parseArgs<{ options: typeof options }>>["values"] = {
-      content: typeof content === "string" ? content : options.content.default,
+      ...(typeof content === "string" ? { content } : {}),
     };
     return { values, positionals: [], isUnderstood: false };
   }

@@ -5,6 +5,7 @@ import { usualFetching } from "../src/import/fetch-picture.ts";
 import type { ImportOptions } from "../src/import/import.ts";
 import type { ImportWords } from "../src/import/words.ts";
 import { isCalendarDay } from "./arguments.ts";
+import { contentFolder } from "./content-folder.mjs";
 
 /** What a person asks of `npm run import`; or what is wrong with how it is asked, in any language. */
 export type Asked = { readonly content: string } & (
@@ -30,7 +31,7 @@ const known = {
 
 /** Reads the words after `npm run import --`; relative paths are taken from the current folder. */
 export function readImportWords(args: readonly string[]): Asked {
-  const usual = resolve("content");
+  const usual = contentFolder(undefined).folder;
   let read: ReturnType<typeof parsed>;
   try {
     read = parsed(args);

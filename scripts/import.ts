@@ -9,7 +9,7 @@ import { defaultLanguage, type LanguageCode } from "../src/languages/language.ts
 import { machineFailure } from "../src/machine-failure.ts";
 import { reportProblems, visible } from "../src/report.ts";
 import { readKnown } from "../src/scaffold/known.ts";
-import { fromHere, root } from "./arguments.ts";
+import { fromHere, root, understoodOrExit } from "./arguments.ts";
 import { readImportWords } from "./import-words.ts";
 
 /**
@@ -24,7 +24,7 @@ import { readImportWords } from "./import-words.ts";
 // Node lets garbage grow with the memory of the machine; to collect it sooner costs little, and halves what is held.
 setFlagsFromString("--heap-growing-percent=20");
 
-const asked = readImportWords(process.argv.slice(2));
+const asked = understoodOrExit(() => readImportWords(process.argv.slice(2)));
 const language = languageOf(asked.content);
 const words = importWordsOf(language);
 if ("wrong" in asked) stop(`${visible(asked.wrong(words))}\n\n${words.usage}`.trim());

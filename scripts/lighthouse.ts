@@ -7,18 +7,19 @@ import lighthouse, { type Result } from "lighthouse";
 import { serve } from "../src/host/server.ts";
 import { chromiumArguments, chromiumProgram } from "../test/browser/chromium.ts";
 import { pagesOf } from "../test/browser/pages.ts";
+import { contentFolder } from "./content-folder.mjs";
 
 /**
  * `npm run lighthouse`: what Lighthouse thinks of a built site on a telephone.
  * Exit status 1 when a score is under 100, with the audits that cost it.
  *
- * `--site=_site` the built site; `--content=content` the folder it was built from;
+ * `--site=_site` the built site; `--content=DIR` the folder it was built from;
  * `--only=home,post` other kinds of page; `--runs=3` the median of so many; `--today=YYYY-MM-DD` the day it was built for.
  */
 const { values } = parseArgs({
   options: {
     site: { type: "string", default: "_site" },
-    content: { type: "string", default: "content" },
+    content: { type: "string" },
     only: { type: "string", default: "home,post,project,partner,agenda,archive" },
     runs: { type: "string", default: "1" },
     today: { type: "string" },
@@ -31,8 +32,8 @@ const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs=${values.runs}`);
 const site = resolve(values.site);
 const kinds = values.only.split(",");
-const pages = (await pagesOf(site, resolve(values.content), values.today ?? Date.now())).filter(({ kind }) =>
-  kinds.includes(kind),
+const pages = (await pagesOf(site, contentFolder(values.content).folder, values.today ?? Date.now())).filter(
+  ({ kind }) => kinds.includes(kind),
 );
 const missing = kinds.filter((kind) => !pages.some((page) => page.kind === kind));
 if (missing.length > 0)

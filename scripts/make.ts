@@ -11,7 +11,7 @@ import type { Region } from "../src/region.ts";
 import { reportProblems } from "../src/report.ts";
 import { NotASite } from "../src/site-folder.ts";
 import { paintFor } from "../src/terminal.ts";
-import { type Arguments, fromHere, root } from "./arguments.ts";
+import { type Arguments, fromHere, previewCommand, root } from "./arguments.ts";
 
 /** How much of the planning a build tells; `npm run plan` tells all of it. */
 const mostTold = 5;
@@ -66,7 +66,9 @@ export async function make(
     });
     if (record) keepRecord(record, given, result.region);
     voice.say(reportPlanning(result.region, mostTold));
-    voice.say(report.built(pages, fromHere(given.out), ((performance.now() - started) / 1000).toFixed(1)));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    voice.say(report.built(result.region.site.title, pages, fromHere(given.out), seconds));
+    voice.say(report.look(previewCommand(given)));
     return true;
   } catch (error) {
     voice.complain(whyNot(error, given.out, messagesOf(language).report));
@@ -89,11 +91,12 @@ function keepRecord(
   given: Arguments,
   { today, language }: Region,
 ): void {
-  const site = stateOf([given.out]);
+  const site = record.from === "" ? "" : stateOf([given.out]);
   const isFixed = typeof given.now === "string";
   const since = isFixed ? Number.MIN_SAFE_INTEGER : midnightOf(today).instant;
   const until = isFixed ? Number.MAX_SAFE_INTEGER : dayAfter(today).instant;
-  if (site) remember(record.file, { from: record.from, site, since, until, language });
+  const { content } = given;
+  if (site !== undefined) remember(record.file, { content, from: record.from, site, since, until, language });
 }
 
 /** What really went wrong: Eleventy wraps the error of a template, and names only the template. */

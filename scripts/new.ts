@@ -24,7 +24,8 @@ import { type Known, readKnown } from "../src/scaffold/known.ts";
 import { newRegion, zoneOf } from "../src/scaffold/region.ts";
 import { type Words, wordsOf } from "../src/scaffold/words.ts";
 import { isFree, problemsWith, writeNew } from "../src/scaffold/write.ts";
-import { contentFolderOrExit, fromHere, root } from "./arguments.ts";
+import { asWord, contentFolderOrExit, fromHere, root } from "./arguments.ts";
+import { type ContentFolder, contentFolder } from "./content-folder.mjs";
 import { personAtTerminal } from "./person.ts";
 
 /**
@@ -69,8 +70,9 @@ async function makeEntry(kind: Kind, title: string, known: Known): Promise<void>
   const problems = await problemsWith(file.path, { content: given.content, now, drafts: true, cacheDir });
   if (problems.length > 0) stop(`${reportProblems(problems, language)}\n${words.doesNotPass}`);
   const start =
-    values.content === undefined ? "npm start" : `npm start -- --content=${fromHere(given.content)}`;
-  say([words.made(path), words.willBeAt(known.url + file.address), ...words.next(start)]);
+    values.content === undefined ? "npm start" : `npm start -- --content=${asWord(fromHere(given.content))}`;
+  const region = words.inRegion(known.title, fromHere(given.content));
+  say([words.made(path), region, words.willBeAt(known.url + file.address), ...words.next(start)]);
 }
 
 async function makeRegion(name: string): Promise<void> {
@@ -105,7 +107,7 @@ function knownOrNothing(): Known | undefined {
 }
 
 function knownOrStop(): Known {
-  contentFolderOrExit(given.content);
+  contentFolderOrExit({ content: given.content, contentNamedBy: given.namedBy });
   const known = readKnown(given.content);
   return "problems" in known ? stop(reportProblems(known.problems, defaultLanguage)) : known;
 }
@@ -129,6 +131,7 @@ function readWords(): {
   >;
   positionals: readonly string[];
   content: string;
+  namedBy: ContentFolder["namedBy"];
   language: LanguageCode | undefined;
 } {
   const option = { type: "string" } as const;
@@ -150,7 +153,8 @@ function readWords(): {
     if (lang !== undefined && !isLanguageCode(lang))
       throw new Error(`--lang=${lang} (${languageCodes.join(", ")})`);
     if (values.content === "") throw new Error("--content=");
-    return { values, positionals, content: resolve(values.content ?? "content"), language: lang };
+    const { folder: content, namedBy } = contentFolder(values.content);
+    return { values, positionals, content, namedBy, language: lang };
   } catch (error) {
     return stop(
       messagesOf(defaultLanguage).report.badOption(error instanceof Error ? error.message : String(error)),

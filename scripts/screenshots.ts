@@ -7,12 +7,13 @@ import { serve } from "../src/host/server.ts";
 import { openBrowser } from "../test/browser/chromium.ts";
 import { pagesOf, type SitePage } from "../test/browser/pages.ts";
 import { root } from "./arguments.ts";
+import { contentFolder } from "./content-folder.mjs";
 
 /**
  * `npm run screenshots`: pictures of every kind of page of a built site, on a telephone, a tablet and a desk, in
  * light and dark, as `kind-width-scheme.png`.
  *
- * `--site=_site` the built site; `--content=content` the folder it was built from;
+ * `--site=_site` the built site; `--content=DIR` the folder it was built from;
  * `--out=.cache/screenshots` where the pictures go; `--only=home,post` these kinds only;
  * `--today=YYYY-MM-DD` the day it was built for;
  * `--readme` instead makes `docs/home.png`, the picture in the README.
@@ -20,7 +21,7 @@ import { root } from "./arguments.ts";
 const { values } = parseArgs({
   options: {
     site: { type: "string", default: "_site" },
-    content: { type: "string", default: "content" },
+    content: { type: "string" },
     out: { type: "string", default: ".cache/screenshots" },
     only: { type: "string" },
     today: { type: "string" },
@@ -44,7 +45,7 @@ async function takeAll(): Promise<void> {
   const out = resolve(values.out);
   await mkdir(out, { recursive: true });
   const only = values.only?.split(",");
-  const pages = await pagesOf(site, resolve(values.content), values.today ?? Date.now());
+  const pages = await pagesOf(site, contentFolder(values.content).folder, values.today ?? Date.now());
   const chosen = pages.filter(({ kind }) => only === undefined || only.includes(kind));
   if (chosen.length === 0) throw new Error(`--only: choose from ${pages.map(({ kind }) => kind).join(", ")}`);
   for (const width of widths) {

@@ -17,7 +17,7 @@ import { argumentsOrExit, contentFolderOrExit, root } from "./arguments.ts";
  * A broken file is told here and in the browser.
  */
 const given = argumentsOrExit();
-contentFolderOrExit(given.content);
+contentFolderOrExit(given);
 
 /** The guides for editors, by the addresses at which the preview shows them. */
 const guides = ["handleiding.md", "redacteuren-toegang.md"];

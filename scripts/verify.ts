@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { folderInRepository } from "../src/repository.ts";
 import { buildIn, copyGenerator, firstDifference, hashesIn, type Place } from "../test/builds.ts";
 import { root } from "./arguments.ts";
+import { contentFolder } from "./content-folder.mjs";
 
 /*
  * `npm run verify`: builds a region again and again, each time as somebody else would, and compares every byte with the
@@ -14,7 +15,7 @@ import { root } from "./arguments.ts";
  */
 const { values } = parseArgs({
   options: {
-    content: { type: "string", default: join(root, "content") },
+    content: { type: "string" },
     node: { type: "string", multiple: true, default: [] },
   },
 });
@@ -26,7 +27,7 @@ interface Run {
   readonly content?: string;
 }
 
-const region = resolve(values.content);
+const region = contentFolder(values.content).folder;
 const folder = mkdtempSync(join(tmpdir(), "bloeit-verify-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 const generator = (name: string) => {

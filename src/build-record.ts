@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LanguageCode } from "./languages/language.ts";
 import { byCodeUnit } from "./text.ts";
 
 /** What a site was made from, and what came of it: when neither changed, it need not be made again. */
 export interface BuildRecord {
-  /** The state of what it was made from. */
+  /** The content folder. */
+  readonly content: string;
+  /** The state of what it was made from; empty when that could not be told, and the site must be made again. */
   readonly from: string;
   /** The state of the site itself. */
   readonly site: string;
@@ -57,6 +59,16 @@ export function upToDate(file: string, from: string, out: string, now: number): 
   const record = read(file);
   const isSame = record?.from === from && record.since <= now && now < record.until;
   return isSame && record.site === stateOf([out]) ? record : undefined;
+}
+
+/**
+ * The content folder that the site in a folder was made from.
+ * @returns nothing when there is no site, or that folder is no more (it may have been renamed), or nobody remembers
+ */
+export function lastRegionIn(out: string, cacheDir: string): string | undefined {
+  if (!existsSync(join(out, "index.html"))) return undefined;
+  const content = read(recordOf(out, cacheDir))?.content;
+  return content !== undefined && existsSync(join(content, "site.yaml")) ? content : undefined;
 }
 
 /** Remembers what a site was made from, beside the caches. */

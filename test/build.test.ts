@@ -103,7 +103,8 @@ describe("a second build", () => {
   const page = join(content, "posts/2026/goed.md");
   const light = ["--no-cards", "--no-search"];
   const build = (...words: string[]) => buildKept(content, out, ...light, ...words);
-  const upToDate = /^Er is niets veranderd: de site in .*_site is bij\.\n$/;
+  const upToDate =
+    /^Er is niets veranderd: de site in .*_site is bij\.\nBekijk de site met: npm run preview -- --out=.*\n$/;
 
   test.each<[string, () => void, string[], boolean]>([
     ["makes the site the first time", () => {}, [], true],
@@ -167,7 +168,14 @@ test.each([
 
 test("a record is good for its day only, and a broken one for nothing", () => {
   const [site, file] = [oldSite("record"), join(folder, "record.json")];
-  const record = { from: "a", site: stateOf([site]) ?? "", since: 10, until: 20, language: "nl" } as const;
+  const record = {
+    content: "content",
+    from: "a",
+    site: stateOf([site]) ?? "",
+    since: 10,
+    until: 20,
+    language: "nl",
+  } as const;
   remember(file, record);
   const isGood = (from: string, now: number) => upToDate(file, from, site, now) !== undefined;
   expect([isGood("a", 9), isGood("a", 10), isGood("a", 19), isGood("a", 20), isGood("b", 15)]).toEqual([

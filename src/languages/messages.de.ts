@@ -484,8 +484,9 @@ export const messagesDe: Messages = {
     count: (problems, files) =>
       `${problems} ${problems === 1 ? "Problem" : "Probleme"} in ${files} ${files === 1 ? "Datei" : "Dateien"}.`,
     keptOld: (folder) => `Die Website in ${folder} wurde nicht verändert.`,
-    built: (pages, folder, seconds) =>
-      `${pages} ${pages === 1 ? "Seite" : "Seiten"} in ${folder} erstellt (${seconds} s).`,
+    built: (title, pages, folder, seconds) =>
+      `${title}: ${pages} ${pages === 1 ? "Seite" : "Seiten"} in ${folder} erstellt (${seconds} s).`,
+    look: (command) => `Sehen Sie die Website an mit: ${command}`,
     upToDate: (folder) => `Nichts hat sich geändert: Die Website in ${folder} ist aktuell.`,
     renderFailed: (detail) => `Die Website konnte nicht erstellt werden: ${detail}`,
     diskFull:
@@ -496,7 +497,24 @@ export const messagesDe: Messages = {
       `Die Website konnte nicht erstellt werden: ${path} ist eine Datei, dort muss aber ein Ordner sein. Wählen Sie mit --out einen anderen Ordner.`,
     vanished: (path) =>
       `Die Website konnte nicht erstellt werden: ${path} verschwand während der Erstellung. Erstellen Sie die Website neu, wenn alle Dateien an ihrem Platz sind.`,
-    noFolder: (folder) => `Den Ordner ${folder} gibt es nicht.`,
+    noFolder: (folder, namedBy) =>
+      namedBy === undefined || namedBy === "--content"
+        ? `Den Ordner ${folder} gibt es nicht.`
+        : `Den Ordner ${folder} gibt es nicht. Er steht in ${namedBy === "package.json" ? "package.json unter bloeit.content" : `der Variablen ${namedBy}`}; ändern Sie es dort, oder wählen Sie mit --content= einen anderen Ordner.`,
+    outRefused: {
+      isContent: (out) =>
+        `Die Website kann nicht in den Ordner ${out}: Dort liegen Ihre Texte, und beim Erstellen wird der ganze Ordner ersetzt. Wählen Sie mit --out= einen anderen, etwa --out=_site.`,
+      holdsContent: (out, place) =>
+        `Die Website kann nicht in den Ordner ${out}: Beim Erstellen wird der ganze Ordner ersetzt, und Ihre Texte (${place}) liegen darin. Wählen Sie mit --out= einen anderen, etwa --out=_site.`,
+      inContent: (out, place) =>
+        `Die Website kann nicht in den Ordner ${out}: Er liegt in ${place}, wo die Texte einer Region sind. Wählen Sie mit --out= einen Ordner außerhalb davon.`,
+      holdsMore: (out, place) =>
+        `Die Website kann nicht in den Ordner ${out}: Beim Erstellen wird der ganze Ordner ersetzt, und dazu gehört auch ${place}. Wählen Sie mit --out= einen Ordner nur für die Website, etwa --out=_site.`,
+      inGenerator: (out, place) =>
+        `Die Website kann nicht in den Ordner ${out}: Er gehört zum Programm selbst (${place}). Wählen Sie mit --out= einen anderen, etwa --out=_site.`,
+    },
+    otherRegion: (out, last, content, own) =>
+      `In ${out} liegt die Website einer anderen Region (${last}); sie bleibt, wie sie ist. Erstellen Sie ${content} in einem eigenen Ordner mit --out=${own}, oder ersetzen Sie die Website mit --out=${out}.`,
     notASite: (folder) =>
       `Im Ordner ${folder} liegt etwas anderes als eine Website von Bloeit; er wird nicht überschrieben. Wählen Sie mit --out einen leeren Ordner.`,
     badOption: (detail) => `Dieser Befehl stimmt nicht: ${detail}`,

@@ -464,8 +464,9 @@ export const messagesEn: Messages = {
     count: (problems, files) =>
       `${problems} ${problems === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}.`,
     keptOld: (folder) => `The site in ${folder} has not been changed.`,
-    built: (pages, folder, seconds) =>
-      `${pages} ${pages === 1 ? "page" : "pages"} made in ${folder} (${seconds} s).`,
+    built: (title, pages, folder, seconds) =>
+      `${title}: ${pages} ${pages === 1 ? "page" : "pages"} made in ${folder} (${seconds} s).`,
+    look: (command) => `Look at the site with: ${command}`,
     upToDate: (folder) => `Nothing has changed: the site in ${folder} is up to date.`,
     renderFailed: (detail) => `The site could not be made: ${detail}`,
     diskFull: "The site could not be made: the disk is full. Make room, then build the site again.",
@@ -475,7 +476,24 @@ export const messagesEn: Messages = {
       `The site could not be made: ${path} is a file, and a folder has to be there. Choose another folder with --out.`,
     vanished: (path) =>
       `The site could not be made: ${path} vanished during the build. Build the site again when all files are in place.`,
-    noFolder: (folder) => `There is no folder ${folder}.`,
+    noFolder: (folder, namedBy) =>
+      namedBy === undefined || namedBy === "--content"
+        ? `There is no folder ${folder}.`
+        : `There is no folder ${folder}. It is named in ${namedBy === "package.json" ? "package.json, at bloeit.content" : `the variable ${namedBy}`}; change it there, or choose another folder with --content=.`,
+    outRefused: {
+      isContent: (out) =>
+        `The site cannot go into ${out}: your texts are in that folder, and a build replaces all of it. Choose another one with --out=, such as --out=_site.`,
+      holdsContent: (out, place) =>
+        `The site cannot go into ${out}: a build replaces the whole folder, and your texts (${place}) are in it. Choose another one with --out=, such as --out=_site.`,
+      inContent: (out, place) =>
+        `The site cannot go into ${out}: that folder is inside ${place}, where the texts of a region are. Choose a folder outside it with --out=.`,
+      holdsMore: (out, place) =>
+        `The site cannot go into ${out}: a build replaces the whole folder, and ${place} is part of it. Choose a folder for the site alone with --out=, such as --out=_site.`,
+      inGenerator: (out, place) =>
+        `The site cannot go into ${out}: that folder belongs to the program itself (${place}). Choose another one with --out=, such as --out=_site.`,
+    },
+    otherRegion: (out, last, content, own) =>
+      `The site of another region (${last}) is in ${out}; it stays as it is. Build ${content} into a folder of its own with --out=${own}, or replace that site with --out=${out}.`,
     notASite: (folder) =>
       `There is something else than a site of Bloeit in the folder ${folder}; it is not overwritten. Choose an empty folder with --out.`,
     badOption: (detail) => `This command is not right: ${detail}`,

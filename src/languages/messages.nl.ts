@@ -470,7 +470,9 @@ export const messagesNl: Messages = {
     count: (problems, files) =>
       `${problems} ${problems === 1 ? "probleem" : "problemen"} in ${files} ${files === 1 ? "bestand" : "bestanden"}.`,
     keptOld: (folder) => `De site in ${folder} is niet veranderd.`,
-    built: (pages, folder, seconds) => `${pages} pagina’s gemaakt in ${folder} (${seconds} s).`,
+    built: (title, pages, folder, seconds) =>
+      `${title}: ${pages} pagina’s gemaakt in ${folder} (${seconds} s).`,
+    look: (command) => `Bekijk de site met: ${command}`,
     upToDate: (folder) => `Er is niets veranderd: de site in ${folder} is bij.`,
     renderFailed: (detail) => `De site kon niet gemaakt worden: ${detail}`,
     diskFull:
@@ -481,7 +483,24 @@ export const messagesNl: Messages = {
       `De site kon niet gemaakt worden: ${path} is een bestand, en daar moet een map zijn. Kies met --out een andere map.`,
     vanished: (path) =>
       `De site kon niet gemaakt worden: ${path} verdween tijdens het bouwen. Bouw de site opnieuw als alle bestanden op hun plaats staan.`,
-    noFolder: (folder) => `De map ${folder} is er niet.`,
+    noFolder: (folder, namedBy) =>
+      namedBy === undefined || namedBy === "--content"
+        ? `De map ${folder} is er niet.`
+        : `De map ${folder} is er niet. Ze staat in ${namedBy === "package.json" ? "package.json, bij bloeit.content" : `de variabele ${namedBy}`}; verander het daar, of kies een andere map met --content=.`,
+    outRefused: {
+      isContent: (out) =>
+        `De site kan niet in ${out}: dat is de map met uw teksten, en een bouw vervangt de hele map. Kies met --out= een andere map, zoals --out=_site.`,
+      holdsContent: (out, place) =>
+        `De site kan niet in ${out}: een bouw vervangt de hele map, en uw teksten (${place}) staan erin. Kies met --out= een andere map, zoals --out=_site.`,
+      inContent: (out, place) =>
+        `De site kan niet in ${out}: die map ligt in ${place}, waar de teksten van een regio staan. Kies met --out= een map daarbuiten.`,
+      holdsMore: (out, place) =>
+        `De site kan niet in ${out}: een bouw vervangt de hele map, en daar hoort ook ${place} bij. Kies met --out= een map voor de site alleen, zoals --out=_site.`,
+      inGenerator: (out, place) =>
+        `De site kan niet in ${out}: die map hoort bij het programma zelf (${place}). Kies met --out= een andere map, zoals --out=_site.`,
+    },
+    otherRegion: (out, last, content, own) =>
+      `In ${out} staat de site van een andere regio (${last}); die blijft zoals ze is. Bouw ${content} in een eigen map met --out=${own}, of vervang de site met --out=${out}.`,
     notASite: (folder) =>
       `In de map ${folder} staat iets anders dan een site van Bloeit; die wordt niet overschreven. Kies met --out een lege map.`,
     badOption: (detail) => `Deze opdracht klopt niet: ${detail}`,

@@ -20,7 +20,10 @@ export interface Messages {
     readonly shouldBe: string;
     readonly count: (problems: number, files: number) => string;
     readonly keptOld: (folder: string) => string;
-    readonly built: (pages: number, folder: string, seconds: string) => string;
+    /** `title`: of the site, so that nobody builds another region than they think. */
+    readonly built: (title: string, pages: number, folder: string, seconds: string) => string;
+    /** `command`: what shows the site that was built. */
+    readonly look: (command: string) => string;
     readonly renderFailed: (detail: string) => string;
     /** What the machine does not let a build do. */
     readonly diskFull: string;
@@ -28,7 +31,17 @@ export interface Messages {
     readonly notAFolder: (path: string) => string;
     readonly vanished: (path: string) => string;
     readonly upToDate: (folder: string) => string;
-    readonly noFolder: (folder: string) => string;
+    /** `namedBy`: what names the folder as that of the region, beside the command line. */
+    readonly noFolder: (folder: string, namedBy: string | undefined) => string;
+    /** Why a site cannot be made in the folder `out`, because of another folder. */
+    readonly outRefused: Readonly<
+      Record<
+        "isContent" | "holdsContent" | "inContent" | "holdsMore" | "inGenerator",
+        (out: string, place: string) => string
+      >
+    >;
+    /** The site of the region `last` is in `out`, where that of `content` would go; `own` is free for it. */
+    readonly otherRegion: (out: string, last: string, content: string, own: string) => string;
     readonly notASite: (folder: string) => string;
     readonly badOption: (detail: string) => string;
     readonly pictures: (done: number, total: number) => string;

@@ -10,6 +10,8 @@ import { Addresses } from "../urls.ts";
 
 /** What a new file must know of the region it comes into. */
 export interface Known {
+  /** The name of the site. */
+  readonly title: string;
   readonly language: LanguageCode;
   /** IANA name of the region's time zone. */
   readonly zone: string;
@@ -31,13 +33,14 @@ export function readKnown(content: string): Known | { readonly problems: readonl
     return { problems: [{ file: "site.yaml", line: 1, fault: { code: "missingSite" } }] };
   const site = readYamlFile(content, "site.yaml", siteSchema);
   if (!site.isSound || !site.head) return { problems: site.problems.problems };
-  const { language, zone, url, paths, places } = site.head;
+  const { title, language, zone, url, paths, places } = site.head;
   const tags = files.includes("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema).head : [];
   const slugs = (kind: Kind) =>
     files
       .filter((path) => folders[path.split("/")[0] ?? ""] === kind && path.endsWith(".md"))
       .map((path) => path.replace(/^.*\/|\.md$/g, ""));
   return {
+    title,
     language,
     zone,
     url: url.replace(/\/+$/, ""),

@@ -19,6 +19,8 @@ export interface Words {
   readonly folderInUse: (folder: string) => string;
   readonly doesNotPass: string;
   readonly made: (file: string) => string;
+  /** For which region something was made: its name, and its folder. */
+  readonly inRegion: (title: string, folder: string) => string;
   readonly willBeAt: (address: string) => string;
   /** `start`: the command that shows the site. */
   readonly next: (start: string) => readonly string[];
@@ -51,6 +53,7 @@ const byLanguage: Record<LanguageCode, Words> = {
     doesNotPass:
       "Zo klopt het nieuwe bestand niet. Het is daarom niet gemaakt. Kies een andere titel, of met --name= een eigen naam voor het bestand.",
     made: (file) => `Gemaakt: ${file}`,
+    inRegion: (title, folder) => `Voor: ${title} (${folder})`,
     willBeAt: (address) => `Het adres wordt: ${address}`,
     next: (start) => [
       "Wat u nu doet:",
@@ -90,6 +93,7 @@ const byLanguage: Record<LanguageCode, Words> = {
     doesNotPass:
       "So stimmt die neue Datei nicht. Sie wurde deshalb nicht angelegt. Wählen Sie einen anderen Titel oder mit --name= einen eigenen Dateinamen.",
     made: (file) => `Angelegt: ${file}`,
+    inRegion: (title, folder) => `Für: ${title} (${folder})`,
     willBeAt: (address) => `Die Adresse wird: ${address}`,
     next: (start) => [
       "Was Sie jetzt tun:",
@@ -128,6 +132,7 @@ const byLanguage: Record<LanguageCode, Words> = {
     doesNotPass:
       "Something is wrong with the new file. It was not made. Choose another title, or a name for the file with --name=.",
     made: (file) => `Made: ${file}`,
+    inRegion: (title, folder) => `For: ${title} (${folder})`,
     willBeAt: (address) => `Its address will be: ${address}`,
     next: (start) => [
       "What to do now:",

