@@ -9,7 +9,8 @@ import { idsIn, redacted, withComment, writeWhole } from "../src/comments/write.
 import { commentFileOf } from "../src/gate/comments.ts";
 import { isPlain, listFiles } from "../src/gate/files.ts";
 import { readRegion } from "../src/gate/index.ts";
-import { shorten } from "../src/text.ts";
+import { textSizes } from "../src/schema/sizes.ts";
+import { isBlank, shorten } from "../src/text.ts";
 import { contentFolderOrExit, root, understoodOrExit } from "./arguments.ts";
 import { contentFolder } from "./content-folder.mjs";
 import { personAtTerminal } from "./person.ts";
@@ -28,7 +29,7 @@ const { reading, language } = await readRegion({ content, now: Date.now(), draft
 const words = commentWords(language);
 const [first, second] = positionals;
 if (!given.isUnderstood) leave(words.usage);
-else if (first === "redact" && second) redactAll(second, values.as ?? words.anonymous);
+else if (first === "redact" && second && !isBlank(second)) redactAll(second, values.as ?? words.anonymous);
 else if (first && first !== "redact") await publish(resolve(first));
 else leave(words.usage);
 
@@ -57,6 +58,7 @@ function leave(why: string): never {
 }
 
 function redactAll(name: string, other: string): void {
+  if (isBlank(other) || other.length > textSizes.name.most) leave(words.noOtherName(textSizes.name.most));
   const files = listFiles(content).filter((file) => /^comments\/.*\.yaml$/.test(file.path) && isPlain(file));
   const changed = files.flatMap(({ path }) => {
     const file = join(content, path);
@@ -65,6 +67,7 @@ function redactAll(name: string, other: string): void {
     return count > 0 ? [count] : [];
   });
   const count = changed.reduce((sum, one) => sum + one, 0);
+  if (count === 0) leave(words.nobody(name));
   console.log(words.redacted(count, changed.length));
 }
 

@@ -30,8 +30,14 @@ export class Day {
   }
 }
 
-/** Why a written date is not a day: it is not on the calendar, has another name, or is not understood at all. */
-export type DayFault = "noSuchDay" | "notADay" | "wrongWeekday";
+/**
+ * Why a written date is not a day: it is not on the calendar, has another name, is of a year that nothing here can be
+ * of, or is not understood at all.
+ */
+export type DayFault = "noSuchDay" | "notADay" | "wrongWeekday" | "oddYear";
+
+/** The years that something of a region can be of: `202` and `20226` are slips of the pen. */
+const years = { first: 1000, last: 2199 } as const;
 
 const timeOfDay = String.raw`(?:[T ]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?`;
 const shapes = [
@@ -108,6 +114,7 @@ function withoutWeekday(text: string, zone: string): Day | DayFault {
     if (month === undefined) return "notADay";
     const year = Number(order === "ymd" ? first : third);
     const day = Number(order === "ymd" ? third : order === "mdy" ? second : first);
+    if (year < years.first || year > years.last) return "oddYear";
     if (Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59) return "notADay";
     const written = { year, month, day, hour: Number(hour ?? 0), minute: Number(minute ?? 0) };
     const moment = earliest(

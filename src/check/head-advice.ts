@@ -3,6 +3,7 @@ import { isMoved } from "../gate/drafts.ts";
 import type { Placed } from "../gate/entries.ts";
 import type { Reading } from "../gate/index.ts";
 import { withPart } from "../gate/mend.ts";
+import { textSizes } from "../schema/sizes.ts";
 import { type HeadField, headFields } from "./head-fields.ts";
 import type { Note, Remark } from "./remark.ts";
 
@@ -27,6 +28,8 @@ export function headAdvice(
 
   for (const field of headFields(draft, region.site.zone)) {
     const { path, control, value, line } = field;
+    const tooLong = path === "summary" ? undefined : longTextIn(field);
+    if (tooLong) tell(line, tooLong);
     if (control === "day") {
       const usual = usualDay(field, region.site.zone);
       if (usual === undefined) continue;
@@ -59,6 +62,14 @@ export function headAdvice(
     });
   notes.push(...noBreakSpaces(draft.file, lines.slice(0, draft.bodyLine - 1)));
   return notes;
+}
+
+/** What is longer than lists, cards and calendars show well. */
+function longTextIn({ path, size, value }: HeadField): Remark | undefined {
+  const length = value.trim().length;
+  if (size === undefined || length <= textSizes[size].advised) return undefined;
+  const key = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? path;
+  return { code: "longText", key, length, advised: textSizes[size].advised };
 }
 
 /** A day as it is usually written, if it was written otherwise. */

@@ -3,12 +3,15 @@ import type { Kind } from "../region.ts";
 import { describeFields, type FieldDescription } from "../schema/describe.ts";
 import type { Control } from "../schema/field.ts";
 import { schemas } from "../schema/kinds.ts";
+import type { TextSize } from "../schema/sizes.ts";
 
 /** A text of a head: where it stands, what it is for, and what was written. */
 export interface HeadField {
   /** `date`, `tags.0`, `links.1.url`. */
   readonly path: string;
   readonly control: Control;
+  /** How long it may be; nothing for what is no text. */
+  readonly size: TextSize | undefined;
   readonly value: string;
   /** Line in the file, from 1. */
   readonly line: number;
@@ -32,13 +35,13 @@ export function headFields({ kind, written }: Draft, zone: string): HeadField[] 
     written?.lines.get(path) ?? (path.includes(".") ? lineOf(path.replace(/\.[^.]*$/, "")) : 1);
   const walk = (fields: readonly FieldDescription[], group: unknown, at: string): void => {
     if (!isGroup(group)) return;
-    for (const { key, help, fields: inner } of fields) {
+    for (const { key, help, size, fields: inner } of fields) {
       const path = at === "" ? key : `${at}.${key}`;
       const items = Array.isArray(group[key]) ? group[key] : [group[key]];
       items.forEach((value: unknown, index) => {
         const here = Array.isArray(group[key]) ? `${path}.${index}` : path;
         if (typeof value === "string")
-          found.push({ path: here, control: help.control, value, line: lineOf(here), group });
+          found.push({ path: here, control: help.control, size, value, line: lineOf(here), group });
         else walk(inner, value, here);
       });
     }

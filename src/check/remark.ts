@@ -11,6 +11,8 @@ export type Remark =
   | { code: "staleWord"; word: string; year: number }
   // heads, and the way in which files are kept
   | { code: "longSummary"; length: number }
+  /** Lengths in characters. */
+  | { code: "longText"; key: string; length: number; advised: number }
   | { code: "unusualDay"; value: string; usual: string }
   | { code: "tagSpelling"; value: string; label: string }
   | { code: "otherYear"; folder: number; year: number }
@@ -38,6 +40,7 @@ export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> 
   htmlInText: "warning",
   staleWord: "warning",
   longSummary: "warning",
+  longText: "warning",
   unusualDay: "notice",
   tagSpelling: "notice",
   otherYear: "notice",

@@ -33,6 +33,10 @@ export const wordsDe: CheckWords = {
       remedy:
         "Halten Sie Zusammenfassungen unter 160 Zeichen; Suchmaschinen und soziale Medien schneiden den Rest ab.",
     }),
+    longText: ({ key, length, advised }) => ({
+      what: `\`${key}\` hat ${length} Zeichen.`,
+      remedy: `Bleiben Sie unter ${advised} Zeichen: Listen, Karten und Kalender schneiden den Rest ab.`,
+    }),
     unusualDay: ({ value, usual }) => ({
       what: `„${value}“ ist der Tag ${usual}.`,
       remedy:

@@ -31,6 +31,10 @@ export const wordsEn: CheckWords = {
       what: `The summary has ${length} characters.`,
       remedy: "Keep a summary under 160 characters; search engines and social media cut off the rest.",
     }),
+    longText: ({ key, length, advised }) => ({
+      what: `\`${key}\` has ${length} characters.`,
+      remedy: `Keep it under ${advised} characters: lists, cards and calendars cut off the rest.`,
+    }),
     unusualDay: ({ value, usual }) => ({
       what: `“${value}” is the day ${usual}.`,
       remedy: "The site understands these dates. Year-month-day is better: everybody reads it alike.",

@@ -32,6 +32,10 @@ export const wordsNl: CheckWords = {
       what: `De samenvatting telt ${length} tekens.`,
       remedy: "Houd een samenvatting onder de 160 tekens; zoekmachines en sociale media kappen de rest af.",
     }),
+    longText: ({ key, length, advised }) => ({
+      what: `\`${key}\` telt ${length} tekens.`,
+      remedy: `Houd het onder de ${advised} tekens: lijsten, kaartjes en agenda’s kappen de rest af.`,
+    }),
     unusualDay: ({ value, usual }) => ({
       what: `“${value}” is de dag ${usual}.`,
       remedy:

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { deceptive } from "../text.ts";
 
 /*
  * Control characters (all but tab and line feed), the marks that turn the direction of a text (UAX #9), and what no
@@ -13,7 +14,8 @@ export function harmless(text: string): string {
   // Codes of a terminal first, as a whole: without their first character the rest of them would stay behind as text.
   return stripVTControlCharacters(text)
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(unsafe, "");
+    .replace(unsafe, "")
+    .replace(deceptive, "");
 }
 
 /** The same as one line: for names. */

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { parse } from "csv-parse/sync";
+import { textSizes } from "../schema/sizes.ts";
+import { isBlank, shorten } from "../text.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
 
 /** A comment that a reader sent and that nobody has judged. Its texts are harmless to show. */
@@ -46,12 +48,18 @@ function fieldsOf(row: unknown): ReadonlyMap<string, string> {
   return new Map([...texts(row), ...texts(data)]);
 }
 
+/** A moment, in milliseconds since 1970, at which a form can have been sent: clocks of hosts may be a day off. */
+function isTimeOfAForm(time: number): boolean {
+  return time >= Date.UTC(2000) && time <= Date.now() + 86_400_000;
+}
+
 function waitingFrom(fields: ReadonlyMap<string, string>): Waiting | undefined {
-  const name = harmlessLine(fields.get("name") ?? "");
+  const name = shorten(harmlessLine(fields.get("name") ?? ""), textSizes.name.most);
   const text = harmless(fields.get("text") ?? "").trim();
   const page = harmlessLine(fields.get("page") ?? "");
   const time = Date.parse(fields.get("created_at") ?? "");
-  if (!name || !text || !page || Number.isNaN(time)) return undefined;
+  if (isBlank(name) || isBlank(text) || !page || !isTimeOfAForm(time)) return undefined;
+  if (text.length > textSizes.comment.most) return undefined;
   const date = new Date(time).toISOString().replace(/\.\d+/, "");
   const hash = createHash("sha256")
     .update(JSON.stringify([page, name, text, date]))

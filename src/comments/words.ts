@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../languages/language.ts";
+import { shorten } from "../text.ts";
 
 /** What `npm run comments` says. */
 export interface CommentWords {
@@ -20,6 +21,9 @@ export interface CommentWords {
   readonly notAppended: (file: string) => string;
   readonly unknownId: (id: string) => string;
   readonly redacted: (count: number, files: number) => string;
+  readonly nobody: (name: string) => string;
+  /** `most`: of characters. */
+  readonly noOtherName: (most: number) => string;
   readonly anonymous: string;
 }
 
@@ -29,7 +33,7 @@ const words: Record<LanguageCode, CommentWords> = {
       'Zo: npm run comments -- inzendingen.json (of .csv) [--approve=KENMERK,…|all] [--reject=KENMERK,…|all], of: npm run comments -- redact "Naam" [--as="N."]',
     unreadable: (file) => `${file} is geen lijst van inzendingen (JSON of CSV) van Netlify.`,
     noPage: (page) => `Overgeslagen: er is geen bericht, project of pagina “${page}”.`,
-    incomplete: "Overgeslagen: naam, tekst of tijdstip ontbreekt.",
+    incomplete: "Overgeslagen: naam, tekst of tijdstip ontbreekt of klopt niet.",
     answerLost: "De reactie waarop dit een antwoord is, is er niet; ze komt los te staan.",
     none: "Er wachten geen nieuwe reacties.",
     ask: "Plaatsen? (j = ja, n = nee, niet meer laten zien, Enter = later) ",
@@ -50,6 +54,10 @@ const words: Record<LanguageCode, CommentWords> = {
       `In ${file} kon de reactie niet worden toegevoegd; het bestand is gebleven zoals het was. Draai eerst npm run check, of zet de lijst op de gewone manier onder elkaar.`,
     unknownId: (id) => `Er wacht geen reactie met kenmerk ${id}; er is niets geplaatst.`,
     redacted: (count, files) => `Veranderde namen: ${count}, in bestanden: ${files}.`,
+    nobody: (name) =>
+      `Er is geen reactie van iemand die precies “${shorten(name, 100)}” heet; er is niets veranderd. Schrijf de hele naam, zoals die bij de reactie staat.`,
+    noOtherName: (most) =>
+      `Wat achter --as= staat, is geen naam: noem er een van 1 tot en met ${most} tekens. Er is niets veranderd.`,
     anonymous: "Anoniem",
   },
   de: {
@@ -57,7 +65,7 @@ const words: Record<LanguageCode, CommentWords> = {
       'So: npm run comments -- einsendungen.json (oder .csv) [--approve=KENNUNG,…|all] [--reject=KENNUNG,…|all], oder: npm run comments -- redact "Name" [--as="N."]',
     unreadable: (file) => `${file} ist keine Liste von Einsendungen (JSON oder CSV) von Netlify.`,
     noPage: (page) => `Übersprungen: Es gibt keinen Beitrag, kein Projekt und keine Seite „${page}“.`,
-    incomplete: "Übersprungen: Name, Text oder Zeitpunkt fehlt.",
+    incomplete: "Übersprungen: Name, Text oder Zeitpunkt fehlt oder stimmt nicht.",
     answerLost: "Den Kommentar, auf den dies antwortet, gibt es nicht; er steht dann für sich.",
     none: "Es warten keine neuen Kommentare.",
     ask: "Veröffentlichen? (j = ja, n = nein, nicht mehr zeigen, Enter = später) ",
@@ -78,6 +86,10 @@ const words: Record<LanguageCode, CommentWords> = {
       `In ${file} ließ sich der Kommentar nicht anfügen; die Datei blieb, wie sie war. Starten Sie erst npm run check, oder schreiben Sie die Liste wie üblich untereinander.`,
     unknownId: (id) => `Es wartet kein Kommentar mit der Kennung ${id}; nichts wurde veröffentlicht.`,
     redacted: (count, files) => `Geänderte Namen: ${count}, in Dateien: ${files}.`,
+    nobody: (name) =>
+      `Es gibt keinen Kommentar von jemandem, der genau „${shorten(name, 100)}“ heißt; nichts wurde geändert. Schreiben Sie den ganzen Namen, wie er beim Kommentar steht.`,
+    noOtherName: (most) =>
+      `Was hinter --as= steht, ist kein Name: Nennen Sie einen mit 1 bis ${most} Zeichen. Nichts wurde geändert.`,
     anonymous: "Anonym",
   },
   en: {
@@ -85,7 +97,7 @@ const words: Record<LanguageCode, CommentWords> = {
       'Like this: npm run comments -- submissions.json (or .csv) [--approve=ID,…|all] [--reject=ID,…|all], or: npm run comments -- redact "Name" [--as="N."]',
     unreadable: (file) => `${file} is no list of submissions (JSON or CSV) from Netlify.`,
     noPage: (page) => `Skipped: there is no post, project or page “${page}”.`,
-    incomplete: "Skipped: the name, the text or the moment is missing.",
+    incomplete: "Skipped: the name, the text or the moment is missing or cannot be right.",
     answerLost: "The comment that this answers is not there; it will stand by itself.",
     none: "No new comments are waiting.",
     ask: "Publish? (y = yes, n = no, do not show it again, Enter = later) ",
@@ -105,6 +117,10 @@ const words: Record<LanguageCode, CommentWords> = {
       `The comment could not be added to ${file}, which stays as it was. Run npm run check first, or write its list one item below the other.`,
     unknownId: (id) => `No comment with the id ${id} is waiting; nothing was published.`,
     redacted: (count, files) => `Names changed: ${count}, in files: ${files}.`,
+    nobody: (name) =>
+      `There is no comment by somebody whose name is exactly “${shorten(name, 100)}”; nothing was changed. Write the whole name, as it stands with the comment.`,
+    noOtherName: (most) =>
+      `What is behind --as= is not a name: give one of 1 to ${most} characters. Nothing was changed.`,
     anonymous: "Anonymous",
   },
 };

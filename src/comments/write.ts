@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, parse, parseDocument, stringify } from "yaml";
 import { fold } from "../text.ts";
+import { harmlessLine } from "./harmless.ts";
 import type { Waiting } from "./submissions.ts";
 
 /** The ids of the comments in a file. */
@@ -45,16 +46,21 @@ export function writeWhole(file: string, text: string): void {
   renameSync(`${file}.new`, file);
 }
 
-/** Writes another name where a person is named as who commented; all else in the file stays as it is. */
+/**
+ * Writes another name where a person is named as who commented; all else in the file stays as it is.
+ * @param name their whole name, in any spelling of capitals and accents; nothing in it is a pattern
+ */
 export function redacted(yaml: string, name: string, other: string): { yaml: string; count: number } {
   const list = parseDocument(yaml, { schema: "failsafe" }).get("comments");
   const ranges = (isSeq(list) ? list.items : []).flatMap((item) => {
     const node = isMap(item) ? item.get("name", true) : undefined;
-    const isTheirs = isScalar(node) && fold(String(node.value)) === fold(name);
+    const isTheirs = isScalar(node) && fold(harmlessLine(String(node.value))) === fold(harmlessLine(name));
     return isTheirs && node.range ? [node.range] : [];
   });
-  const text = ranges
-    .reverse()
-    .reduce((file, [from, to]) => `${file.slice(0, from)}${JSON.stringify(other)}${file.slice(to)}`, yaml);
+  const text = ranges.reverse().reduce((file, [from, to]) => {
+    // A name that was written on lines of its own ends with the last of them.
+    const end = file.slice(from, to).endsWith("\n") ? "\n" : "";
+    return `${file.slice(0, from)}${JSON.stringify(other)}${end}${file.slice(to)}`;
+  }, yaml);
   return { yaml: text, count: ranges.length };
 }

@@ -25,11 +25,16 @@ export function readBoundaries(content: string, exists: boolean, site: FileResul
   const boundaries: Boundary[] = [];
   const text = lines?.join("\n") ?? "";
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
+  const deep = lines && tooDeepAt(text);
+  const tree = deep === undefined ? parseTree(text, errors, { disallowComments: true }) : undefined;
   const lineOf = (node: Node | undefined) => text.slice(0, node?.offset ?? 0).split("\n").length;
   const [error] = errors;
   const features = tree && findNodeAtLocation(tree, ["features"]);
   if (!lines) return { boundaries, problems };
+  if (deep !== undefined) {
+    problems.add(deep, { code: "nestedTooDeep" });
+    return { boundaries, problems };
+  }
   if (error || !tree) problems.add(text.slice(0, error?.offset ?? 0).split("\n").length, { code: "notJson" });
   else if (valueAt(tree, "type") !== "FeatureCollection" || features?.type !== "array")
     problems.add(1, { code: "notGeoJson" });
@@ -43,6 +48,20 @@ export function readBoundaries(content: string, exists: boolean, site: FileResul
     if (problems.problems.length === 0 && site.isSound) checkWhole(boundaries, places, problems);
   }
   return { boundaries, problems };
+}
+
+/** More brackets within each other than this are in no map: a MultiPolygon has nine. */
+const deepest = 100;
+
+/** The line (from 1) at which JSON is nested too deep to be read, if it is. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: part, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[{\]}]/g)) {
+    if (part === "[" || part === "{") depth += 1;
+    else if (part === "]" || part === "}") depth -= 1;
+    if (depth > deepest) return text.slice(0, index).split("\n").length;
+  }
+  return undefined;
 }
 
 function valueAt(node: Node, ...path: readonly (string | number)[]): unknown {

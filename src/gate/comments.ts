@@ -29,7 +29,7 @@ export function readComments(
         problems.add(1, { code: "commentsOfNothing", suggestion: nearest(path, [...homes.keys()]) });
         return problems;
       }
-      const read = readYamlFile(content, path, schema);
+      const read = readYamlFile(content, path, schema, false);
       checkComments(read);
       const entry = entries.get(home);
       if (entry && read.isSound && read.head) entry.threads = threadsOf(read.head.comments);

@@ -8,6 +8,7 @@ import { folders, type HeadOf, schemas } from "../schema/kinds.ts";
 import { slugify } from "../text.ts";
 import { nearest } from "./fields.ts";
 import type { ContentFile } from "./files.ts";
+import { isIndex, lengthFault, placeOf, windowsFault } from "./names.ts";
 import { type Problem, ProblemList } from "./problem.ts";
 import { type FileResult, readMarkdownFile } from "./read-file.ts";
 
@@ -72,7 +73,9 @@ export class DraftReader {
       else if (!Object.hasOwn(folders, folder)) {
         unknownFolders.add(folder);
         stray.add(1, { code: "unknownFolder", name: folder, suggestion: nearest(folder, knownFolders) });
-      } else if (posix.extname(path) !== ".md") {
+      } else if (posix.basename(path).toLowerCase() === ".md")
+        stray.add(1, { code: "badFileName", name: ".md", suggestion: "titel.md" });
+      else if (posix.extname(path) !== ".md") {
         const suggestion = markdownName(posix.basename(path), this.language);
         stray.add(1, { code: "unknownFile", extension: posix.extname(path), suggestion });
       } else {
@@ -92,7 +95,11 @@ export class DraftReader {
     const result = readMarkdownFile(this.content, path, this.schemas[kind]) as FileResult<HeadOf<Kind>>;
     checkFolder(result, kind, this.schemas);
     const name = posix.basename(path, ".md");
-    if (slug !== slugify(slug))
+    const isList = isIndex(path) && (path.split("/").length === 2 || /^\d{4}$/.test(slug));
+    const odd = windowsFault(path) ?? lengthFault(slug);
+    if (isList) result.problems.add(1, { code: "indexOfList", name: path });
+    else if (odd) result.problems.add(1, odd);
+    else if (slug !== slugify(slug))
       result.problems.add(1, {
         code: "badFileName",
         name,
@@ -121,12 +128,11 @@ export class DraftReader {
  * @returns nothing when files of no kind are called so
  */
 export function namesIn(path: string): Pick<Draft, "kind" | "slug" | "yearFolder"> | undefined {
-  const [folder = "", ...rest] = path.split("/");
+  const [folder = ""] = path.split("/");
   const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
   if (!kind || posix.extname(path) !== ".md") return undefined;
-  // "2013-01-15-title.md" is how other generators name posts: the date is not part of the address.
-  const slug = posix.basename(path, ".md").replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, "");
-  const year = /^(\d{4})$/.exec(rest.length > 1 ? (rest.at(-2) ?? "") : "")?.[1];
+  const { slug, folders: around } = placeOf(path);
+  const year = /^(\d{4})$/.exec(around.at(-1) ?? "")?.[1];
   return { kind, slug, yearFolder: year ? Number(year) : undefined };
 }
 

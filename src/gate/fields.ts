@@ -112,6 +112,13 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): 
         isCertain: path.length > 0,
       },
     ];
+  if (issue.code === "too_big") {
+    const found = valueAt(values, path);
+    const most = Number(issue.maximum);
+    if (issue.origin === "array")
+      return [{ path, fault: { code: "tooMany", key, count: countOf(found), most } }];
+    return [{ path, fault: { code: "tooLong", key, length: String(found).length, most } }];
+  }
   const isItem = typeof path.at(-1) === "number";
   const fault: Fault =
     isItem && Array.isArray(valueAt(values, path)) ? { code: "listInList", key } : { code: "notText", key };
@@ -140,6 +147,11 @@ function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
       ? (value as Record<PropertyKey, unknown>)[key]
       : undefined;
   }, values);
+}
+
+/** How many things a list has, also when it was written as one text with commas. */
+function countOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : String(list).split(/[,;]/).length;
 }
 
 function notAGroup(key: string, shape: Readonly<Record<string, z.ZodType>>): Fault {
@@ -203,8 +215,12 @@ function foldedOf(candidates: readonly string[]): readonly string[] {
   return folded;
 }
 
+/** What is longer than this, in characters, is no slip of the pen for anything. */
+const longestSlip = 300;
+
 /** The candidate that a word was probably meant to be, or nothing when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longestSlip) return undefined;
   const folded = fold(word);
   if (candidates.length === 0 || folded === "") return undefined;
   const words = foldedOf(candidates);

@@ -11,7 +11,9 @@ export interface ContentFile {
 }
 
 /** Files that computers leave behind, and that no editor means to publish. */
-const litter = /^(?:\..*|Thumbs\.db|desktop\.ini|.*~|~\$.*)$/i;
+const litter = /^(?:\.(?!md$).*|Thumbs\.db|desktop\.ini|.*~|~\$.*)$/i;
+/** What a command of an older version left behind when it was stopped while it wrote comments. */
+const halfWritten = /^comments\/.*\.yaml\.new$/;
 
 /** Lists every file of a content folder in one order, whatever the machine. Links are named, not followed. */
 export function listFiles(folder: string): ContentFile[] {
@@ -24,6 +26,7 @@ function listInto(found: ContentFile[], folder: string, within: string): void {
   for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
     if (litter.test(entry.name)) continue;
     const path = within === "" ? entry.name : `${within}/${entry.name}`;
+    if (halfWritten.test(path)) continue;
     const isLink = entry.isSymbolicLink();
     if (entry.isDirectory()) listInto(found, folder, path);
     else found.push({ path, isLink, isSpecial: !isLink && !entry.isFile() });

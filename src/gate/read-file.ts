@@ -6,7 +6,7 @@ import { cutAtFences } from "./fences.ts";
 import { checkFields } from "./fields.ts";
 import { ProblemList } from "./problem.ts";
 import { salvage } from "./salvage.ts";
-import { checkText } from "./text-check.ts";
+import { checkHidden, checkText } from "./text-check.ts";
 import { readYaml, type Written } from "./yaml.ts";
 
 /** What came of reading one file: its problems, and what it says where that could be read. */
@@ -38,9 +38,11 @@ export function readMarkdownFile<S extends z.ZodType>(
   if (!lines) return nothing;
   const cut = cutAtFences(lines, problems);
   if (!cut) return nothing;
+  checkHidden(cut.head.split("\n"), cut.headLine, false, problems);
   const written = readYaml(cut.head, cut.headLine, problems);
   const head = written ? checkFields(schema, written, cut.headLine - 1, problems) : salvage(schema, {});
   const isSound = problems.problems.length === 0;
+  checkHidden(cut.body.split("\n"), cut.bodyLine, true, problems);
   return { problems, head, isSound, written, source: cut.head, body: cut.body, bodyLine: cut.bodyLine };
 }
 
@@ -54,14 +56,19 @@ export const unread = {
   bodyLine: 1,
 } as const;
 
-/** Reads a YAML file, such as `site.yaml`. */
+/**
+ * Reads a YAML file, such as `site.yaml`.
+ * @param isByEditors false when strangers wrote it: what nobody sees in their words is left out where they are shown
+ */
 export function readYamlFile<S extends z.ZodType>(
   folder: string,
   path: string,
   schema: S,
+  isByEditors = true,
 ): FileResult<z.output<S>> {
   const { problems, lines } = readLines(folder, path);
-  const written = lines && readYaml(lines.join("\n"), 1, problems);
+  if (lines && isByEditors) checkHidden(lines, 1, false, problems);
+  const written = lines && readYaml(lines.join("\n"), 1, problems, isByEditors);
   const head = written && checkFields(schema, written, 1, problems);
   const isSound = problems.problems.length === 0;
   return { ...unread, problems, head, isSound, written, source: lines?.join("\n") ?? "" };

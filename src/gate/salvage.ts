@@ -17,6 +17,9 @@ function part(schema: z.ZodType, value: unknown, isRoot = false): unknown {
   const whole = schema.safeParse(value);
   if (whole.success) return whole.data;
   const inner = unwrap(schema);
+  // Of a text that is too long the beginning is there.
+  if (inner instanceof z.ZodString && typeof value === "string" && inner.maxLength !== null)
+    return schema.safeParse(value.trim().slice(0, inner.maxLength)).data;
   if (inner instanceof z.ZodArray)
     return (Array.isArray(value) ? value : [])
       .map((item) => part(inner.element as z.ZodType, item))

@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { codePointName, deceptive, hidden } from "../text.ts";
 import type { ProblemList } from "./problem.ts";
 
 /** Encodings in which UTF-8 has been misread so often that the traces are known. */
@@ -34,7 +35,33 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 /** The first control character of a text, as `U+0008`. */
 export function controlCharacterIn(text: string): string | undefined {
   const [unseen] = text.match(control) ?? [];
-  return unseen && `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return unseen && codePointName(unseen);
+}
+
+/** The first character of a text that hides or turns something, as `U+202E`. */
+export function hiddenCharacterIn(text: string, sort: RegExp = hidden): string | undefined {
+  const [found] = text.match(sort) ?? [];
+  return found && codePointName(found);
+}
+
+/**
+ * Tells of characters that nobody sees. In what editors fill in all of them are told; in a text only those that
+ * deceive, for what takes no room does no harm there, and comes along with much that is copied from elsewhere.
+ * @param firstLine line of the file of the first of these lines
+ */
+export function checkHidden(
+  lines: readonly string[],
+  firstLine: number,
+  isText: boolean,
+  problems: ProblemList,
+): void {
+  const sort = isText ? deceptive : hidden;
+  lines.forEach((line, index) => {
+    const character = hiddenCharacterIn(line, sort);
+    if (character === undefined) return;
+    const wanted = line.replace(/[\u2028\u2029]/g, " ").replace(sort, "");
+    problems.addCertain(firstLine + index, { code: "hiddenCharacter", character }, wanted);
+  });
 }
 
 /** A line without control characters; those that Word and printers break lines and pages with become a space. */

@@ -11,7 +11,7 @@ import {
   type Scalar,
 } from "yaml";
 import type { ProblemList } from "./problem.ts";
-import { controlCharacterIn } from "./text-check.ts";
+import { controlCharacterIn, hiddenCharacterIn } from "./text-check.ts";
 import { explain, quote } from "./yaml-mistakes.ts";
 
 /** YAML as the schemas read it: every value as the text that was written, with the line of each. */
@@ -32,19 +32,30 @@ export interface Written {
  * and read as they were meant.
  * @param source the YAML
  * @param firstLine line of the file at which it begins
+ * @param isByEditors false when strangers wrote it: then what nobody sees may be in it
  */
-export function readYaml(source: string, firstLine: number, problems: ProblemList): Written | undefined {
+export function readYaml(
+  source: string,
+  firstLine: number,
+  problems: ProblemList,
+  isByEditors = true,
+): Written | undefined {
   const clean = withoutNoBreakSpaces(source);
   const counter = new LineCounter();
   const document = parseDocument(clean, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
   const { errors } = document;
-  if (errors.length === 0) return read(clean, document, counter, firstLine, problems);
+  if (errors.length === 0) return read(clean, document, counter, firstLine, problems, isByEditors);
   const lineOf = (position: number) => counter.linePos(position).line + firstLine - 1;
+  const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  if (deep) {
+    problems.add(lineOf(deep.pos[0]), { code: "nestedTooDeep" });
+    return undefined;
+  }
   const mended = explain(errors, clean, firstLine, lineOf, problems);
   if (mended === undefined) return undefined;
   const lines = new LineCounter();
   const meant = parseDocument(mended, { schema: "failsafe", lineCounter: lines, uniqueKeys: false });
-  return read(mended, meant, lines, firstLine, problems);
+  return read(mended, meant, lines, firstLine, problems, isByEditors);
 }
 
 function read(
@@ -53,6 +64,7 @@ function read(
   counter: LineCounter,
   firstLine: number,
   problems: ProblemList,
+  isByEditors: boolean,
 ): Written | undefined {
   const lineOf = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line + firstLine - 1;
   const sourceLines = source.split("\n");
@@ -115,6 +127,9 @@ function read(
     const unseen = controlCharacterIn(value);
     if (unseen && !controlCharacterIn(asWritten))
       problems.add(line, { code: "controlCharacter", character: unseen });
+    const secret = isByEditors ? hiddenCharacterIn(value) : undefined;
+    if (secret && !hiddenCharacterIn(asWritten))
+      problems.add(line, { code: "hiddenCharacter", character: secret });
     if (node.anchor) return `&${node.anchor}${value === "" ? "" : ` ${value}`}`;
     const isPlain = node.type === "PLAIN";
     if (!isPlain) quoted.add(path);

@@ -1,6 +1,7 @@
 import { type LanguageCode, yesWord } from "../languages/language.ts";
 import { fieldText, oneLine, type Value } from "../scaffold/yaml-text.ts";
-import { fold, shorten } from "../text.ts";
+import { textSizes } from "../schema/sizes.ts";
+import { deceptive, fold, shorten } from "../text.ts";
 import type { Converted } from "./body/convert.ts";
 import type { Labels } from "./labels.ts";
 import { repaired } from "./mojibake.ts";
@@ -17,7 +18,7 @@ const mostSummary = 300;
 export function titleOf({ article }: Named, words: string, language: LanguageCode): string {
   const own = oneLine(repaired(article.title));
   const isAddress = /^https?:\/\/\S+$/.test(own);
-  if (own !== "" && !isAddress) return own;
+  if (own !== "" && !isAddress) return shorten(own, textSizes.title.most);
   return shorten(oneLine(words), mostTitle) || own || untitled[language];
 }
 
@@ -46,7 +47,7 @@ export function articleText(
   const isPost = article.kind === "post";
   const summary = article.description ?? converted.beforeJump;
   const updated = dayIn(article.updated, zone);
-  const author = article.author && oneLine(repaired(article.author));
+  const author = article.author && shorten(oneLine(repaired(article.author)), textSizes.name.most);
   const tags = [...new Set(article.labels.map((label) => labels.labelOf(label)))];
   const places = isPost ? placesOf(named, before) : [];
   const fields: [string, Value | undefined][] = [
@@ -63,5 +64,5 @@ export function articleText(
     ["id", article.id],
   ];
   const head = fields.flatMap(([key, value]) => (value === undefined ? [] : [fieldText(key, value)]));
-  return repaired(`---\n${head.join("\n")}\n---\n\n${converted.markdown}`);
+  return repaired(`---\n${head.join("\n")}\n---\n\n${converted.markdown.replace(deceptive, "")}`);
 }

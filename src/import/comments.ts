@@ -3,7 +3,8 @@ import { commentWords } from "../comments/words.ts";
 import { commentFileOf } from "../gate/comments.ts";
 import { type LanguageCode, yesWord } from "../languages/language.ts";
 import { oneLine, type Value } from "../scaffold/yaml-text.ts";
-import { byCodeUnit } from "../text.ts";
+import { textSizes } from "../schema/sizes.ts";
+import { byCodeUnit, isBlank, shorten } from "../text.ts";
 import type { OldComment, Skipped } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
 import { repaired } from "./mojibake.ts";
@@ -56,9 +57,9 @@ export function commentFiles(
       const replyTo = parent !== undefined && known.has(parent) ? { replyTo: parent } : {};
       known.add(id);
       const what = comment.isRemoved ? { removed: yesWord[language] } : { text };
-      const written = oneLine(repaired(comment.name));
+      const written = shorten(oneLine(repaired(comment.name)), textSizes.name.most);
       // Somebody who gave an address instead of a name did not mean to have it shown.
-      const name = written === "" || /^\S+@\S+$/.test(written) ? commentWords(language).anonymous : written;
+      const name = isBlank(written) || /^\S+@\S+$/.test(written) ? commentWords(language).anonymous : written;
       return { id, name, date: `${day.iso} ${day.time ?? ""}`.trim(), ...replyTo, ...what } satisfies Value;
     });
     if (items.length === 0) continue;

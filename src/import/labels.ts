@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { fieldText } from "../scaffold/yaml-text.ts";
+import { fieldText, oneLine } from "../scaffold/yaml-text.ts";
+import { textSizes } from "../schema/sizes.ts";
 import type { TagEntry } from "../schema/tag.ts";
-import { fold, slugify } from "../text.ts";
+import { fold, shorten, slugify } from "../text.ts";
 import { repaired } from "./mojibake.ts";
 import type { Before } from "./region.ts";
 
@@ -34,13 +35,13 @@ export class Labels {
       const words = [entry.label, ...(entry.synonyms ?? [])];
       this.enter({ label: entry.label, slug, words: new Set(words), spellings: new Set(), entry }, words);
     }
-    for (const label of labels) this.add(repaired(label));
+    for (const label of labels) this.add(spelled(label));
     for (const [word, label] of words) this.addWord(word, label);
   }
 
   /** The topic of a label, as a file names it. */
   labelOf(label: string): string {
-    return this.topicOf(label)?.label ?? repaired(label);
+    return this.topicOf(label)?.label ?? spelled(label);
   }
 
   /** The topic that a list of WordPress was about, as its address named it. */
@@ -90,7 +91,7 @@ export class Labels {
   }
 
   private topicOf(label: string): Topic | undefined {
-    return this.byWord.get(key(repaired(label)));
+    return this.byWord.get(key(spelled(label)));
   }
 
   private add(label: string): void {
@@ -124,6 +125,11 @@ export class Labels {
     this.topics.push(topic);
     for (const word of words) if (!this.byWord.has(key(word))) this.byWord.set(key(word), topic);
   }
+}
+
+/** A label as a topic can be called. */
+function spelled(label: string): string {
+  return shorten(oneLine(repaired(label)), textSizes.name.most);
 }
 
 /** One key for all spellings of a label. */

@@ -1,9 +1,13 @@
 import { Day, parseDay } from "../days.ts";
 import { reserved } from "../gate/drafts.ts";
+import { windowsFault } from "../gate/names.ts";
 import { nameOf } from "../scaffold/kinds.ts";
-import { byCodeUnit, shorten, slugify } from "../text.ts";
+import { byCodeUnit, shorten, shortSlug, slugify } from "../text.ts";
 import type { Article, Skipped } from "./archive.ts";
 import { type Before, plainPath } from "./region.ts";
+
+/** The most bytes of a file name, so that there is room for the number of a second one of that name. */
+const mostOfAName = 200;
 
 /** A post or page with the file it becomes. */
 export interface Named {
@@ -80,10 +84,12 @@ function nameFor({ kind, path, title, id }: Article, { language, addresses }: Be
     (isAddress ? "" : slugify(shorten(title, 60), language)) ||
     `${word}-${numberOf(id)}`;
   // Other generators begin names with a date, which is then no part of the address.
-  const bare = name.replace(/^(?:\d{4}-\d{2}-\d{2}-)+(?=.)/, "");
+  const bare = shortSlug(name.replace(/^(?:\d{4}-\d{2}-\d{2}-)+(?=.)/, ""), mostOfAName);
   // A month's list, a list, or a folder of the site has that address.
   const isTaken =
-    /^\d{1,4}$/.test(bare) || (kind === "page" && (reserved.has(bare) || addresses.words.includes(bare)));
+    /^\d{1,4}$/.test(bare) ||
+    windowsFault(bare) !== undefined ||
+    (kind === "page" && (reserved.has(bare) || addresses.words.includes(bare)));
   return isTaken ? `${word}-${bare}` : bare;
 }
 

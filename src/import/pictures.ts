@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { inspectPicture, sanitiseSvg, svgText } from "../images/index.ts";
 import type { PictureFaultCode } from "../schema/fault.ts";
-import { byCodeUnit, slugify } from "../text.ts";
+import { byCodeUnit, shortSlug, slugify } from "../text.ts";
 import { ImportRefused } from "./fault.ts";
 import { type FetchFailure, type Fetching, PictureFetcher } from "./fetch-picture.ts";
 import { LocalPictures, readPicture, spelled } from "./local-pictures.ts";
@@ -172,7 +172,7 @@ export class Pictures {
     const isFree = (stem: string) =>
       (this.stems.get(stem) ?? key) === key && !endings.some((ending) => this.there.has(`${stem}.${ending}`));
     const own =
-      slugify(spelled(name).replace(/\.\w{3,4}$/, "")) ||
+      shortSlug(slugify(spelled(name).replace(/\.\w{3,4}$/, "")), mostOfAStem) ||
       `foto-${createHash("sha256").update(key).digest("hex").slice(0, 8)}`;
     let free = known !== undefined && isFree(stemOf(known)) ? stemOf(known) : own;
     for (let count = 2; !isFree(free); count++) free = `${own}-${count}`;
@@ -180,6 +180,9 @@ export class Pictures {
     return free;
   }
 }
+
+/** The most bytes of a picture's name, so that there is room for a number and an ending. */
+const mostOfAStem = 200;
 
 const endings = ["jpg", "png", "gif", "webp", "avif", "tif", "svg"] as const;
 

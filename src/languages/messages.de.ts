@@ -1,3 +1,4 @@
+import { shorten } from "../text.ts";
 import type { Messages } from "./messages.ts";
 
 const none = { project: "kein Projekt", partner: "keinen Partner", place: "keinen Ort" } as const;
@@ -95,11 +96,31 @@ export const messagesDe: Messages = {
       what: `In dieser Zeile steht ein unsichtbares Steuerzeichen (${character}), das Feeds unlesbar macht.`,
       remedy: "Tippen Sie die Zeile neu, oder übernehmen Sie die Zeile unten.",
     }),
+    hiddenCharacter: ({ character }) => ({
+      what: `In dieser Zeile steht ein unsichtbares Zeichen (${character}), das Text umdreht oder verbirgt.`,
+      remedy: "Tippen Sie die Zeile neu oder übernehmen Sie die Zeile hier darunter.",
+    }),
+    windowsName: ({ name, suggestion }) => ({
+      what: `Den Namen \`${name}\` kann es unter Windows nicht geben; wer dort arbeitet, bekommt die Dateien nicht.`,
+      remedy: `Wählen Sie einen anderen Namen, zum Beispiel \`${suggestion}\`.`,
+    }),
+    longName: ({ name, most, suggestion }) => ({
+      what: `Der Dateiname \`${shorten(name, 40)}\` ist zu lang für eine Adresse (höchstens ${most} Zeichen; Umlaute zählen doppelt).`,
+      remedy: `Wählen Sie einen kürzeren Namen, zum Beispiel \`${suggestion}\`.`,
+    }),
+    indexOfList: ({ name }) => ({
+      what: `\`${name}\` wäre die Seite dieses Ordners selbst, doch dort steht schon eine Liste der Website.`,
+      remedy: "Geben Sie der Datei einen eigenen Namen oder legen Sie sie als Seite in den Ordner pages.",
+    }),
     mojibake: ({ found, repaired }) => ({
       what: `\`${found}\` ist verstümmelter Text: Ein Umlaut oder ein anderes Sonderzeichen wurde irgendwo falsch umgewandelt.`,
       remedy: `Vermutlich soll hier \`${repaired}\` stehen.`,
     }),
 
+    nestedTooDeep: () => ({
+      what: "Hier stecken Angaben so oft ineinander, dass die Website sie nicht liest.",
+      remedy: "Entfernen Sie Klammern und Einrückungen, bis jede Angabe einfach unter ihrem Namen steht.",
+    }),
     needsQuotes: ({ key, character }) => ({
       what: `Hinter \`${key}:\` steht ein Zeichen (${character}), das hier eine besondere Bedeutung hat.`,
       remedy: "Setzen Sie den ganzen Text hinter dem Doppelpunkt in Anführungszeichen.",
@@ -179,6 +200,18 @@ export const messagesDe: Messages = {
       what: `Bei \`${key}\` muss ein einzelner Text stehen.`,
       remedy: "Machen Sie daraus einen einfachen Text, wenn nötig in Anführungszeichen.",
     }),
+    tooLong: ({ key, length, most }) => ({
+      what: `\`${key}\` hat ${length} Zeichen; mehr als ${most} passen nicht.`,
+      remedy: "Kürzen Sie es. Was Sie sonst erzählen möchten, gehört in den Text unter dem Kopf.",
+    }),
+    tooMany: ({ key, count, most }) => ({
+      what: `${key ? `Bei \`${key}\` stehen` : "In dieser Datei stehen"} ${count} Einträge; mehr als ${most} sind nicht möglich.`,
+      remedy: "Entfernen Sie, was nicht dazugehört, oder verteilen Sie es auf mehrere Dateien.",
+    }),
+    invisibleText: () => ({
+      what: "Hier steht ein Text, in dem nichts zu sehen ist.",
+      remedy: "Tippen Sie den Text neu oder entfernen Sie die Zeile.",
+    }),
     notAList: ({ key }) => ({
       what: key ? `Bei \`${key}\` muss eine Liste stehen.` : "In dieser Datei muss eine Liste stehen.",
       remedy: key
@@ -200,6 +233,10 @@ export const messagesDe: Messages = {
     notADay: ({ value }) => ({
       what: `„${value}“ ist kein Datum, das die Website versteht.`,
       remedy: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel `2013-01-15`, oder `15. Januar 2013`.",
+    }),
+    oddYear: ({ value }) => ({
+      what: `Das Jahr in „${value}“ liegt zu weit zurück oder zu weit voraus.`,
+      remedy: "Schreiben Sie das Jahr mit vier Ziffern, zum Beispiel `2013-01-15`.",
     }),
     wrongWeekday: ({ value }) => ({
       what: `In „${value}“ passen Wochentag und Datum nicht zusammen.`,
@@ -256,6 +293,14 @@ export const messagesDe: Messages = {
     notAZone: ({ value }) => ({
       what: `Die Zeitzone „${value}“ gibt es nicht.`,
       remedy: "Schreiben Sie einen Namen wie `Europe/Amsterdam`.",
+    }),
+    notABranch: ({ value }) => ({
+      what: `„${value}“ kann kein Name eines Zweiges in git sein.`,
+      remedy: "Schreiben Sie den Namen so, wie Ihr Repository ihn zeigt; meist ist es `main`.",
+    }),
+    notAHandle: ({ value }) => ({
+      what: `„${value}“ ist kein Benutzername im Fediverse.`,
+      remedy: 'Schreiben Sie ihn so: `"@name@server.de"`.',
     }),
     endBeforeStart: ({ start, end }) => ({
       what: `Das Ende (${end}) liegt vor dem Anfang (${start}).`,

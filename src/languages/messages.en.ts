@@ -1,3 +1,4 @@
+import { shorten } from "../text.ts";
 import type { Messages } from "./messages.ts";
 
 const kinds = { project: "project", partner: "partner", place: "place" } as const;
@@ -90,11 +91,31 @@ export const messagesEn: Messages = {
       what: `There is an invisible control character (${character}) in this line, which makes feeds unreadable.`,
       remedy: "Type the line anew, or take over the line below.",
     }),
+    hiddenCharacter: ({ character }) => ({
+      what: `There is an invisible character (${character}) in this line, which turns or hides text.`,
+      remedy: "Type the line again, or use the line below.",
+    }),
+    windowsName: ({ name, suggestion }) => ({
+      what: `Windows cannot have the name \`${name}\`; whoever works there does not get the files.`,
+      remedy: `Choose another name, such as \`${suggestion}\`.`,
+    }),
+    longName: ({ name, most, suggestion }) => ({
+      what: `The file name \`${shorten(name, 40)}\` is too long for an address (${most} characters at most; accented letters count double).`,
+      remedy: `Choose a shorter name, such as \`${suggestion}\`.`,
+    }),
+    indexOfList: ({ name }) => ({
+      what: `\`${name}\` would be the page of this folder itself, where the site already has a list.`,
+      remedy: "Give the file a name of its own, or put it into the folder pages.",
+    }),
     mojibake: ({ found, repaired }) => ({
       what: `\`${found}\` is garbled text: somewhere an accented letter was converted wrongly.`,
       remedy: `It should probably be \`${repaired}\`.`,
     }),
 
+    nestedTooDeep: () => ({
+      what: "Details are inside each other so many times here that the site does not read them.",
+      remedy: "Take away brackets and indents until each detail simply stands below its name.",
+    }),
     needsQuotes: ({ key, character }) => ({
       what: `After \`${key}:\` there is a character (${character}) that has a special meaning here.`,
       remedy: "Put quotation marks around all of the text after the colon.",
@@ -171,6 +192,18 @@ export const messagesEn: Messages = {
       what: `\`${key}\` should hold a single piece of text.`,
       remedy: "Make it plain text, with quotation marks around it if necessary.",
     }),
+    tooLong: ({ key, length, most }) => ({
+      what: `\`${key}\` has ${length} characters; there is room for ${most}.`,
+      remedy: "Shorten it. Whatever else you want to tell belongs in the text below the front matter.",
+    }),
+    tooMany: ({ key, count, most }) => ({
+      what: `${key ? `\`${key}\`` : "This file"} has ${count} items; ${most} is the most there can be.`,
+      remedy: "Remove what does not belong there, or spread it over several files.",
+    }),
+    invisibleText: () => ({
+      what: "There is a text here in which nothing can be seen.",
+      remedy: "Type the text again, or remove the line.",
+    }),
     notAList: ({ key }) => ({
       what: key ? `\`${key}\` should hold a list.` : "This file should hold a list.",
       remedy: key
@@ -192,6 +225,10 @@ export const messagesEn: Messages = {
     notADay: ({ value }) => ({
       what: `“${value}” is not a date that the site understands.`,
       remedy: "Write year-month-day, such as `2013-01-15`, or `15 January 2013`.",
+    }),
+    oddYear: ({ value }) => ({
+      what: `The year in “${value}” is too long ago or too far ahead.`,
+      remedy: "Write the year with four digits, such as `2013-01-15`.",
     }),
     wrongWeekday: ({ value }) => ({
       what: `In “${value}” the day of the week does not go with the date.`,
@@ -247,6 +284,14 @@ export const messagesEn: Messages = {
     notAZone: ({ value }) => ({
       what: `There is no time zone “${value}”.`,
       remedy: "Write a name such as `Europe/Amsterdam`.",
+    }),
+    notABranch: ({ value }) => ({
+      what: `“${value}” cannot be the name of a branch in git.`,
+      remedy: "Write the name as your repository shows it; usually it is `main`.",
+    }),
+    notAHandle: ({ value }) => ({
+      what: `“${value}” is not a handle in the fediverse.`,
+      remedy: 'Write it like this: `"@name@server.org"`.',
     }),
     endBeforeStart: ({ start, end }) => ({
       what: `The end (${end}) comes before the start (${start}).`,

@@ -1,3 +1,4 @@
+import { shorten } from "../text.ts";
 import type { Messages } from "./messages.ts";
 
 const kinds = { project: "project", partner: "partner", place: "plaats" } as const;
@@ -93,11 +94,31 @@ export const messagesNl: Messages = {
       what: `In deze regel staat een onzichtbaar stuurteken (${character}) dat feeds onleesbaar maakt.`,
       remedy: "Typ de regel opnieuw, of neem de regel hieronder over.",
     }),
+    hiddenCharacter: ({ character }) => ({
+      what: `In deze regel staat een onzichtbaar teken (${character}), dat tekst omdraait of verbergt.`,
+      remedy: "Typ de regel opnieuw, of neem de regel hieronder over.",
+    }),
+    windowsName: ({ name, suggestion }) => ({
+      what: `De naam \`${name}\` kan op Windows niet bestaan; wie daar werkt, krijgt de bestanden niet binnen.`,
+      remedy: `Kies een andere naam, zoals \`${suggestion}\`.`,
+    }),
+    longName: ({ name, most, suggestion }) => ({
+      what: `De bestandsnaam \`${shorten(name, 40)}\` is te lang voor een adres (hoogstens ${most} tekens; letters met accenten tellen dubbel).`,
+      remedy: `Geef een kortere naam, zoals \`${suggestion}\`.`,
+    }),
+    indexOfList: ({ name }) => ({
+      what: `\`${name}\` zou de pagina van deze map zelf worden, maar daar maakt de site al een lijst van.`,
+      remedy: "Geef het bestand een eigen naam, of zet het als pagina in de map pages.",
+    }),
     mojibake: ({ found, repaired }) => ({
       what: `\`${found}\` is verminkte tekst: een letter met een accent is ergens verkeerd omgezet.`,
       remedy: `Vermoedelijk hoort hier \`${repaired}\` te staan.`,
     }),
 
+    nestedTooDeep: () => ({
+      what: "Hier zitten gegevens zo vaak in elkaar dat de site ze niet leest.",
+      remedy: "Haal haken en inspringingen weg tot elk gegeven gewoon onder zijn naam staat.",
+    }),
     needsQuotes: ({ key, character }) => ({
       what: `Achter \`${key}:\` staat een teken (${character}) dat hier een bijzondere betekenis heeft.`,
       remedy: "Zet de hele tekst achter de dubbele punt tussen aanhalingstekens.",
@@ -175,6 +196,18 @@ export const messagesNl: Messages = {
       what: `Bij \`${key}\` hoort één stuk tekst te staan.`,
       remedy: "Maak er een gewone tekst van, zo nodig tussen aanhalingstekens.",
     }),
+    tooLong: ({ key, length, most }) => ({
+      what: `\`${key}\` telt ${length} tekens; meer dan ${most} passen er niet.`,
+      remedy: "Kort het in. Wat u verder wilt vertellen, hoort in de tekst onder de kop.",
+    }),
+    tooMany: ({ key, count, most }) => ({
+      what: `${key ? `Bij \`${key}\` staan` : "In dit bestand staan"} ${count} onderdelen; meer dan ${most} kan niet.`,
+      remedy: "Haal weg wat er niet bij hoort, of verdeel het over meer bestanden.",
+    }),
+    invisibleText: () => ({
+      what: "Hier staat een tekst waarin niets te zien is.",
+      remedy: "Typ de tekst opnieuw, of haal de regel weg.",
+    }),
     notAList: ({ key }) => ({
       what: key ? `Bij \`${key}\` hoort een rijtje te staan.` : "In dit bestand hoort een rijtje te staan.",
       remedy: key
@@ -196,6 +229,10 @@ export const messagesNl: Messages = {
     notADay: ({ value }) => ({
       what: `“${value}” is geen datum die de site begrijpt.`,
       remedy: "Schrijf jaar-maand-dag, zoals `2013-01-15`, of `15 januari 2013`.",
+    }),
+    oddYear: ({ value }) => ({
+      what: `Het jaar in “${value}” ligt te ver terug of te ver vooruit.`,
+      remedy: "Schrijf het jaar met vier cijfers, zoals `2013-01-15`.",
     }),
     wrongWeekday: ({ value }) => ({
       what: `In “${value}” klopt de naam van de dag niet met de datum.`,
@@ -250,6 +287,14 @@ export const messagesNl: Messages = {
     notAZone: ({ value }) => ({
       what: `De tijdzone “${value}” bestaat niet.`,
       remedy: "Schrijf een naam zoals `Europe/Amsterdam`.",
+    }),
+    notABranch: ({ value }) => ({
+      what: `“${value}” kan geen naam van een tak in git zijn.`,
+      remedy: "Schrijf de naam zoals uw opslagplaats die toont; meestal is dat `main`.",
+    }),
+    notAHandle: ({ value }) => ({
+      what: `“${value}” is geen gebruikersnaam van de fediverse.`,
+      remedy: 'Schrijf hem als `"@naam@server.nl"`.',
     }),
     endBeforeStart: ({ start, end }) => ({
       what: `Het einde (${end}) ligt vóór het begin (${start}).`,

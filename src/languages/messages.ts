@@ -1,4 +1,5 @@
 import type { Fault, PictureFaultCode } from "../schema/fault.ts";
+import { shorten } from "../text.ts";
 import type { LanguageCode } from "./language.ts";
 import { messagesDe } from "./messages.de.ts";
 import { messagesEn } from "./messages.en.ts";
@@ -65,8 +66,15 @@ export function messagesOf(language: LanguageCode): Messages {
   return byLanguage[language];
 }
 
+/** What a message quotes is never a screenful. */
+const longestQuote = 200;
+
 /** Puts a fault into words. */
 export function adviceFor(fault: Fault, language: LanguageCode): Advice {
   const say = byLanguage[language].faults[fault.code] as (fault: Fault) => Advice;
-  return say(fault);
+  const quoted = Object.entries(fault).map(([key, value]): [string, unknown] => [
+    key,
+    typeof value === "string" ? shorten(value, longestQuote) : value,
+  ]);
+  return say(Object.fromEntries(quoted) as Fault);
 }

@@ -3,7 +3,7 @@ import { type LanguageCode, yesWord } from "../languages/language.ts";
 import type { Kind } from "../region.ts";
 import { describeFields, type FieldDescription } from "../schema/describe.ts";
 import { folders, schemas } from "../schema/kinds.ts";
-import { fold, slugify } from "../text.ts";
+import { fold, shortSlug, slugify } from "../text.ts";
 import { headText } from "./head.ts";
 import type { Known } from "./known.ts";
 import { oneLine, type Value } from "./yaml-text.ts";
@@ -13,6 +13,9 @@ const body: Record<LanguageCode, string> = {
   de: "Schreiben Sie hier den Text.",
   en: "Write the text here.",
 };
+
+/** The most bytes of a name that is made of a title: who reads the address aloud needs no more. */
+export const mostOfAName = 80;
 
 /** What a person says of a new file. */
 export interface Wish {
@@ -73,7 +76,7 @@ export function readChoices(
  */
 export function newEntry({ kind, title, day, name, values }: Wish, known: Known): NewFile | undefined {
   const { language, addresses } = known;
-  const slug = slugify(name ?? title, language);
+  const slug = shortSlug(slugify(name ?? title, language), mostOfAName);
   if (slug === "") return undefined;
   const fields = describeFields(schemas[kind]({ zone: known.zone }));
   const required = requiredFields(kind, known.zone).map((field): [string, string] => [

@@ -2,8 +2,10 @@ import { type Day, dayAfter } from "../days.ts";
 import type { LanguageCode } from "../languages/language.ts";
 import { describeFields } from "../schema/describe.ts";
 import { siteSchema } from "../schema/site.ts";
-import { slugify } from "../text.ts";
+import { textSizes } from "../schema/sizes.ts";
+import { shortSlug, slugify } from "../text.ts";
 import { drawingOf } from "./drawing.ts";
+import { mostOfAName } from "./entry.ts";
 import { headText } from "./head.ts";
 import { type Given, regionTextsOf, type Sample } from "./region-texts.ts";
 import { fieldText, oneLine, type Value } from "./yaml-text.ts";
@@ -24,7 +26,7 @@ export function zoneOf(language: LanguageCode): string {
 
 /**
  * A whole new region: the word for it in addresses, and its files by their path in its folder.
- * @returns nothing when no word for an address can be made of the name
+ * @returns nothing when no word for an address can be made of the name, or when it is too long to be one
  */
 export function newRegion(
   name: string,
@@ -32,8 +34,8 @@ export function newRegion(
   today: Day,
 ): { readonly slug: string; readonly files: ReadonlyMap<string, string> } | undefined {
   const region = oneLine(name);
-  const slug = slugify(region, language);
-  if (slug === "") return undefined;
+  const slug = shortSlug(slugify(region, language), mostOfAName);
+  if (slug === "" || region.length > textSizes.name.advised) return undefined;
   const texts = regionTextsOf(language);
   const soon = Array.from({ length: 14 }).reduce<Day>((day) => dayAfter(day), today);
   const given: Given = {

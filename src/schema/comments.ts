@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Zone } from "./common.ts";
 import { day, flag, report, text } from "./field.ts";
+import { mostOfARegister } from "./sizes.ts";
 
 /** What a comment is called within its file and in its page's address (`#reactie-12`, see `comments/anchors.ts`). */
 const commentId = () =>
@@ -28,16 +29,18 @@ const commentId = () =>
  */
 export const commentsSchema = ({ zone }: Zone) =>
   z.strictObject({
-    comments: z.array(
-      z.strictObject({
-        id: commentId(),
-        name: text(),
-        date: day(zone),
-        replyTo: commentId().optional(),
-        removed: flag().optional(),
-        text: text().optional(),
-      }),
-    ),
+    comments: z
+      .array(
+        z.strictObject({
+          id: commentId(),
+          name: text("name"),
+          date: day(zone),
+          replyTo: commentId().optional(),
+          removed: flag().optional(),
+          text: text("comment").optional(),
+        }),
+      )
+      .max(mostOfARegister),
   });
 
 /** One comment, as its file says it. */

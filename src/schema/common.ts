@@ -94,7 +94,7 @@ export const picture = z.preprocess(
 
 /** A link with its text. `old` marks an address that may no longer answer. */
 export const labelledLink = z.strictObject({
-  label: field(text(), {
+  label: field(text("name"), {
     label: { nl: "Tekst", de: "Text", en: "Text" },
     help: { nl: "De tekst van de link.", de: "Der Text des Links.", en: "The text of the link." },
     example: "Wikipedia",
@@ -140,7 +140,7 @@ export const location = z.strictObject({
     example: "6.0625",
     control: "number",
   }),
-  name: field(text().optional(), {
+  name: field(text("name").optional(), {
     label: { nl: "Naam van de plek", de: "Name des Ortes", en: "Name of the spot" },
     help: {
       nl: "Zoals bezoekers de plek noemen.",
@@ -159,7 +159,7 @@ export const references = (to: Referable) => {
     partner: { nl: "Partners", de: "Partner", en: "Partners" },
     place: { nl: "Plaatsen", de: "Orte", en: "Places" },
   }[to];
-  return field(list(text()).optional(), {
+  return field(list(text("name")).optional(), {
     label: labels,
     help:
       to === "place"
@@ -197,7 +197,7 @@ export const references = (to: Referable) => {
 
 /** The fields that every kind has. */
 export const commonFields = ({ zone }: Zone) => ({
-  title: field(text(), {
+  title: field(text("title"), {
     label: { nl: "Titel", de: "Titel", en: "Title" },
     help: {
       nl: "De kop boven de pagina. Zet de titel tussen aanhalingstekens als er een dubbele punt in staat.",
@@ -212,7 +212,7 @@ export const commonFields = ({ zone }: Zone) => ({
     example: '"Kerkrade: stad van muziek"',
     control: "line",
   }),
-  summary: field(text().optional(), {
+  summary: field(text("text").optional(), {
     label: { nl: "Samenvatting", de: "Zusammenfassung", en: "Summary" },
     help: {
       nl: "Eén of twee zinnen voor lijsten, zoekmachines en sociale media.",
@@ -231,7 +231,7 @@ export const commonFields = ({ zone }: Zone) => ({
     },
     control: "group",
   }),
-  tags: field(list(text()).optional(), {
+  tags: field(list(text("name")).optional(), {
     label: { nl: "Onderwerpen", de: "Themen", en: "Topics" },
     help: {
       nl: "Waar het over gaat. Hoofdletters en accenten maken niet uit.",

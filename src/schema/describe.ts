@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type FieldHelp, fieldHelp } from "./field.ts";
+import { type TextSize, textSize } from "./sizes.ts";
 
 /** A field of a schema as guides, forms and templates of files tell of it. */
 export interface FieldDescription {
@@ -8,6 +9,8 @@ export interface FieldDescription {
   readonly isRequired: boolean;
   /** True when the field holds several values. */
   readonly isList: boolean;
+  /** How long a text, or each text of a list, may be; nothing for what is no text. */
+  readonly size?: TextSize;
   /** The fields of a group, or of each item of a list of groups; empty for anything else. */
   readonly fields: readonly FieldDescription[];
 }
@@ -20,14 +23,22 @@ export function describeFields(schema: z.ZodType): readonly FieldDescription[] {
   return Object.entries(inner.shape as Record<string, z.ZodType>).map(([key, field]) => {
     const help = fieldHelp.get(field);
     if (!help) throw new Error(`The field ${key} has no help`);
+    const size = sizeOf(field);
     return {
       key,
       help,
+      ...(size ? { size } : {}),
       isRequired: !field.safeParse(undefined).success,
       isList: unwrap(field) instanceof z.ZodArray,
       fields: describeFields(field),
     };
   });
+}
+
+function sizeOf(field: z.ZodType): TextSize | undefined {
+  const inner = unwrap(field);
+  const one = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
+  return one instanceof z.ZodType ? textSize.get(one)?.size : undefined;
 }
 
 /** The schema of a group or list, without what is wrapped around it. */

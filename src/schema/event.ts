@@ -10,7 +10,7 @@ export const eventStatuses = {
 } as const;
 
 const venue = z.strictObject({
-  name: field(text(), {
+  name: field(text("name"), {
     label: { nl: "Naam", de: "Name", en: "Name" },
     help: { nl: "Hoe de plek heet.", de: "Wie der Ort heißt.", en: "What the spot is called." },
     example: "Park Bekkerveld",
@@ -22,7 +22,7 @@ const venue = z.strictObject({
     example: "Hoofdstraat 14-16",
     control: "line",
   }),
-  place: field(text().optional(), {
+  place: field(text("name").optional(), {
     label: { nl: "Plaats", de: "Ort", en: "Place" },
     help: { nl: "Een plaats uit site.yaml.", de: "Ein Ort aus site.yaml.", en: "A place in site.yaml." },
     formHelp: {
@@ -82,7 +82,7 @@ export const eventSchema = (region: Zone) =>
       help: { nl: "Waar het is.", de: "Wo es stattfindet.", en: "Where it is." },
       control: "group",
     }),
-    project: field(text().optional(), {
+    project: field(text("name").optional(), {
       label: { nl: "Project", de: "Projekt", en: "Project" },
       help: {
         nl: "Het project waar dit bij hoort.",

@@ -31,7 +31,17 @@ export type Fault =
   | { code: "conflictMarks"; lines: readonly number[] }
   | { code: "mojibake"; found: string; repaired: string }
   | { code: "controlCharacter"; character: string }
+  /** A character that nobody sees, and that turns, hides or parts the text around it. */
+  | { code: "hiddenCharacter"; character: string }
+  /** A name that Windows cannot keep: it ends in a dot or a space, or a device is called so. */
+  | { code: "windowsName"; name: string; suggestion: string }
+  /** A file name too long to become a name on the site; `most` in bytes. */
+  | { code: "longName"; name: string; most: number; suggestion: string }
+  /** An `index.md` that would be the page of a list. */
+  | { code: "indexOfList"; name: string }
   // YAML
+  /** Groups or lists within each other, more than anything needs. */
+  | { code: "nestedTooDeep" }
   | { code: "needsQuotes"; key: string; character: string }
   | { code: "unclosedQuote"; key: string; quote: string }
   | { code: "unclosedBracket"; key: string; bracket: string }
@@ -51,12 +61,19 @@ export type Fault =
   | { code: "permalink"; key: string }
   | { code: "required"; key: string }
   | { code: "notText"; key: string }
+  /** `length` and `most` in characters. */
+  | { code: "tooLong"; key: string; length: number; most: number }
+  | { code: "tooMany"; key: string; count: number; most: number }
+  /** A text in which there is nothing to see. */
+  | { code: "invisibleText" }
   | { code: "notAList"; key: string }
   | { code: "listInList"; key: string }
   /** `fields`: what the group must have at least. */
   | { code: "notAGroup"; key: string; fields: readonly string[] }
   | { code: "noSuchDay"; value: string }
   | { code: "notADay"; value: string }
+  /** A day of a year in which nothing of a region can be. */
+  | { code: "oddYear"; value: string }
   /** A day of another name than it is said to be. */
   | { code: "wrongWeekday"; value: string }
   | { code: "notATime"; value: string }
@@ -71,6 +88,8 @@ export type Fault =
   | { code: "notAFocus"; value: string }
   | { code: "lowContrast"; key: string; value: string; nearest: string; ratio: number }
   | { code: "notAZone"; value: string }
+  | { code: "notABranch"; value: string }
+  | { code: "notAHandle"; value: string }
   | { code: "endBeforeStart"; start: string; end: string }
   // references between files
   | {

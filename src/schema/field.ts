@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Day, parseDay, parseTime } from "../days.ts";
 import { isLanguageCode, languageCodes, type Translated } from "../languages/language.ts";
-import { fold, slugify } from "../text.ts";
+import { fold, isBlank, slugify } from "../text.ts";
 import type { Fault } from "./fault.ts";
+import { mostOfAList, mostOfAnAddress, mostOfAWord, type TextSize, textSize, textSizes } from "./sizes.ts";
 
 /** The kinds of thing a field may point at by slug. */
 export type Referable = "project" | "partner" | "place";
@@ -48,19 +49,33 @@ export function report(context: z.RefinementCtx, fault: Fault): never {
   return z.NEVER;
 }
 
-/** A line of text, exactly as written. */
-export const text = () => z.string().trim().min(1);
+/** A text, exactly as written, in which there is something to see. */
+export const text = (size: TextSize = "line") => {
+  const schema = z
+    .string()
+    .trim()
+    .min(1)
+    .max(textSizes[size].most)
+    .superRefine((written, context) => {
+      if (written !== "" && isBlank(written)) report(context, { code: "invisibleText" });
+    });
+  textSize.add(schema, { size });
+  return schema;
+};
+
+/** What is no text but stands for something: read only when it can be that at all. */
+const word = (most = mostOfAWord) => z.string().max(most);
 
 /** A day in the region's zone (`days.ts` says what is understood). */
 export const day = (zone: string) =>
-  z.string().transform((written, context): Day => {
+  word().transform((written, context): Day => {
     const parsed = parseDay(written, zone);
     return parsed instanceof Day ? parsed : report(context, { code: parsed, value: written });
   });
 
 /** A time of day or a stretch of it: `19:30`, `10:00-17:00`. */
 export const timeSpan = () =>
-  z.string().transform((written, context) => {
+  word().transform((written, context) => {
     const [from, until, more] = written.split(/\s*[-–]\s*/).map(parseTime);
     const isSpan = /[-–]/.test(written);
     if (!from || more !== undefined || (isSpan && !until))
@@ -73,7 +88,7 @@ const no = new Set(["nee", "neen", "nein", "no", "false", "onwaar", "falsch", "0
 
 /** Yes or no, in any of the languages. */
 export const flag = () =>
-  z.string().transform((written, context): boolean => {
+  word().transform((written, context): boolean => {
     const word = fold(written);
     if (yes.has(word)) return true;
     if (no.has(word)) return false;
@@ -82,7 +97,7 @@ export const flag = () =>
 
 /** A number; a decimal comma is understood. */
 export const number = (least: number, most: number) =>
-  z.string().transform((written, context): number => {
+  word().transform((written, context): number => {
     const value = /^-?\d+([.,]\d+)?$/.test(written.trim()) ? Number(written.replace(",", ".")) : Number.NaN;
     return value >= least && value <= most
       ? value
@@ -91,7 +106,7 @@ export const number = (least: number, most: number) =>
 
 /** One of a few words: the key itself, or its label in any of the languages. */
 export const choice = <K extends string>(choices: Readonly<Record<K, Translated>>) =>
-  z.string().transform((written, context): K => {
+  word().transform((written, context): K => {
     const keys = Object.keys(choices) as K[];
     const word = fold(written);
     const found = keys.find(
@@ -105,7 +120,7 @@ export const choice = <K extends string>(choices: Readonly<Record<K, Translated>
 
 /** A web address on another site: http or https. */
 export const webAddress = () =>
-  z.string().transform((written, context): string => {
+  word(mostOfAnAddress).transform((written, context): string => {
     const url = !/\s/.test(written.trim()) && URL.canParse(written) ? new URL(written) : undefined;
     // The parser lets quotes, semicolons and the like stand in a host, where no name can have them.
     const isHost = /^(?:[a-z0-9_.-]+|\[[0-9a-f:]+\])$/.test(url?.hostname ?? "");
@@ -123,7 +138,7 @@ export const siteAddress = () =>
 
 /** An old address on this site that must keep answering: `/2013/01/titel.html`. */
 export const oldAddress = () =>
-  z.string().transform((written, context): string => {
+  word(mostOfAnAddress).transform((written, context): string => {
     const value = written.trim();
     const url = /^https?:\/\//.test(value) && URL.canParse(value) ? new URL(value) : undefined;
     const path = url ? url.pathname + url.search + url.hash : value;
@@ -147,7 +162,7 @@ function unescaped(path: string): string {
 
 /** A word of an address: small letters, digits and hyphens. */
 export const addressWord = () =>
-  z.string().transform((written, context): string => {
+  word().transform((written, context): string => {
     if (/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(written)) return written;
     const suggestion = slugify(written) || undefined;
     return report(context, { code: "notAnAddressWord", value: written, suggestion });
@@ -155,7 +170,7 @@ export const addressWord = () =>
 
 /** A language tag of BCP 47, such as `de` or `li`; the name of a language (`Duits`) is none. */
 export const languageTag = () =>
-  z.string().transform((written, context): string => {
+  word().transform((written, context): string => {
     try {
       const [tag = ""] = Intl.getCanonicalLocales(written.trim());
       if (/^[a-z]{2,3}(-|$)/.test(tag)) return tag;
@@ -167,7 +182,7 @@ export const languageTag = () =>
 
 /** A language of the interface. */
 export const interfaceLanguage = () =>
-  z.string().transform((written, context) =>
+  word().transform((written, context) =>
     isLanguageCode(written)
       ? written
       : report(context, {
@@ -187,25 +202,42 @@ export const list = <S extends z.ZodType>(item: S) =>
             .map((part) => part.trim())
             .filter(Boolean)
         : written,
-    z.array(item),
+    z.array(item).max(mostOfAList),
   );
 
 /** A colour in hexadecimal RGB: `#b3124f`. */
 export const colour = () =>
-  z
-    .string()
-    .transform((written, context): string =>
-      /^#[0-9a-f]{6}$/i.test(written.trim())
-        ? written.trim().toLowerCase()
-        : report(context, { code: "notAColour", value: written }),
-    );
+  word().transform((written, context): string =>
+    /^#[0-9a-f]{6}$/i.test(written.trim())
+      ? written.trim().toLowerCase()
+      : report(context, { code: "notAColour", value: written }),
+  );
 
 /** The point of a picture that a crop must keep, in per cent from the left and the top: `30% 40%`. */
 export const focusPoint = () =>
-  z.string().transform((written, context) => {
+  word().transform((written, context) => {
     const match = /^(\d{1,3})% +(\d{1,3})%$/.exec(written.trim());
     const [x, y] = [Number(match?.[1]), Number(match?.[2])];
     return match && x <= 100 && y <= 100
       ? { x: x / 100, y: y / 100 }
       : report(context, { code: "notAFocus", value: written });
+  });
+
+/** The name of a branch, as git allows it (`git check-ref-format`): it becomes part of the links to edit a page. */
+export const branchName = () =>
+  word().transform((written, context): string => {
+    const name = written.trim();
+    const isName =
+      /^[^\s\p{C}~^:?*[\\"<>]+$/u.test(name) &&
+      !/\.\.|@\{|\/\/|\/\.|\.(?:lock)?(?:\/|$)|^[-/.@]$|^[-/.]|\/$/.test(name);
+    return isName ? name : report(context, { code: "notABranch", value: written });
+  });
+
+/** A name in the fediverse: `@name@server`, as Mastodon and others show it (WebFinger, RFC 7565, with an `@` before it). */
+export const fediverseHandle = () =>
+  word().transform((written, context): string => {
+    const handle = written.trim();
+    const isHandle =
+      /^@?[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?$/u.test(handle);
+    return isHandle ? handle : report(context, { code: "notAHandle", value: written });
   });

@@ -16,7 +16,7 @@ export const postSchema = (region: Zone) =>
       example: "2013-01-15",
       control: "day",
     }),
-    author: field(text().optional(), {
+    author: field(text("name").optional(), {
       label: { nl: "Auteur", de: "Autor", en: "Author" },
       help: {
         nl: "Wie het schreef, als dat iemand anders is dan in site.yaml.",

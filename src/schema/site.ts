@@ -4,9 +4,11 @@ import type { Translated } from "../languages/language.ts";
 import { commentsField, labelledLink } from "./common.ts";
 import {
   addressWord,
+  branchName,
   choice,
   colour,
   type FieldHelp,
+  fediverseHandle,
   field,
   flag,
   interfaceLanguage,
@@ -17,6 +19,7 @@ import {
   text,
   webAddress,
 } from "./field.ts";
+import { mostOfARegister } from "./sizes.ts";
 
 const zone = z
   .string()
@@ -25,13 +28,13 @@ const zone = z
   );
 
 const place = z.strictObject({
-  name: field(text(), {
+  name: field(text("name"), {
     label: { nl: "Naam", de: "Name", en: "Name" },
     help: { nl: "De naam van de plaats.", de: "Der Name des Ortes.", en: "The name of the place." },
     example: "Kerkrade",
     control: "line",
   }),
-  municipality: field(text().optional(), {
+  municipality: field(text("name").optional(), {
     label: { nl: "Gemeente", de: "Gemeinde", en: "Municipality" },
     help: {
       nl: "De gemeente waarin de plaats ligt, als die anders heet.",
@@ -67,7 +70,7 @@ const place = z.strictObject({
     example: "6.0625",
     control: "number",
   }),
-  code: field(text().optional(), {
+  code: field(text("name").optional(), {
     label: { nl: "Code", de: "Schlüssel", en: "Code" },
     help: {
       nl: "De officiële code van de gemeente.",
@@ -175,13 +178,13 @@ export const oldPlatforms = {
 
 /** The region itself. `content/site.yaml`. */
 export const siteSchema = z.strictObject({
-  title: field(text(), {
+  title: field(text("title"), {
     label: { nl: "Naam van de site", de: "Name der Website", en: "Name of the site" },
     help: { nl: "De naam van de site.", de: "Der Name der Website.", en: "The name of the site." },
     example: "Parkstad Limburg Bloeit!",
     control: "line",
   }),
-  region: field(text(), {
+  region: field(text("name"), {
     label: { nl: "Naam van de regio", de: "Name der Region", en: "Name of the region" },
     help: {
       nl: "De regio waar het over gaat.",
@@ -197,7 +200,7 @@ export const siteSchema = z.strictObject({
     example: "Waar eigen kracht tot bloei komt",
     control: "line",
   }),
-  description: field(text(), {
+  description: field(text("text"), {
     label: { nl: "Beschrijving", de: "Beschreibung", en: "Description" },
     help: {
       nl: "Eén zin voor zoekmachines en feeds.",
@@ -235,7 +238,7 @@ export const siteSchema = z.strictObject({
     example: "Europe/Amsterdam",
     control: "line",
   }),
-  author: field(text(), {
+  author: field(text("name"), {
     label: { nl: "Auteur", de: "Autor", en: "Author" },
     help: {
       nl: "Wie de berichten schrijft, als er niets anders bij staat.",
@@ -295,7 +298,7 @@ export const siteSchema = z.strictObject({
     example: "https://github.com/naam/website",
     control: "address",
   }),
-  branch: field(text().optional(), {
+  branch: field(branchName().optional(), {
     label: { nl: "Tak", de: "Zweig", en: "Branch" },
     help: {
       nl: "De tak die gepubliceerd wordt; meestal main.",
@@ -388,7 +391,7 @@ export const siteSchema = z.strictObject({
       control: "group",
     },
   ),
-  places: field(z.array(place).optional(), {
+  places: field(z.array(place).max(mostOfARegister).optional(), {
     label: { nl: "Plaatsen", de: "Orte", en: "Places" },
     help: { nl: "De plaatsen van de regio.", de: "Die Orte der Region.", en: "The places of the region." },
     control: "list",
@@ -432,7 +435,7 @@ export const siteSchema = z.strictObject({
     },
     control: "list",
   }),
-  fediverse: field(text().optional(), {
+  fediverse: field(fediverseHandle().optional(), {
     label: { nl: "Fediverse", de: "Fediverse", en: "Fediverse" },
     help: {
       nl: "De gebruikersnaam, als @naam@server.",

@@ -59,6 +59,9 @@ describe("advice on a head:", () => {
   test.each<[string, string[]]>([
     [`summary: ${"a".repeat(160)}`, []],
     [`summary: ${"a".repeat(161)}`, [`${x}:4 longSummary`]],
+    [`author: ${"a".repeat(80)}`, []],
+    [`author: ${"a".repeat(81)}`, [`${x}:4 longText`]],
+    [`tags: [${"a".repeat(81)}]`, [`${x}:4 longText`]],
     ["updated: 11 juni 2010", [`${x}:4 unusualDay → updated: 2010-06-11`]],
     ['updated: "2010/06/11"', [`${x}:4 unusualDay → updated: "2010-06-11"`]],
     ["updated: 2010-6-1 # toen", [`${x}:4 unusualDay → updated: 2010-06-01 # toen`]],
@@ -165,6 +168,7 @@ test("every remark has words of its own in every language", () => {
     htmlInText: { code: "htmlInText", tag: "<b>" },
     staleWord: { code: "staleWord", word: "binnenkort", year: 2013 },
     longSummary: { code: "longSummary", length: 200 },
+    longText: { code: "longText", key: "title", length: 200, advised: 120 },
     unusualDay: { code: "unusualDay", value: "1 mei 2013", usual: "2013-05-01" },
     tagSpelling: { code: "tagSpelling", value: "kunst", label: "Kunst" },
     otherYear: { code: "otherYear", folder: 2013, year: 2014 },

@@ -22,6 +22,17 @@ const faults: readonly Fault[] = [
   { code: "boundaryElsewhere", name: "Kerkrade" },
   { code: "boundaryMissing", name: "Kerkrade" },
   { code: "noSuchMediaFile", name: "x.svg" },
+  { code: "hiddenCharacter", character: "U+202E" },
+  { code: "windowsName", name: "con.md", suggestion: "con-1.md" },
+  { code: "longName", name: "x".repeat(300), most: 240, suggestion: "x.md" },
+  { code: "indexOfList", name: "posts/index.md" },
+  { code: "nestedTooDeep" },
+  { code: "tooLong", key: "title", length: 400, most: 300 },
+  { code: "tooMany", key: "tags", count: 600, most: 500 },
+  { code: "invisibleText" },
+  { code: "oddYear", value: "0202-07-02" },
+  { code: "notABranch", value: "a..b" },
+  { code: "notAHandle", value: "a" },
   { code: "noSuchMediaFile", name: "x.svg", suggestion: "y.svg" },
 ];
 
