@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleAssets } from "./assets.ts";
 import { coversOf, drawCovers } from "./bloom/covers.ts";
+import { pruneCache } from "./cache-age.ts";
 import { cmsFiles } from "./cms/index.ts";
 import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
@@ -79,9 +80,16 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
       put(join("media", name), readFileSync(join(region.content, "media", name)));
     if (options.search) await writeSearchIndex(region, join(fresh, region.addresses.searchIndex), keep);
     swapIn(fresh, out);
+    pruneCache(cachesIn(dirname(options.cacheDir)));
     return pagesOf(region).length;
   } finally {
     process.off("exit", tidy);
     tidy();
   }
+}
+
+/** The folders in which builds remember what they made, by the folder of all caches. */
+function cachesIn(folder: string): readonly string[] {
+  const within = ["images/encoded", "images/inspected", "cards/encoded", "cms", "built"];
+  return within.map((name) => join(folder, name));
 }

@@ -14,6 +14,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import type { SharedFile } from "../assets.ts";
+import { markUsed } from "../cache-age.ts";
 import { byCodeUnit } from "../text.ts";
 
 /** The CMS as files of the site, and the address of the script that starts it. */
@@ -38,9 +39,10 @@ const languages = ["nl", "de", "en-US"];
  */
 export async function bundleCms(root: string, cacheDir: string): Promise<CmsBundle> {
   const key = await keyOf(root);
-  const folder = join(cacheDir, `cms-${key}`);
+  const folder = join(cacheDir, "cms", key);
   const base = `/admin/kept/admin.${key}.d/`;
   if (!existsSync(folder)) await bundleInto(folder, root, base);
+  markUsed(folder);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.includes("."))
     .map((name) => name.replaceAll("\\", "/"))

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { markUsed } from "../cache-age.ts";
 import { byCodeUnit } from "../text.ts";
 
 /** Where encoded and inspected pictures are remembered, unless told otherwise. */
@@ -42,7 +43,10 @@ export async function openShelf(cacheDir: string): Promise<Shelf> {
       for (const name of names.get(key) ?? []) {
         const path = join(dir, name);
         const bytes = await readFile(path).catch(() => undefined);
-        if (bytes && bytes.length > 0 && name.split(".")[1] === digest(bytes)) return { path, bytes };
+        if (bytes && bytes.length > 0 && name.split(".")[1] === digest(bytes)) {
+          markUsed(path);
+          return { path, bytes };
+        }
         await rm(path, { force: true, recursive: true });
       }
       return undefined;
@@ -57,9 +61,12 @@ export async function openShelf(cacheDir: string): Promise<Shelf> {
 
 /** Reads a sealed note; undefined when there is none, or when it is not what was written. */
 export async function readNote(cacheDir: string, key: string): Promise<string | undefined> {
-  const text = await readFile(join(cacheDir, "inspected", key), "utf8").catch(() => "");
+  const path = join(cacheDir, "inspected", key);
+  const text = await readFile(path, "utf8").catch(() => "");
   const note = text.slice(17);
-  return text.charAt(16) === "\n" && text.startsWith(digest(note)) ? note : undefined;
+  if (text.charAt(16) !== "\n" || !text.startsWith(digest(note))) return undefined;
+  markUsed(path);
+  return note;
 }
 
 /** Writes a sealed note. */
@@ -67,20 +74,6 @@ export async function writeNote(cacheDir: string, key: string, note: string): Pr
   const dir = join(cacheDir, "inspected");
   await mkdir(dir, { recursive: true });
   await writeWhole(join(dir, key), `${digest(note)}\n${note}`);
-}
-
-/** Removes what is not among the keys, and what interrupted builds left behind; not while a build is at work. */
-export async function removeKeysExcept(cacheDir: string, keys: ReadonlySet<string>): Promise<number> {
-  let removed = 0;
-  for (const folder of ["encoded", "inspected"]) {
-    const dir = join(cacheDir, folder);
-    for (const name of await readdir(dir).catch(() => [])) {
-      if (keys.has(name.split(".", 1)[0] ?? "")) continue;
-      await rm(join(dir, name), { force: true, recursive: true });
-      removed += 1;
-    }
-  }
-  return removed;
 }
 
 /** Puts a file in place in one step, so that whoever is stopped half-way leaves no half file under its name. */

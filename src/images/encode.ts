@@ -2,11 +2,11 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Keep, keepNothing } from "../unchanged.ts";
-import { defaultCacheDir, type Kept, openShelf, removeKeysExcept } from "./cache.ts";
+import { defaultCacheDir, type Kept, openShelf } from "./cache.ts";
 import { byPicture, byPixels, type Job, jobsOf, type PictureRequest } from "./jobs.ts";
 import { makerOf } from "./make.ts";
 import { queue, runAll } from "./queue.ts";
-import { cacheKey, extensions, inspectionKey } from "./recipe.ts";
+import { extensions } from "./recipe.ts";
 import { lanes } from "./sharp.ts";
 
 /** How and where pictures are encoded. */
@@ -93,13 +93,4 @@ export async function encodePictures(
 async function place(kept: Kept, path: string): Promise<void> {
   const there = await readFile(path).catch(() => undefined);
   if (!there?.equals(kept.bytes)) await copyFile(kept.path, path, constants.COPYFILE_FICLONE);
-}
-
-/** Removes from the cache what none of these needs; returns how many files that were. Not while a build is at work. */
-export async function removeUnused(cacheDir: string, keep: readonly PictureRequest[]): Promise<number> {
-  const keys = keep.flatMap(({ picture, variant }) => [
-    cacheKey(picture, variant),
-    inspectionKey(picture.hash),
-  ]);
-  return removeKeysExcept(cacheDir, new Set(keys));
 }
