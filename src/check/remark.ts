@@ -1,4 +1,5 @@
 import type { Mend } from "../gate/mend.ts";
+import { type MarkCode, type ProblemMark, problemMarks } from "../markdown/marks.ts";
 
 /** What could be better about a region that is sound all the same, as data; `words.ts` puts it into words. */
 export type Remark =
@@ -7,7 +8,8 @@ export type Remark =
   | { code: "plainHttp"; address: string }
   | { code: "vagueLink"; text: string }
   | { code: "headingSkipped"; from: number; to: number }
-  | { code: "htmlInText"; tag: string }
+  /** Those of `problemMarks` too: in a text that was moved from elsewhere they are advice. */
+  | { [C in MarkCode]: { code: C; found: string } }[MarkCode]
   | { code: "staleWord"; word: string; year: number }
   // heads, and the way in which files are kept
   | { code: "longSummary"; length: number }
@@ -37,7 +39,17 @@ export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> 
   plainHttp: "warning",
   vagueLink: "warning",
   headingSkipped: "warning",
+  ...(Object.fromEntries(problemMarks.map((code) => [code, "warning"])) as Record<ProblemMark, "warning">),
+  comment: "notice",
+  moreMark: "notice",
   htmlInText: "warning",
+  almostItem: "warning",
+  hashInFront: "warning",
+  foreignSign: "warning",
+  taskBox: "warning",
+  definition: "warning",
+  strayMark: "warning",
+  brokenList: "warning",
   staleWord: "warning",
   longSummary: "warning",
   longText: "warning",

@@ -2,6 +2,7 @@ import { isMoved } from "../gate/drafts.ts";
 import type { Placed } from "../gate/entries.ts";
 import type { Reading } from "../gate/index.ts";
 import { languageCodes } from "../languages/language.ts";
+import { isProblemMark } from "../markdown/marks.ts";
 import { fold } from "../text.ts";
 import type { Note, Remark } from "./remark.ts";
 import { type Survey, surveyOf } from "./survey.ts";
@@ -27,13 +28,11 @@ const vague = new Set(
   ].map(fold),
 );
 
-const markup =
-  /<!--|<\/?(?:a|b|i|u|p|br|hr|div|span|img|iframe|font|table|t[dhr]|ul|ol|li|h[1-6]|strong|em|center|script|style|video|audio|embed|object|o:p|sup|sub|blockquote)(?:\s[^<>]*)?\/?>/i;
 const soon = /(?<!\p{L})(?:binnenkort|demnächst|soon)(?!\p{L})/iu;
 
 /** What could be better in the text of an entry. */
 export function textAdvice(placed: Placed, survey: Survey, { region, media }: Reading): Note[] {
-  const { draft } = placed;
+  const { draft, entry } = placed;
   const lines = draft.body.split("\n");
   const note = (line: number, remark: Remark): Note => ({
     file: draft.file,
@@ -57,10 +56,10 @@ export function textAdvice(placed: Placed, survey: Survey, { region, media }: Re
       if ("code" in found && found.code === "altMissing")
         notes.push(note(line, { code: "altMissingOnOldPost", source: found.source }));
     }
+  for (const { code, line, found } of entry.body.marks)
+    if (!isProblemMark(code) || isMoved(draft)) notes.push(note(line, { code, found } as Remark));
   const day = draft.isSound ? dayOfEntry(placed.entry) : undefined;
   for (const { text, line } of survey.passages) {
-    const [tag] = markup.exec(text) ?? [];
-    if (tag) notes.push(note(line, { code: "htmlInText", tag }));
     const [word] = soon.exec(text) ?? [];
     if (word && day && day.iso < aYearBefore(region.today))
       notes.push(note(line, { code: "staleWord", word, year: day.year }));

@@ -1,7 +1,9 @@
+import { marksDe } from "../languages/marks.de.ts";
 import type { CheckWords } from "./words.ts";
 
 export const wordsDe: CheckWords = {
   remarks: {
+    ...marksDe,
     altMissingOnOldPost: ({ source }) => ({
       what: `Das Bild \`${source}\` hat keine Beschreibung.`,
       remedy:
@@ -19,10 +21,6 @@ export const wordsDe: CheckWords = {
       what: `Auf eine Zwischenüberschrift mit ${"#".repeat(from)} folgt gleich eine mit ${"#".repeat(to)}.`,
       remedy:
         "Überspringen Sie bei Zwischenüberschriften keine Ebene; wer sich die Seite vorlesen lässt, verliert sonst den Weg.",
-    }),
-    htmlInText: ({ tag }) => ({
-      what: `Im Text steht HTML (\`${tag.slice(0, 40)}\`); es erscheint wörtlich auf der Seite.`,
-      remedy: "Entfernen Sie HTML und nehmen Sie Markdown: `**fett**`, `*kursiv*`, `[Text](Adresse)`.",
     }),
     staleWord: ({ word, year }) => ({
       what: `„${word}“ steht in einem Text von ${year}.`,

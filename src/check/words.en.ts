@@ -1,7 +1,9 @@
+import { marksEn } from "../languages/marks.en.ts";
 import type { CheckWords } from "./words.ts";
 
 export const wordsEn: CheckWords = {
   remarks: {
+    ...marksEn,
     altMissingOnOldPost: ({ source }) => ({
       what: `The picture \`${source}\` has no description.`,
       remedy:
@@ -18,10 +20,6 @@ export const wordsEn: CheckWords = {
     headingSkipped: ({ from, to }) => ({
       what: `A heading with ${"#".repeat(from)} is followed at once by one with ${"#".repeat(to)}.`,
       remedy: "Do not skip a level of headings; those who have the page read to them lose their way.",
-    }),
-    htmlInText: ({ tag }) => ({
-      what: `There is HTML in the text (\`${tag.slice(0, 40)}\`); it appears on the page as it is.`,
-      remedy: "Remove HTML and use Markdown: `**bold**`, `*italic*`, `[text](address)`.",
     }),
     staleWord: ({ word, year }) => ({
       what: `“${word}” stands in a text of ${year}.`,

@@ -1,7 +1,9 @@
+import { marksNl } from "../languages/marks.nl.ts";
 import type { CheckWords } from "./words.ts";
 
 export const wordsNl: CheckWords = {
   remarks: {
+    ...marksNl,
     altMissingOnOldPost: ({ source }) => ({
       what: `Bij de foto \`${source}\` staat geen beschrijving.`,
       remedy:
@@ -19,10 +21,6 @@ export const wordsNl: CheckWords = {
       what: `Na een tussenkop met ${"#".repeat(from)} komt er meteen een met ${"#".repeat(to)}.`,
       remedy:
         "Sla bij tussenkoppen geen niveau over; wie voorleessoftware gebruikt, raakt anders de weg kwijt.",
-    }),
-    htmlInText: ({ tag }) => ({
-      what: `In de tekst staat HTML (\`${tag.slice(0, 40)}\`); die komt letterlijk op de pagina.`,
-      remedy: "Haal HTML weg en gebruik Markdown: `**vet**`, `*schuin*`, `[tekst](adres)`.",
     }),
     staleWord: ({ word, year }) => ({
       what: `“${word}” staat in een tekst uit ${year}.`,

@@ -4,9 +4,11 @@ import { allOf, type Comment } from "../comments/thread.ts";
 import { type LanguageCode, languageCodes } from "../languages/language.ts";
 import type { LinkTarget, Surroundings } from "../markdown/context.ts";
 import { type Body, renderMarkdown } from "../markdown/markdown.ts";
+import { isProblemMark } from "../markdown/marks.ts";
 import { typeset } from "../markdown/typeset.ts";
 import type { Illustration } from "../region.ts";
 import { shorten } from "../text.ts";
+import { isMoved } from "./drafts.ts";
 import type { Placed } from "./entries.ts";
 import { nearest } from "./fields.ts";
 import { type Enquiry, type Neighbourhood, NeighbourhoodDesk } from "./neighbourhood.ts";
@@ -89,6 +91,13 @@ export class Bodies {
     for (const { line, fault, certain } of problems)
       if (certain) placed.draft.problems.addPart(line, fault, certain.written, certain.name);
       else placed.draft.problems.add(line, fault);
+    for (const { code, line, found, instead } of placed.entry.body.marks) {
+      // What was moved here from elsewhere is not held against the region: it is advice.
+      if (!isProblemMark(code) || isMoved(placed.draft)) continue;
+      const at = placed.draft.bodyLine + line;
+      if (instead === undefined) placed.draft.problems.add(at, { code, found });
+      else placed.draft.problems.addPart(at, { code, found }, found, instead);
+    }
     for (const address of new Set(anchorLinks.map((link) => link.address)))
       this.tellOfAnchors(placed, address, siteLanguage);
   }

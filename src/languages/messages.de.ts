@@ -1,4 +1,5 @@
 import { shorten } from "../text.ts";
+import { marksDe } from "./marks.de.ts";
 import type { Messages } from "./messages.ts";
 
 const none = { project: "kein Projekt", partner: "keinen Partner", place: "keinen Ort" } as const;
@@ -14,6 +15,7 @@ const comma = (number: number) => String(number).replace(".", ",");
 
 export const messagesDe: Messages = {
   faults: {
+    ...marksDe,
     notUtf8: ({ encoding }) => ({
       what: `Diese Datei ist als ${encoding} gespeichert; Umlaute und Buchstaben mit Akzent werden dadurch unleserlich.`,
       remedy:

@@ -1,4 +1,5 @@
 import { shorten } from "../text.ts";
+import { marksEn } from "./marks.en.ts";
 import type { Messages } from "./messages.ts";
 
 const kinds = { project: "project", partner: "partner", place: "place" } as const;
@@ -12,6 +13,7 @@ const meant = (suggestion: string | undefined, otherwise: string) =>
 
 export const messagesEn: Messages = {
   faults: {
+    ...marksEn,
     notUtf8: ({ encoding }) => ({
       what: `This file is saved as ${encoding}, which makes accented letters unreadable.`,
       remedy: "Save the file again as UTF-8 (in most programs under “Save as”, “Encoding”).",

@@ -1,4 +1,5 @@
 import { shorten } from "../text.ts";
+import { marksNl } from "./marks.nl.ts";
 import type { Messages } from "./messages.ts";
 
 const kinds = { project: "project", partner: "partner", place: "plaats" } as const;
@@ -14,6 +15,7 @@ const comma = (number: number) => String(number).replace(".", ",");
 
 export const messagesNl: Messages = {
   faults: {
+    ...marksNl,
     notUtf8: ({ encoding }) => ({
       what: `Dit bestand is opgeslagen als ${encoding}; letters met accenten worden dan onleesbaar.`,
       remedy:

@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../languages/language.ts";
 import type { Illustration } from "../region.ts";
+import type { Mark } from "./marks.ts";
 
 /** A heading of a text: `level` 2 to 6. */
 export interface Heading {
@@ -38,6 +39,8 @@ export interface Rendering {
   /** Ids of headings and footnotes. */
   readonly anchors: Set<string>;
   readonly pictures: Illustration[];
+  /** What looks like a mark and is none, and what is left out. */
+  readonly marks: Mark[];
   /** How many tables there were so far. */
   tables: number;
   hasVideo: boolean;

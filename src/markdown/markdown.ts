@@ -2,14 +2,20 @@ import MarkdownItConstructor, { type MarkdownIt, type MarkdownItOptions, type To
 import type { LanguageCode } from "../languages/language.ts";
 import type { Illustration } from "../region.ts";
 import { shorten } from "../text.ts";
+import { bareAddresses } from "./bare-addresses.ts";
 import { callouts } from "./callouts.ts";
 import type { Heading, Rendering, Surroundings } from "./context.ts";
 import { dashes } from "./dashes.ts";
 import { figures } from "./figures.ts";
 import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
+import { htmlComments } from "./html-comments.ts";
+import { inlineLines } from "./inline-lines.ts";
 import { languageSpans } from "./language-spans.ts";
 import { links } from "./links.ts";
+import { looseAddresses } from "./loose-addresses.ts";
+import type { Mark } from "./marks.ts";
+import { near } from "./near.ts";
 import { quotes } from "./quotes.ts";
 import { tables } from "./tables.ts";
 import { videos } from "./videos.ts";
@@ -24,6 +30,7 @@ export class Body {
    * @param words how many words it has
    * @param hasVideo whether a video can be played in it
    * @param pictures the pictures in it
+   * @param marks what looks like a mark and is none, by line
    * @param render renders it again with full addresses
    */
   constructor(
@@ -34,6 +41,7 @@ export class Body {
     readonly words: number,
     readonly hasVideo: boolean,
     readonly pictures: readonly Illustration[],
+    readonly marks: readonly Mark[],
     private readonly render: (base: string) => string,
   ) {}
 
@@ -54,11 +62,13 @@ function converterFor(language: LanguageCode): MarkdownIt {
   if (known) return known;
   const options: MarkdownItOptions = {
     html: false,
-    linkify: false,
+    linkify: true,
     typographer: true,
     quotes: quotes[language],
   };
   const markdown = new MarkdownItConstructor(options);
+  bareAddresses(markdown);
+  inlineLines(markdown);
   for (const addition of [
     dashes,
     footnotes,
@@ -69,6 +79,9 @@ function converterFor(language: LanguageCode): MarkdownIt {
     tables,
     languageSpans,
     links,
+    htmlComments,
+    looseAddresses,
+    near,
   ])
     addition(markdown, language);
   converters.set(language, markdown);
@@ -88,6 +101,7 @@ export function renderMarkdown(source: string, surroundings: Surroundings): Body
     source.split(/\s+/).length,
     rendering.hasVideo,
     rendering.pictures,
+    rendering.marks,
     (base) => converter.render(source, { rendering: begin(surroundings, base) }),
   );
 }
@@ -112,6 +126,7 @@ function begin(surroundings: Surroundings, base: string): Rendering {
     headings: [],
     anchors: new Set(),
     pictures: [],
+    marks: [],
     tables: 0,
     hasVideo: false,
   };

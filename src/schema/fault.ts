@@ -1,4 +1,5 @@
 import type { Translated } from "../languages/language.ts";
+import type { ProblemMark } from "../markdown/marks.ts";
 
 /**
  * What can be wrong with a file of content, as data; `languages/` puts it into words.
@@ -108,6 +109,8 @@ export type Fault =
   | { code: "noSuchPage"; address: string; suggestion?: string | undefined }
   | { code: "noSuchAnchor"; address: string; anchor: string; suggestion?: string | undefined }
   | { code: "emptyLink" }
+  // marks in a text that are none
+  | { [C in ProblemMark]: { code: C; found: string } }[ProblemMark]
   | { code: "notADocument"; source: string }
   | { code: "idTwice"; id: string; other: string }
   | { code: "addressWithPath"; value: string; origin: string }

@@ -4,6 +4,7 @@ import type { Remark } from "../../src/check/remark.ts";
 import { severities } from "../../src/check/remark.ts";
 import { sayRemark } from "../../src/check/words.ts";
 import { languageCodes } from "../../src/languages/language.ts";
+import { type MarkCode, oddMarks, problemMarks } from "../../src/markdown/marks.ts";
 import { contentOf, entry, type Files, post, regionOf, siteYaml, today } from "../region-of.ts";
 import { soundRegion } from "./mistaken-region.ts";
 
@@ -165,7 +166,9 @@ test("every remark has words of its own in every language", () => {
     plainHttp: { code: "plainHttp", address: "http://example.org" },
     vagueLink: { code: "vagueLink", text: "hier" },
     headingSkipped: { code: "headingSkipped", from: 2, to: 4 },
-    htmlInText: { code: "htmlInText", tag: "<b>" },
+    ...(Object.fromEntries([...problemMarks, ...oddMarks].map((code) => [code, { code, found: "<b>" }])) as {
+      readonly [C in MarkCode]: Extract<Remark, { code: C }>;
+    }),
     staleWord: { code: "staleWord", word: "binnenkort", year: 2013 },
     longSummary: { code: "longSummary", length: 200 },
     longText: { code: "longText", key: "title", length: 200, advised: 120 },

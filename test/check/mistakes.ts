@@ -12,6 +12,18 @@ export interface Mistake {
 
 /** What editors do wrong, by the name of its file in `fixtures/mistakes/`. */
 export const mistakes: Readonly<Record<string, Mistake>> = {
+  "almost-markdown.md": {
+    told: [
+      "5 almostBold → Zie [het programma](/media/ons programma.pdf) en [de site] (https://www.example.org/), **van harte** aanbevolen.",
+      "5 almostLink → Zie [het programma](/media/ons programma.pdf) en [de site](https://www.example.org/), ** van harte ** aanbevolen.",
+      "5 spacedAddress → Zie [het programma](</media/ons programma.pdf>) en [de site] (https://www.example.org/), ** van harte ** aanbevolen.",
+      "7 almostHeading → ## Wanneer",
+      '9 spacedAddress → ![De kaart](<schacht bok.svg> "Een kaart")',
+    ],
+    becomes:
+      '---\ntitle: Een bericht\ndate: 2026-05-01\n---\nZie [het programma](</media/ons programma.pdf>) en [de site](https://www.example.org/), **van harte** aanbevolen.\n\n## Wanneer\n\n![De kaart](<schacht bok.svg> "Een kaart")\n',
+    left: ["5 noSuchPage", "9 noSuchPicture"],
+  },
   "apostrophe-in-apostrophes.md": {
     told: ["2 needsQuotes → title: \"Foto's van 't feest\""],
     becomes: "---\ntitle: \"Foto's van 't feest\"\ndate: 2026-05-01\n---\nTekst.\n",
@@ -32,6 +44,10 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     told: ["2 unknownKey → title: Kunst", "3 unknownKey → date: 2026-05-01", "4 unknownKey → tags: [Kunst]"],
     becomes: "---\ntitle: Kunst\ndate: 2026-05-01\ntags: [Kunst]\n---\nTekst.\n",
   },
+  "cells-beyond-head.md": {
+    told: ["7 cellsBeyond"],
+    left: ["7 cellsBeyond"],
+  },
   "colon-in-list.md": {
     told: ['5 notText →   - "Kunst: in de wijk"'],
     becomes: '---\ntitle: Een bericht\ndate: 2026-05-01\ntags:\n  - "Kunst: in de wijk"\n---\nTekst.\n',
@@ -50,6 +66,10 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   "comment-in-slashes.md": {
     told: ["4 notAField → # nog nakijken"],
     becomes: "---\ntitle: Een bericht\ndate: 2026-05-01\n# nog nakijken\n---\nTekst.\n",
+  },
+  "comments-in-text.md": {
+    told: ["11 unclosedComment", "(5 comment)", "(7 comment)", "(9 moreMark)"],
+    left: ["11 unclosedComment", "(5 comment)", "(7 comment)", "(9 moreMark)"],
   },
   "conflict-in-site.yaml": {
     at: "site.yaml",
@@ -207,6 +227,10 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   "missing-alt.md": {
     told: ["5 altMissing"],
     left: ["5 altMissing"],
+  },
+  "marks-of-other-programs.md": {
+    told: ["5 wikiLink", "7 shortcode", "9 boxMark", "11 boxMark", "13 noteWithoutText", "15 runTogether"],
+    left: ["5 wikiLink", "7 shortcode", "9 boxMark", "11 boxMark", "13 noteWithoutText", "15 runTogether"],
   },
   "misspelt-place.md": {
     told: ["4 noSuchReference"],
@@ -366,10 +390,10 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     becomes: '---\ntitle: "Kerkrade: stad"\ndate: 2026-05-01\n---\nTekst.\n',
   },
   "word-paste.md": {
-    told: ["(2 noBreakSpace → title: Een bericht)", "(5 htmlInText)", "(7 htmlInText)"],
+    told: ["(2 noBreakSpace → title: Een bericht)", "(5 comment)", "(7 htmlInText)"],
     becomes:
       "---\ntitle: Een bericht\ndate: 2026-05-01\n---\n<!--[if gte mso 9]><xml></xml><![endif]-->\n\nDit is <o:p></o:p>“geplakt” uit Word…\n",
-    left: ["(5 htmlInText)", "(7 htmlInText)"],
+    left: ["(5 comment)", "(7 htmlInText)"],
   },
   "wrong-day-name.md": {
     told: ["3 wrongWeekday"],

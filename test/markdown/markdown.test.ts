@@ -17,9 +17,13 @@ describe("text", () => {
   test.each([
     ["<b>vet</b>", "<p>&lt;b&gt;vet&lt;/b&gt;</p>"],
     ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
-    ["<!-- stil -->", "<p>&lt;!-- stil --&gt;</p>"],
     ["{{ naam }} {% x %}", "<p>{{ naam }} {% x %}</p>"],
-    ["www.example.org", "<p>www.example.org</p>"],
+    ["example.org en bestand.pdf", "<p>example.org en bestand.pdf</p>"],
+    ["ftp://example.org", "<p>ftp://example.org</p>"],
+    [
+      "`https://example.org` en `a@example.org`",
+      "<p><code>https://example.org</code> en <code>a@example.org</code></p>",
+    ],
     ["`<i>`", "<p><code>&lt;i&gt;</code></p>"],
   ])("%s is what is written", (source, expected) => {
     expect(html(source)).toBe(expected);
@@ -47,6 +51,15 @@ describe("links", () => {
     ],
     ["[a](/b/)", '<p><a href="/b/">a</a></p>'],
     ["[a](mailto:x@example.org)", '<p><a href="mailto:x@example.org">a</a></p>'],
+    [
+      "www.example.org/a?b=1.",
+      '<p><a href="https://www.example.org/a?b=1" rel="external">www.example.org/a?b=1</a>.</p>',
+    ],
+    [
+      "(https://example.org/a_b_c)",
+      '<p>(<a href="https://example.org/a_b_c" rel="external">https://example.org/a_b_c</a>)</p>',
+    ],
+    ["Mail info@example.org.", '<p>Mail <a href="mailto:info@example.org">info@example.org</a>.</p>'],
     ["[*a*](/concept/) en [b](/b/)", '<p><em>a</em> en <a href="/b/">b</a></p>'],
   ])("%s", (source, expected) => {
     expect(html(source)).toBe(expected);

@@ -1,0 +1,112 @@
+import type { Token } from "markdown-it";
+
+/** Marks in a text that keep something from its readers, or show them something wrong. */
+export const problemMarks = [
+  "spacedAddress",
+  "almostLink",
+  "noDefinition",
+  "shortcode",
+  "wikiLink",
+  "boxMark",
+  "abbreviation",
+  "unknownCallout",
+  "almostBold",
+  "almostHeading",
+  "runTogether",
+  "noteWithoutText",
+  "noteWithoutMark",
+  "cellsBeyond",
+  "almostTable",
+  "unclosedComment",
+] as const;
+
+/** Marks that only look odd, and what is good to know. */
+export const oddMarks = [
+  "comment",
+  "moreMark",
+  "htmlInText",
+  "almostItem",
+  "hashInFront",
+  "foreignSign",
+  "taskBox",
+  "definition",
+  "strayMark",
+  "brokenList",
+] as const;
+
+export type ProblemMark = (typeof problemMarks)[number];
+export type MarkCode = ProblemMark | (typeof oddMarks)[number];
+
+/** Something in a text that looks like a mark, and that a reader would see as it stands, or not see at all. */
+export interface Mark {
+  readonly code: MarkCode;
+  /** Line of the text, from 0. */
+  readonly line: number;
+  /** As it stands in the file. */
+  readonly found: string;
+  /** What is to be written instead of that, where it is certain. */
+  readonly instead?: string | undefined;
+}
+
+export function isProblemMark(code: string): code is ProblemMark {
+  return problemMarks.some((known) => known === code);
+}
+
+/** A comment that was left out; `<!--more-->` is how WordPress and Hugo part what lists show from the rest. */
+export function commentMark(found: string, line: number): Mark {
+  return { code: /^<!--\s*more\b[^-]*-->$/i.test(found) ? "moreMark" : "comment", line, found };
+}
+
+/** What a reader sees of a block, with the lines it stands in. */
+export interface Passage {
+  /** As the editor wrote it. */
+  readonly shown: string;
+  /** The same, as long, with a stand-in for what is never a mark: code, escaped characters, signs within addresses. */
+  readonly plain: string;
+  /** Where its parts begin, and in which line (from 0) of the text each of them stands. */
+  readonly parts: readonly { readonly at: number; readonly line: number }[];
+  /** Which of its own lines end in a break that shows. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** Stands for what is never a mark. It is of the private use area: no text has it. */
+export const opaque = "\ue000";
+
+/**
+ * The visible text of a block.
+ * @param first the line of the text at which the block begins
+ */
+export function passageOf(block: Token, first: number): Passage {
+  let [shown, plain] = ["", ""];
+  let line = first;
+  let rows = 0;
+  const parts: { at: number; line: number }[] = [];
+  const breaks = new Set<number>();
+  let addresses = 0;
+  for (const token of block.children ?? []) {
+    line = token.map ? first + token.map[0] : line;
+    if (parts.at(-1)?.line !== line) parts.push({ at: shown.length, line });
+    const isAddress = token.markup === "autolink" || token.markup === "linkify";
+    if (isAddress) addresses += token.nesting;
+    else if (token.type === "softbreak" || token.type === "hardbreak") {
+      if (token.type === "hardbreak") breaks.add(rows);
+      shown += "\n";
+      plain += "\n";
+      rows++;
+    } else if (token.type === "text" || isStray(token)) {
+      shown += token.content;
+      plain += addresses > 0 ? token.content.replace(/[^\p{L}\p{N}:/.@]/gu, "-") : token.content;
+    } else if (token.type === "html_comment") continue;
+    else if (token.nesting === 0) {
+      const content = (token.content || opaque).replace(/\n/g, " ");
+      shown += content;
+      plain += opaque.repeat(content.length);
+    }
+  }
+  return { shown, plain, parts, breaks };
+}
+
+/** A backslash before a letter or a space escapes nothing: it is seen. */
+function isStray({ type, content, markup }: Token): boolean {
+  return type === "text_special" && content === markup;
+}
