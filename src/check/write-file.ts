@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { lstat, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
+import { lstat, readFile, realpath } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
+import { writeWhole } from "../write-whole.ts";
 
 /**
  * Puts other bytes into a file of a folder in one step: whoever reads it sees all of the old or all of the new.
@@ -19,12 +19,5 @@ export async function replaceFile(
   const [inside, home] = await Promise.all([realpath(dirname(path)), realpath(folder)]);
   if (inside !== home && !inside.startsWith(home + sep)) throw new Error("symlink");
   if (!(await readFile(path)).equals(was)) throw new Error("EBUSY");
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.draft`);
-  try {
-    await writeFile(draft, bytes, { flag: "wx", mode: facts.mode });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  writeWhole(path, bytes, facts.mode);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit } from "../text.ts";
-import { writeWhole } from "./write.ts";
+import { writeWhole } from "../write-whole.ts";
 
 /**
  * Where is remembered which comments nobody wants to see again: in the content folder, so that all who look after it

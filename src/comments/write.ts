@@ -1,5 +1,3 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, parse, parseDocument, stringify } from "yaml";
 import { fold } from "../text.ts";
@@ -38,13 +36,6 @@ export function withComment(yaml: string | undefined, comment: Waiting): string 
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
-
-/** Writes a file beside where it goes, and puts it there: whatever happens meanwhile, it is the old one or the new one. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
-}
 
 /**
  * Writes another name where a person is named as who commented; all else in the file stays as it is.

@@ -23,6 +23,7 @@ import { type Draft, isMoved } from "./drafts.ts";
 import { nearest } from "./fields.ts";
 import type { Media, SaidAbout } from "./media.ts";
 import type { PlaceRegister, TagRegister } from "./registers.ts";
+import { hasSign } from "./signs.ts";
 
 /** What turning files into entries needs to know. */
 export interface EntryContext {
@@ -60,10 +61,17 @@ export function makeEntries(drafts: readonly Draft[], context: EntryContext): En
   const published: Placed[] = [];
   const held: Placed[] = [];
   const heldBack: HeldBack[] = [];
+  const isShown = (away: ReturnType<typeof whyAway>) =>
+    away === undefined || (context.drafts && away.reason !== "expired");
+  const words = drafts.flatMap((draft) =>
+    isShown(whyAway(draft, context.today)) ? (draft.head?.tags ?? []) : [],
+  );
+  // Of topics that differ by a sign, the plain one has the plain address, whichever file names it first.
+  for (const word of words.sort((a, b) => Number(hasSign(a)) - Number(hasSign(b)))) context.tags.find(word);
   for (const draft of drafts) {
     if (!draft.head) continue;
     const away = whyAway(draft, context.today);
-    const shown = away === undefined || (context.drafts && away.reason !== "expired");
+    const shown = isShown(away);
     const entry = makeEntry(draft, away !== undefined, shown, context);
     if (!entry) continue;
     (shown ? published : held).push({ entry, draft });

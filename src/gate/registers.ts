@@ -4,14 +4,18 @@ import { Place, Tag } from "../region.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import type { TagEntry } from "../schema/tag.ts";
-import { fold, slugify } from "../text.ts";
+import { fold, longestName, shortSlug, slugify } from "../text.ts";
 import type { Addresses } from "../urls.ts";
 import { nearest } from "./fields.ts";
 import type { FileResult } from "./read-file.ts";
+import { hasSign, spelledSlug } from "./signs.ts";
 
 /** The tags of a region: matched without regard to case, accents and synonyms. */
 export class TagRegister {
   private readonly byWord = new Map<string, Tag>();
+  private readonly bySlug = new Map<string, Tag>();
+  /** The registered topics by their words without signs: `50` for `50+`. */
+  private readonly withoutSigns = new Map<string, Set<Tag>>();
   readonly tags: Tag[] = [];
   private readonly words: string[] = [];
   /** False when part of the register could not be read: then a word may well stand in that part. */
@@ -23,41 +27,66 @@ export class TagRegister {
     file: FileResult<TagEntry[]> | undefined,
   ) {
     this.isWhole = file?.isSound ?? true;
-    (file?.head ?? []).forEach((entry, index) => {
+    const entries = (file?.head ?? []).map((entry, index) => ({ entry, index }));
+    // What has signs to spell, and no address that somebody chose, comes last.
+    const weight = ({ slug, label }: TagEntry) => (slug === undefined && hasSign(label) ? 1 : 0);
+    for (const { entry, index } of entries.sort((a, b) => weight(a.entry) - weight(b.entry))) {
       const line = file?.written?.lines.get(String(index)) ?? 1;
-      const slug = entry.slug ?? slugify(entry.label, language);
-      const twin = this.tags.find((other) => other.slug === slug);
-      if (slug === "") file?.problems.add(line, { code: "notAnAddressWord", value: entry.label });
-      const tag = twin ?? this.create(entry.label, slug, entry.intro, entry.synonyms);
+      const twin = this.twinOf(entry);
+      if (!entry.slug && slugify(entry.label, language) === "")
+        file?.problems.add(line, { code: "notAnAddressWord", value: entry.label });
+      const tag = twin ?? this.create(entry.label, entry.slug, entry.intro, entry.synonyms);
       if (twin) file?.problems.add(line, { code: "tagTwice", value: entry.label, other: twin.label });
       for (const word of [entry.label, ...(entry.synonyms ?? [])]) {
         const other = this.byWord.get(fold(word));
         if (other && other !== tag)
           file?.problems.add(line, { code: "tagTwice", value: word, other: other.label });
         else this.enter(word, tag);
-        this.words.push(word);
+        this.register(word, tag);
       }
-    });
+      if (entry.slug !== undefined && !this.byWord.has(entry.slug)) this.byWord.set(entry.slug, tag);
+    }
   }
 
-  /** The tag a word means. A new word makes a new tag; one that is nearly a registered one is asked about. */
+  /** The topic that has the address of an entry of the register, or is called so. */
+  private twinOf({ label, slug }: TagEntry): Tag | undefined {
+    if (slug !== undefined) return this.bySlug.get(slug);
+    const known = this.byWord.get(spelledSlug(label, this.language));
+    return known && spelledSlug(known.label, this.language) === spelledSlug(label, this.language)
+      ? known
+      : undefined;
+  }
+
+  private register(word: string, tag: Tag): void {
+    this.words.push(word);
+    const bare = slugify(word, this.language);
+    this.withoutSigns.set(bare, (this.withoutSigns.get(bare) ?? new Set()).add(tag));
+  }
+
+  /**
+   * The tag a word means. A new word makes a new tag; one that is nearly a registered one is asked about. Of new
+   * words that differ by a sign only, the first to come has the plain address: ask for those without signs first.
+   */
   find(word: string): Tag | Fault {
     const known = this.look(word);
     if (known) return known;
-    const slug = slugify(word, this.language);
-    const tag = this.create(word, slug, undefined);
+    const tag = this.create(word, undefined, undefined);
     this.enter(word, tag);
     return tag;
   }
 
   /** The same, but makes no tag: nothing when the word is a new one. */
   look(word: string): Tag | Fault | undefined {
-    const slug = slugify(word, this.language);
-    const known = this.byWord.get(fold(word)) ?? this.byWord.get(slug);
+    const bare = slugify(word, this.language);
+    const known = this.byWord.get(fold(word)) ?? this.byWord.get(spelledSlug(word, this.language));
     if (known) return known;
-    if (slug === "") return { code: "notAnAddressWord", value: word };
+    if (bare === "") return { code: "notAnAddressWord", value: word };
+    const [registered, other] = this.withoutSigns.get(bare) ?? [];
+    if (registered && !other && !hasSign(word)) return registered;
     const near = word.length > 4 && this.isWhole ? nearest(word, this.words) : undefined;
-    if (near !== undefined && Math.abs(near.length - word.length) <= 2)
+    const isNear = near !== undefined && Math.abs(near.length - word.length) <= 2;
+    // What differs by its signs was not meant to be the same.
+    if (isNear && slugify(near, this.language) !== bare)
       return { code: "tagTypo", value: word, suggestion: near };
     return undefined;
   }
@@ -76,14 +105,31 @@ export class TagRegister {
 
   /** A word is known as it is, and as it would stand in an address: `sociale-media` is `Sociale media`. */
   private enter(word: string, tag: Tag): void {
-    for (const key of [fold(word), slugify(word, this.language), tag.slug])
+    for (const key of [fold(word), spelledSlug(word, this.language)])
       if (!this.byWord.has(key)) this.byWord.set(key, tag);
   }
 
-  private create(label: string, slug: string, intro: string | undefined, synonyms?: readonly string[]): Tag {
-    const tag = new Tag(label, slug, encodeURI(this.addresses.tag(slug)), intro, synonyms);
+  private create(
+    label: string,
+    slug: string | undefined,
+    intro: string | undefined,
+    synonyms?: readonly string[],
+  ): Tag {
+    const free = slug ?? this.freeSlug(label);
+    const tag = new Tag(label, free, encodeURI(this.addresses.tag(free)), intro, synonyms);
     this.tags.push(tag);
+    this.bySlug.set(free, tag);
     return tag;
+  }
+
+  /** The word of an address for a label: without its signs, or with them spelled where another topic has that one. */
+  private freeSlug(label: string): string {
+    const bare = shortSlug(slugify(label, this.language));
+    if (!this.bySlug.has(bare)) return bare;
+    const spelled = shortSlug(spelledSlug(label, this.language), longestName - 5);
+    let free = spelled;
+    for (let count = 2; this.bySlug.has(free); count++) free = `${spelled}-${count}`;
+    return free;
   }
 }
 
@@ -101,7 +147,7 @@ export class PlaceRegister {
   ) {
     this.isWhole = site.isSound;
     (site.head?.places ?? []).forEach((entry, index) => {
-      const slug = slugify(entry.name, language);
+      const slug = shortSlug(slugify(entry.name, language));
       const line = site.written?.lines.get(`places.${index}`) ?? 1;
       if (this.byName.has(fold(entry.name)))
         site.problems.add(line, { code: "placeTwice", value: entry.name });

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { writeWhole } from "../write-whole.ts";
 import type { Submission } from "./forms.ts";
 
 /**
@@ -28,9 +29,7 @@ export function appendSubmission(
     data: dataOf(fields),
     ordered_human_fields: fields.map(([name, said]) => ({ title: name, name, value: said })),
   };
-  // Beside it first: whatever happens meanwhile, the file is the old one or the new one.
-  writeFileSync(`${file}.new`, `${JSON.stringify([...list, submission], null, 2)}\n`);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, `${JSON.stringify([...list, submission], null, 2)}\n`);
 }
 
 /** The fields by name; one that came more than once, as boxes that are ticked do, is a list. */

@@ -59,7 +59,7 @@ export async function drawFace(input: CardInput): Promise<string> {
 function linesOf(input: CardInput, colour: (name: string) => string): Line[] {
   const { serif, sans } = typefaces();
   const site = lettered(input.site, serif);
-  const kind = lettered(input.kind, sans).toUpperCase();
+  const kind = lettered(input.kind.toUpperCase(), sans);
   const detail = lettered(input.detail ?? "", sans);
   const said = lettered(input.title, serif) || lettered(input.kind, serif) || site;
   const set = setTitle(said, tightened(serif), title);

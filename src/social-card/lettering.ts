@@ -25,16 +25,22 @@ export function widthOf(text: string, face: Typeface, size: number, spacing = 0)
   return width;
 }
 
+/** The beginning of a text that is no wider than `width`, however long the text is. */
+function beginning(text: string, face: Typeface, size: number, width: number, spacing = 0): string {
+  let [end, wide] = [0, 0];
+  for (const character of text) {
+    wide += widthOf(character, face, size, spacing);
+    if (wide > width) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
 /** The beginning of a text that fits on one line, with an ellipsis when it is not all of it. */
 export function oneLine(text: string, face: Typeface, size: number, width: number, spacing = 0): string {
-  if (widthOf(text, face, size, spacing) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 0) {
-    characters.pop();
-    const cut = `${characters.join("").replace(/[\s.,;:!?–—-]+$/u, "")}…`;
-    if (widthOf(cut, face, size, spacing) <= width) return cut;
-  }
-  return "…";
+  if (beginning(text, face, size, width, spacing) === text) return text;
+  const room = width - widthOf("…", face, size, spacing);
+  return `${beginning(text, face, size, room, spacing).replace(/[\s.,:;!?–—-]+$/u, "")}…`;
 }
 
 /** The room a title has. */
@@ -58,16 +64,19 @@ export interface Setting {
  * Sets a title as large as it fits with its words whole; in the smallest size long words are broken, and what does
  * not fit ends with an ellipsis. Lines are made about equally long.
  */
-export function setTitle(title: string, face: Typeface, room: Room): Setting {
+export function setTitle(whole: string, face: Typeface, room: Room): Setting {
+  const smallest = room.sizes.at(-1) as number;
+  // More than this has no room in any size: what is behind it is not looked at.
+  const title = beginning(whole, face, smallest, room.width * (room.lines + 2));
   for (const size of room.sizes) {
     const pieces = piecesOf(title, face, size, room.width);
     const lines = breakLines(pieces, face, size, room.width);
-    const whole = lines.every((line) => widthOf(line, face, size) <= room.width);
-    if (!whole || lines.length > linesAt(size, room)) continue;
+    const fits = lines.every((line) => widthOf(line, face, size) <= room.width);
+    if (!fits || lines.length > linesAt(size, room)) continue;
     const balanced = balance(pieces, face, size, room.width, lines.length);
-    if (!endsLonely(balanced) || size === room.sizes.at(-1)) return { size, lines: balanced };
+    if (!endsLonely(balanced) || size === smallest) return { size, lines: balanced };
   }
-  const size = room.sizes.at(-1) as number;
+  const size = smallest;
   const most = linesAt(size, room);
   const lines = breakLines(breakWords(title, face, size, room.width), face, size, room.width);
   if (lines.length <= most) return { size, lines };

@@ -195,3 +195,64 @@ test("a place may be named only once", async () => {
   const site = `${siteWithPlaces}  - name: heerlen\n    lat: 50\n    lon: 6\n`;
   expect(await faultsOf({ "site.yaml": site })).toEqual([{ code: "placeTwice", value: "heerlen" }]);
 });
+
+describe("topics that differ by a sign", () => {
+  const tagged = (...tags: string[]): Files =>
+    Object.fromEntries(tags.map((tag, at) => [`posts/2026/p${at}.md`, post("Tekst.", `tags: ["${tag}"]`)]));
+  const topicsOf = async (files: Files) =>
+    Object.fromEntries((await regionOf(files)).tags.map(({ label, address }) => [label, address]));
+
+  test.each<[string, Files, Record<string, string>]>([
+    [
+      "are topics of their own",
+      tagged("C++", "C#", "C"),
+      { C: "/onderwerpen/c/", "C#": "/onderwerpen/c-hekje/", "C++": "/onderwerpen/c-plus-plus/" },
+    ],
+    ["have the plain address when nobody else does", tagged("50+"), { "50+": "/onderwerpen/50/" }],
+    [
+      "leave it to the one without",
+      tagged("50+", "50"),
+      { "50": "/onderwerpen/50/", "50+": "/onderwerpen/50-plus/" },
+    ],
+    [
+      "are one when the sign is only in front, as on social media",
+      tagged("#kunst", "Kunst"),
+      { "#kunst": "/onderwerpen/kunst/" },
+    ],
+    [
+      "are one when it only parts words",
+      tagged("Kunst & cultuur", "kunst-cultuur"),
+      { "Kunst & cultuur": "/onderwerpen/kunst-cultuur/" },
+    ],
+    [
+      "can both be in the register, with addresses",
+      {
+        ...tagged("50+", "50", "Buurt"),
+        "tags.yaml": '- label: "50+"\n  slug: vijftig-plus\n- label: "50"\n  slug: vijftig\n- label: Buurt\n',
+      },
+      { "50+": "/onderwerpen/vijftig-plus/", "50": "/onderwerpen/vijftig/", Buurt: "/onderwerpen/buurt/" },
+    ],
+    [
+      "can both be in the register, without",
+      { ...tagged("50+", "50"), "tags.yaml": '- label: "50+"\n- label: "50"\n' },
+      { "50+": "/onderwerpen/50-plus/", "50": "/onderwerpen/50/" },
+    ],
+    [
+      "are the registered one, as long as it is alone",
+      { ...tagged("50+", "50"), "tags.yaml": '- label: "50+"\n' },
+      { "50+": "/onderwerpen/50/" },
+    ],
+    [
+      "are no slips of the pen for each other",
+      { ...tagged("lhbtiq*", "lhbtiq+"), "tags.yaml": '- label: "lhbtiq+"\n' },
+      { "lhbtiq+": "/onderwerpen/lhbtiq/", "lhbtiq*": "/onderwerpen/lhbtiq-ster/" },
+    ],
+  ])("%s", async (_, files, topics) => {
+    expect(await topicsOf(files)).toEqual(topics);
+  });
+
+  test("a topic of 200 letters of three bytes has an address that every file system takes", async () => {
+    const { tags } = await regionOf(tagged("漢".repeat(200)));
+    expect(tags.map(({ slug }) => Buffer.byteLength(slug))).toEqual([240]);
+  });
+});

@@ -14,6 +14,8 @@ describe("what is left of a text", () => {
     ["zacht\u00adbreken", "zachtbreken"],
     ["niet\u2011breken", "niet-breken"],
     ["Привет", "Привет"],
+    ["Ελλάδα 2026", "Ελλάδα 2026"],
+    ["مرحبا", ""],
     ["שלום Heerlen", "Heerlen"],
     ["日本!", ""],
     ["🎉", ""],
@@ -40,6 +42,22 @@ describe("a line", () => {
 });
 
 describe("a title", () => {
+  test("of any length is looked at only as far as there is room for it", () => {
+    const work = (title: string) => {
+      let asked = 0;
+      const advance = (codePoint: number) => {
+        asked += 1;
+        return serif.advance(codePoint);
+      };
+      const counting = { ...serif, advance };
+      setTitle(title, counting, room);
+      oneLine(title, counting, 28, 592);
+      return asked;
+    };
+    for (const word of ["woord ", "x", "aan/"])
+      expect(work(word.repeat(200_000))).toBe(work(word.repeat(2000)));
+  });
+
   test.each([
     ["Ok", 100, ["Ok"]],
     ["Acht gemeenten, één regio", 92, ["Acht", "gemeenten,", "één regio"]],
