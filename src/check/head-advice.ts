@@ -30,6 +30,7 @@ export function headAdvice(
     const { path, control, value, line } = field;
     const tooLong = path === "summary" ? undefined : longTextIn(field);
     if (tooLong) tell(line, tooLong);
+    if (draft.written?.acrossCommas.has(path)) tell(line, { code: "commaInQuotes", value });
     if (control === "day") {
       const usual = usualDay(field, region.site.zone);
       if (usual === undefined) continue;

@@ -17,6 +17,8 @@ export type Remark =
   | { code: "longText"; key: string; length: number; advised: number }
   | { code: "unusualDay"; value: string; usual: string }
   | { code: "tagSpelling"; value: string; label: string }
+  /** One text between two apostrophes, in a list, that may have been meant as several. */
+  | { code: "commaInQuotes"; value: string }
   | { code: "otherYear"; folder: number; year: number }
   | { code: "noBreakSpace" }
   | { code: "byteOrderMark" }
@@ -55,6 +57,7 @@ export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> 
   longText: "warning",
   unusualDay: "notice",
   tagSpelling: "notice",
+  commaInQuotes: "notice",
   otherYear: "notice",
   noBreakSpace: "notice",
   byteOrderMark: "notice",

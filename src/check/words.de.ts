@@ -44,6 +44,11 @@ export const wordsDe: CheckWords = {
       what: `„${value}“ heißt in tags.yaml „${label}“.`,
       remedy: "Die Website versteht diese Themen. Schreiben Sie sie lieber so, wie sie in tags.yaml stehen.",
     }),
+    commaInQuotes: ({ value }) => ({
+      what: `„${value}“ zählt als ein einziges Wort der Liste, wegen der Apostrophe (') am Anfang und am Ende.`,
+      remedy:
+        'Sind es zwei? Dann setzen Sie jedes in doppelte Anführungszeichen: `["\'n Fest", Kunst]`. Gehört das Komma dazu, setzen Sie `"…"` um das Ganze.',
+    }),
     otherYear: ({ folder, year }) => ({
       what: `Das Datum liegt in ${year}, die Datei im Ordner ${folder}.`,
       remedy:

@@ -41,6 +41,11 @@ export const wordsEn: CheckWords = {
       what: `“${value}” is called “${label}” in tags.yaml.`,
       remedy: "The site understands these topics. It is better to write them as tags.yaml has them.",
     }),
+    commaInQuotes: ({ value }) => ({
+      what: `“${value}” counts as one word of the list, because of the apostrophes (') at both ends.`,
+      remedy:
+        'Are they two? Then put double quotation marks around each: `["\'twas", Art]`. If the comma is part of it, put `"…"` around the whole.',
+    }),
     otherYear: ({ folder, year }) => ({
       what: `The date is in ${year}, the file is in the folder ${folder}.`,
       remedy: "Check the date. If you move the file, put its old address under `redirects`.",

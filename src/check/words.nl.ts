@@ -43,6 +43,11 @@ export const wordsNl: CheckWords = {
       what: `“${value}” heet in tags.yaml “${label}”.`,
       remedy: "De site begrijpt deze onderwerpen. Schrijf ze bij voorkeur zoals ze in tags.yaml staan.",
     }),
+    commaInQuotes: ({ value }) => ({
+      what: `“${value}” telt als één woord van de lijst, door de apostroffen (') aan het begin en het einde.`,
+      remedy:
+        'Zijn het er twee? Zet er dan dubbele aanhalingstekens om: `["\'t Harde", Kunst]`. Hoort de komma erbij, schrijf dan `"…"` om het geheel.',
+    }),
     otherYear: ({ folder, year }) => ({
       what: `De datum valt in ${year}, het bestand staat in de map ${folder}.`,
       remedy: "Kijk of de datum klopt. Verplaatst u het bestand, zet het oude adres dan bij `redirects`.",

@@ -1,7 +1,7 @@
 import type { SiteHead } from "../schema/site.ts";
 import { contrast, leastContrast, paperOf, readable } from "../styles/palette.ts";
+import { quote } from "./plain.ts";
 import type { FileResult } from "./read-file.ts";
-import { quote } from "./yaml-mistakes.ts";
 
 /** The colours that texts and links are set in; the accent only decorates. */
 const lettering = ["primary", "secondary"] as const;

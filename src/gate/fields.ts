@@ -5,10 +5,10 @@ import { unwrap } from "../schema/describe.ts";
 import type { Fault } from "../schema/fault.ts";
 import { fieldHelp } from "../schema/field.ts";
 import { fold } from "../text.ts";
+import { isPlainItem, quote } from "./plain.ts";
 import type { ProblemList } from "./problem.ts";
 import { salvage } from "./salvage.ts";
-import { type Written, withValue } from "./yaml.ts";
-import { quote } from "./yaml-mistakes.ts";
+import type { Written } from "./yaml.ts";
 
 /**
  * Checks what was written against a schema, and tells of every field that is not as it should be.
@@ -35,7 +35,10 @@ export function checkFields<S extends z.ZodType>(
     // A text with commas where a list of groups is expected is one mistake, however many parts it has.
     if (fault.code === "notAGroup" && told.has(`${line} ${fault.key}`)) continue;
     if (fault.code === "notAGroup") told.add(`${line} ${fault.key}`);
-    const wanted = mended(problems.lineAt(line), fault);
+    const wanted =
+      fault.code === "notText"
+        ? asText(problems.lineAt(line), fault, written.spans.get(at))
+        : mended(problems.lineAt(line), fault);
     if (wanted !== undefined && isCertain) problems.addCertain(line, fault, wanted);
     else problems.add(line, fault, wanted);
   }
@@ -62,13 +65,35 @@ function mended(line: string, fault: Fault): string | undefined {
     fault.code === "notAGroup" && fault.key === "" && fault.fields.length === 1 ? fault.fields : [];
   if (field)
     return /^- +[^\s[{]/.test(line) ? line.replace(/^- +/, (dash) => `${dash}${field}: `) : undefined;
-  if (fault.code !== "notText") return undefined;
-  // A text in brackets is a list to YAML: `title: [Update]` was meant as a title.
-  const bracketed = /^\s*(?:- +)?[^:]*:[ \t]+([[{].*[\]}])\s*$/.exec(line)?.[1];
-  // An item with a colon in it is a group to YAML: `- Kunst: in de wijk` was meant as a text.
-  const item = /^\s*- +([^\s:"'[{][^:]*: +\S.*?)\s*$/.exec(line)?.[1];
-  const text = item ?? bracketed;
-  return text && withValue(line, quote(text), item !== undefined);
+  return undefined;
+}
+
+/**
+ * The line with a text that YAML took for a list or a group in quotes: `title: [Update]`, `- Kunst: in de wijk`.
+ * Several texts where one is expected are told, and stay.
+ */
+function asText(
+  line: string,
+  fault: Extract<Fault, { code: "notText" }>,
+  span: { readonly start: number; readonly text: string } | undefined,
+): string | undefined {
+  if (!span || span.text === "" || !line.startsWith(span.text, span.start)) return undefined;
+  const { start, text } = span;
+  if (/^[[{].*,/.test(text)) return undefined;
+  // A sentence can have brackets around it; what else stands alone in a list is that text.
+  const [item] = fault.items ?? [];
+  const wanted = item !== undefined && !sentences.has(fault.key) ? plainOrQuoted(item) : quote(text);
+  return line.slice(0, start) + wanted + line.slice(start + text.length);
+}
+
+/** The texts that may well begin and end with a bracket. */
+const sentences: ReadonlySet<string> = new Set([
+  ...["title", "summary", "alt", "credit", "caption"],
+  ...["slogan", "description", "intro", "note"],
+]);
+
+function plainOrQuoted(text: string): string {
+  return isPlainItem(text) ? text : quote(text);
 }
 
 function lineAt(written: Written, path: readonly PropertyKey[], headLine: number): number {
@@ -120,8 +145,10 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): 
     return [{ path, fault: { code: "tooLong", key, length: String(found).length, most } }];
   }
   const isItem = typeof path.at(-1) === "number";
+  const value = valueAt(values, path);
+  const items = Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
   const fault: Fault =
-    isItem && Array.isArray(valueAt(values, path)) ? { code: "listInList", key } : { code: "notText", key };
+    isItem && Array.isArray(value) ? { code: "listInList", key } : { code: "notText", key, items };
   return [{ path, fault, isCertain: true }];
 }
 
@@ -162,6 +189,30 @@ function notAGroup(key: string, shape: Readonly<Record<string, z.ZodType>>): Fau
 function listForFields(values: unknown): Fault {
   const [first] = Array.isArray(values) ? values : [];
   return { code: "notAField", text: typeof first === "string" ? `- ${first}` : "-" };
+}
+
+const knownLists = new WeakMap<z.ZodType, ReadonlySet<string>>();
+
+/** The keys of all lists of a schema whose items are texts. */
+export function listsOfTexts(schema: z.ZodType): ReadonlySet<string> {
+  const known = knownLists.get(schema);
+  if (known) return known;
+  const found = new Set<string>();
+  const walk = (at: unknown): void => {
+    const inner = unwrap(at);
+    if (inner instanceof z.ZodArray) walk(inner.element);
+    else if (inner instanceof z.ZodRecord) walk(inner.valueType);
+    else if (inner instanceof z.ZodObject)
+      for (const [key, field] of Object.entries(inner.shape as Record<string, z.ZodType>)) {
+        const list = unwrap(field);
+        const isOfTexts = list instanceof z.ZodArray && !(unwrap(list.element) instanceof z.ZodObject);
+        if (isOfTexts) found.add(key);
+        else walk(field);
+      }
+  };
+  walk(schema);
+  knownLists.set(schema, found);
+  return found;
 }
 
 /** The fields that a group of the schema knows, by key. */
@@ -231,7 +282,13 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** Fields for people: what stands in them is text, also when it looks like something else to YAML. */
-const forPeople: ReadonlySet<unknown> = new Set(["line", "text", "tags", "picture"]);
+const forPeople: ReadonlySet<unknown> = new Set(["line", "text", "tags", "picture", "list"]);
+
+function isForPeople(control: unknown): boolean {
+  return (
+    forPeople.has(control) || (typeof control === "object" && control !== null && "references" in control)
+  );
+}
 
 /**
  * In a field for people, a `#` and curly quotes around the whole were meant as part of the text, or not: ask.
@@ -249,7 +306,7 @@ function checkTexts(schema: z.ZodType, written: Written, problems: ProblemList):
       const fault = { code: "hashInText", key, kept: "", lost: `#${lost}` } as const;
       problems.addPart(line, fault, `#${lost}`, wanted);
     }
-    if (typeof value !== "string" || !forPeople.has(control)) return;
+    if (typeof value !== "string" || !isForPeople(control)) return;
     if (lost !== undefined) {
       const fault = { code: "hashInText", key, kept: value, lost: `#${lost}` } as const;
       problems.addPart(line, fault, `${value} #${lost}`, quote(`${value} #${lost}`));

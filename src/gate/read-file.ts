@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { decode } from "./bytes.ts";
 import { cutAtFences } from "./fences.ts";
-import { checkFields } from "./fields.ts";
+import { checkFields, listsOfTexts } from "./fields.ts";
 import { ProblemList } from "./problem.ts";
 import { salvage } from "./salvage.ts";
 import { checkHidden, checkText } from "./text-check.ts";
@@ -39,7 +39,7 @@ export function readMarkdownFile<S extends z.ZodType>(
   const cut = cutAtFences(lines, problems);
   if (!cut) return nothing;
   checkHidden(cut.head.split("\n"), cut.headLine, false, problems);
-  const written = readYaml(cut.head, cut.headLine, problems);
+  const written = readYaml(cut.head, cut.headLine, problems, { listsOfTexts: listsOfTexts(schema) });
   const head = written ? checkFields(schema, written, cut.headLine - 1, problems) : salvage(schema, {});
   const isSound = problems.problems.length === 0;
   checkHidden(cut.body.split("\n"), cut.bodyLine, true, problems);
@@ -68,7 +68,8 @@ export function readYamlFile<S extends z.ZodType>(
 ): FileResult<z.output<S>> {
   const { problems, lines } = readLines(folder, path);
   if (lines && isByEditors) checkHidden(lines, 1, false, problems);
-  const written = lines && readYaml(lines.join("\n"), 1, problems, isByEditors);
+  const written =
+    lines && readYaml(lines.join("\n"), 1, problems, { listsOfTexts: listsOfTexts(schema), isByEditors });
   const head = written && checkFields(schema, written, 1, problems);
   const isSound = problems.problems.length === 0;
   return { ...unread, problems, head, isSound, written, source: lines?.join("\n") ?? "" };

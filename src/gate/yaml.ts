@@ -1,7 +1,7 @@
 import {
   type Document,
   isAlias,
-  isMap,
+  isCollection,
   isPair,
   isScalar,
   isSeq,
@@ -9,10 +9,13 @@ import {
   type Node,
   parseDocument,
   type Scalar,
+  type YAMLMap,
 } from "yaml";
+import { mendFlows } from "./flow-mistakes.ts";
+import { isPlainItem, quote } from "./plain.ts";
 import type { ProblemList } from "./problem.ts";
 import { controlCharacterIn, hiddenCharacterIn } from "./text-check.ts";
-import { explain, quote } from "./yaml-mistakes.ts";
+import { explain, linesOfTexts } from "./yaml-mistakes.ts";
 
 /** YAML as the schemas read it: every value as the text that was written, with the line of each. */
 export interface Written {
@@ -20,10 +23,25 @@ export interface Written {
   readonly values: unknown;
   /** Line in the file (from 1) of each value, by its path: `image.src`, `tags.0`. */
   readonly lines: ReadonlyMap<string, number>;
+  /** Where on its line (from 0) each value stands that is on one line, by its path; and what it is there. */
+  readonly spans: ReadonlyMap<string, { readonly start: number; readonly text: string }>;
   /** What stands right behind a `#` on the line of a value, by its path. */
   readonly comments: ReadonlyMap<string, string>;
   /** The paths of the texts that stand in quotes. */
   readonly quoted: ReadonlySet<string>;
+  /** The paths of the items in brackets between two apostrophes with a comma between them: `['t Harde, Hans']`. */
+  readonly acrossCommas: ReadonlySet<string>;
+}
+
+/** What YAML is about, and who wrote it. */
+export interface YamlOptions {
+  /** The keys of the lists whose items are texts (`tags`), so that `A: b` is one of them. */
+  readonly listsOfTexts: ReadonlySet<string>;
+  /**
+   * False when strangers wrote it: then what nobody sees may be in it.
+   * @default true
+   */
+  readonly isByEditors?: boolean;
 }
 
 /**
@@ -32,15 +50,15 @@ export interface Written {
  * and read as they were meant.
  * @param source the YAML
  * @param firstLine line of the file at which it begins
- * @param isByEditors false when strangers wrote it: then what nobody sees may be in it
  */
 export function readYaml(
   source: string,
   firstLine: number,
   problems: ProblemList,
-  isByEditors = true,
+  { listsOfTexts, isByEditors = true }: YamlOptions,
 ): Written | undefined {
-  const clean = withoutNoBreakSpaces(source);
+  const lines = withoutNoBreakSpaces(source).split("\n");
+  const clean = mendFlows(lines, firstLine, linesOfTexts(lines), listsOfTexts, problems).join("\n");
   const counter = new LineCounter();
   const document = parseDocument(clean, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
   const { errors } = document;
@@ -51,11 +69,11 @@ export function readYaml(
     problems.add(lineOf(deep.pos[0]), { code: "nestedTooDeep" });
     return undefined;
   }
-  const mended = explain(errors, clean, firstLine, lineOf, problems);
+  const mended = explain(errors, clean, firstLine, lineOf, listsOfTexts, problems);
   if (mended === undefined) return undefined;
-  const lines = new LineCounter();
-  const meant = parseDocument(mended, { schema: "failsafe", lineCounter: lines, uniqueKeys: false });
-  return read(mended, meant, lines, firstLine, problems, isByEditors);
+  const meantLines = new LineCounter();
+  const meant = parseDocument(mended, { schema: "failsafe", lineCounter: meantLines, uniqueKeys: false });
+  return read(mended, meant, meantLines, firstLine, problems, isByEditors);
 }
 
 function read(
@@ -69,20 +87,45 @@ function read(
   const lineOf = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line + firstLine - 1;
   const sourceLines = source.split("\n");
   const lines = new Map<string, number>();
+  const spans = new Map<string, { start: number; text: string }>();
   const comments = new Map<string, string>();
   const quoted = new Set<string>();
+  const acrossCommas = new Set<string>();
+
+  let isInBrackets = false;
 
   const readNode = (node: unknown, path: string, key: string): unknown => {
     if (isPair(node) || node === null || node === undefined) return undefined;
     const { range } = node as Node;
     if (range && !lines.has(path)) lines.set(path, lineOf(node as Node));
     const asWritten = range ? source.slice(range[0], range[1]) : "";
-    if (isAlias(node)) return asWritten;
+    const text = asWritten.trimEnd();
+    if (range && !text.includes("\n")) spans.set(path, withProperties(range[0], text));
+    if (isAlias(node)) {
+      if (/^\S/.test(node.comment ?? "")) comments.set(path, node.comment ?? "");
+      return asWritten;
+    }
     if (isScalar(node)) return readScalar(node, path, key, asWritten);
     // "{{ name }}" is a group in a group to YAML, and a text to everyone else.
     if (asWritten.startsWith("{{")) return asWritten;
-    if (isSeq(node)) return readList(node.items, path, key);
-    if (!isMap(node)) return undefined;
+    if (!isCollection(node)) return undefined;
+    const wasInBrackets = isInBrackets;
+    isInBrackets = node.flow === true;
+    const found = isSeq(node) ? readList(node.items, path, key) : readGroup(node, path);
+    isInBrackets = wasInBrackets;
+    return found;
+  };
+
+  /** Where a value begins, with the tags and anchors before it that may have been meant as part of it. */
+  const withProperties = (at: number, text: string): { start: number; text: string } => {
+    const { line, col } = counter.linePos(at);
+    if (isInBrackets) return { start: col - 1, text };
+    const before = sourceLines[line - 1]?.slice(0, col - 1) ?? "";
+    const properties = /(?<=[\s[{,])(?:[!&]\S*(?:\s+|$))+$/.exec(before)?.[0] ?? "";
+    return { start: col - 1 - properties.length, text: properties + text };
+  };
+
+  const readGroup = (node: YAMLMap, path: string): Record<string, unknown> => {
     const group: Record<string, unknown> = Object.create(null);
     for (const { key: name, value } of node.items) {
       const inner = (isScalar(name) ? String(name.value) : textOf(name))
@@ -107,6 +150,8 @@ function read(
       const at = join(path, list.length);
       lines.delete(at);
       const found = readNode(item, at, key);
+      if (isInBrackets && isScalar(item) && item.type === "QUOTE_SINGLE" && String(item.value).includes(","))
+        acrossCommas.add(at);
       if (found !== undefined || comments.has(at)) list.push(found);
     }
     return list;
@@ -116,10 +161,10 @@ function read(
     const line = lineOf(node);
     const sourceLine = sourceLines[line - firstLine] ?? "";
     if (node.tag) {
-      const text = sourceLine.replace(/^\s*(?:- +)?(?:[^:]*:)?\s*/, "").trimEnd();
-      const fault = { code: "needsQuotes", key, character: "!" } as const;
-      if (text.startsWith("!")) problems.addCertain(line, fault, withValue(sourceLine, quote(text)));
-      else problems.add(line, fault);
+      const { start } = withProperties(node.range?.[0] ?? 0, "");
+      const text = sourceLine.slice(start).trimEnd();
+      const fault = { code: "needsQuotes", key, character: text[0] ?? "!" } as const;
+      problems.addCertain(line, fault, sourceLine.slice(0, start) + quote(text));
       return text;
     }
     const value = String(node.value ?? "");
@@ -130,10 +175,23 @@ function read(
     const secret = isByEditors ? hiddenCharacterIn(value) : undefined;
     if (secret && !hiddenCharacterIn(asWritten))
       problems.add(line, { code: "hiddenCharacter", character: secret });
-    if (node.anchor) return `&${node.anchor}${value === "" ? "" : ` ${value}`}`;
+    // "price: >5" begins a text of several lines to YAML, of which there is none.
+    const isHeader = /^BLOCK/.test(node.type ?? "") && value.trim() === "" && /^[|>]-?\d/.test(asWritten);
+    if (node.anchor || isHeader) {
+      const { start } = withProperties(node.range?.[0] ?? 0, "");
+      const text = sourceLine
+        .slice(start)
+        .replace(/\s#(?:\s.*)?$/, "")
+        .trim();
+      const isReadable = node.anchor && isPlainItem(text.slice(1)) && !text.includes("#");
+      const fault = { code: "needsQuotes", key, character: text[0] ?? "" } as const;
+      if (!isReadable) problems.addPart(line, fault, text, quote(text));
+      return text;
+    }
     const isPlain = node.type === "PLAIN";
     if (!isPlain) quoted.add(path);
-    if (isPlain && checkBullets(asWritten, sourceLine, line, problems)) return undefined;
+    if (isInBrackets && node.type === "QUOTE_SINGLE" && /,\s*[\w-]+:\s/.test(value)) acrossCommas.add(path);
+    if (isPlain && !isInBrackets && checkBullets(asWritten, sourceLine, line, problems)) return undefined;
     if (!isPlain) return value.trim() === "" ? undefined : value;
     if (value === "") {
       const lost = /[:-][ \t]+#(\S.*)$/.exec(sourceLine)?.[1];
@@ -143,13 +201,13 @@ function read(
     return value.trim() === "" ? undefined : value;
   };
 
-  if (document.contents === null) return { values: undefined, lines, comments, quoted };
+  if (document.contents === null) return { values: undefined, lines, spans, comments, quoted, acrossCommas };
   if (isScalar(document.contents)) {
     const text = String(document.contents.value).split("\n")[0] ?? "";
     problems.add(firstLine, { code: "notAField", text });
     return undefined;
   }
-  return { values: readNode(document.contents, "", ""), lines, comments, quoted };
+  return { values: readNode(document.contents, "", ""), lines, spans, comments, quoted, acrossCommas };
 }
 
 /**
@@ -178,12 +236,6 @@ function checkBullets(asWritten: string, sourceLine: string, line: number, probl
 
 function join(path: string, key: string | number): string {
   return path === "" ? String(key) : `${path}.${key}`;
-}
-
-/** A line with another value behind its key or dash. */
-export function withValue(line: string, value: string, isItem = false): string {
-  const before = isItem ? /^(\s*- +).*$/ : /^(\s*(?:- +)?[^:]*:[ \t]+|\s*- +).*$/;
-  return line.replace(before, (_, kept: string) => kept + value);
 }
 
 /** A no-break space between key and value looks like a space to an editor; so it is read as one. */

@@ -13,6 +13,11 @@ const meant = (suggestion: string | undefined, otherwise: string) =>
 
 const comma = (number: number) => String(number).replace(".", ",");
 
+/** Texts one after the other, as a sentence has them. */
+const joined = new Intl.ListFormat("de");
+const said = (texts: readonly string[]) => joined.format(texts.map((text) => `\`${text}\``));
+const together = (texts: readonly string[]) => joined.format(texts);
+
 export const messagesDe: Messages = {
   faults: {
     ...marksDe,
@@ -123,9 +128,19 @@ export const messagesDe: Messages = {
       what: "Hier stecken Angaben so oft ineinander, dass die Website sie nicht liest.",
       remedy: "Entfernen Sie Klammern und Einrückungen, bis jede Angabe einfach unter ihrem Namen steht.",
     }),
-    needsQuotes: ({ key, character }) => ({
-      what: `Hinter \`${key}:\` steht ein Zeichen (${character}), das hier eine besondere Bedeutung hat.`,
-      remedy: "Setzen Sie den ganzen Text hinter dem Doppelpunkt in Anführungszeichen.",
+    needsQuotes: ({ key, character, items }) =>
+      items
+        ? {
+            what: `In der Liste bei \`${key}\` steht ein Zeichen (${character}), das hier eine besondere Bedeutung hat.`,
+            remedy: `Setzen Sie ${said(items)} in Anführungszeichen, nicht die ganze Liste.`,
+          }
+        : {
+            what: `Hinter \`${key}:\` steht ein Zeichen (${character}), das hier eine besondere Bedeutung hat.`,
+            remedy: "Setzen Sie den ganzen Text hinter dem Doppelpunkt in Anführungszeichen.",
+          },
+    emptyItem: ({ key }) => ({
+      what: `In der Liste bei \`${key}\` steht ein Komma zu viel.`,
+      remedy: "Entfernen Sie das Komma, hinter dem nichts steht.",
     }),
     unclosedQuote: ({ key, quote }) => ({
       what: `Hinter \`${key}:\` beginnt ein Anführungszeichen (${quote}), das nirgends geschlossen wird.`,
@@ -198,9 +213,12 @@ export const messagesDe: Messages = {
           ? "Schreiben Sie den Tag des Beitrags, zum Beispiel `date: 2013-01-15`."
           : `Füllen Sie \`${key}:\` aus.`,
     }),
-    notText: ({ key }) => ({
-      what: `Bei \`${key}\` muss ein einzelner Text stehen.`,
-      remedy: "Machen Sie daraus einen einfachen Text, wenn nötig in Anführungszeichen.",
+    notText: ({ key, items = [] }) => ({
+      what: `Bei \`${key}\` muss ein einzelner Text stehen${items.length > 1 ? ", keine Liste" : ""}.`,
+      remedy:
+        items.length > 1
+          ? `Schreiben Sie es als einen Text, zum Beispiel \`${key}: ${together(items)}\`.`
+          : "Machen Sie daraus einen einfachen Text, wenn nötig in Anführungszeichen.",
     }),
     tooLong: ({ key, length, most }) => ({
       what: `\`${key}\` hat ${length} Zeichen; mehr als ${most} passen nicht.`,

@@ -11,6 +11,11 @@ const folders = {
 const meant = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;
 
+/** Texts one after the other, as a sentence has them. */
+const joined = new Intl.ListFormat("en-GB");
+const said = (texts: readonly string[]) => joined.format(texts.map((text) => `\`${text}\``));
+const together = (texts: readonly string[]) => joined.format(texts);
+
 export const messagesEn: Messages = {
   faults: {
     ...marksEn,
@@ -118,9 +123,19 @@ export const messagesEn: Messages = {
       what: "Details are inside each other so many times here that the site does not read them.",
       remedy: "Take away brackets and indents until each detail simply stands below its name.",
     }),
-    needsQuotes: ({ key, character }) => ({
-      what: `After \`${key}:\` there is a character (${character}) that has a special meaning here.`,
-      remedy: "Put quotation marks around all of the text after the colon.",
+    needsQuotes: ({ key, character, items }) =>
+      items
+        ? {
+            what: `In the list of \`${key}\` there is a character (${character}) that has a special meaning here.`,
+            remedy: `Put quotation marks around ${said(items)}, not around the whole list.`,
+          }
+        : {
+            what: `After \`${key}:\` there is a character (${character}) that has a special meaning here.`,
+            remedy: "Put quotation marks around all of the text after the colon.",
+          },
+    emptyItem: ({ key }) => ({
+      what: `In the list of \`${key}\` there is a comma too many.`,
+      remedy: "Remove the comma that has nothing after it.",
     }),
     unclosedQuote: ({ key, quote }) => ({
       what: `After \`${key}:\` a quotation mark (${quote}) opens that is never closed.`,
@@ -190,9 +205,12 @@ export const messagesEn: Messages = {
       remedy:
         key === "date" ? "Write the day of the post, such as `date: 2013-01-15`." : `Fill in \`${key}:\`.`,
     }),
-    notText: ({ key }) => ({
-      what: `\`${key}\` should hold a single piece of text.`,
-      remedy: "Make it plain text, with quotation marks around it if necessary.",
+    notText: ({ key, items = [] }) => ({
+      what: `\`${key}\` should hold a single piece of text${items.length > 1 ? ", not a list" : ""}.`,
+      remedy:
+        items.length > 1
+          ? `Write it as one text, such as \`${key}: ${together(items)}\`.`
+          : "Make it plain text, with quotation marks around it if necessary.",
     }),
     tooLong: ({ key, length, most }) => ({
       what: `\`${key}\` has ${length} characters; there is room for ${most}.`,

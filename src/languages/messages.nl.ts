@@ -13,6 +13,11 @@ const meant = (suggestion: string | undefined, otherwise: string) =>
 
 const comma = (number: number) => String(number).replace(".", ",");
 
+/** Texts one after the other, as a sentence has them. */
+const joined = new Intl.ListFormat("nl");
+const said = (texts: readonly string[]) => joined.format(texts.map((text) => `\`${text}\``));
+const together = (texts: readonly string[]) => joined.format(texts);
+
 export const messagesNl: Messages = {
   faults: {
     ...marksNl,
@@ -121,9 +126,19 @@ export const messagesNl: Messages = {
       what: "Hier zitten gegevens zo vaak in elkaar dat de site ze niet leest.",
       remedy: "Haal haken en inspringingen weg tot elk gegeven gewoon onder zijn naam staat.",
     }),
-    needsQuotes: ({ key, character }) => ({
-      what: `Achter \`${key}:\` staat een teken (${character}) dat hier een bijzondere betekenis heeft.`,
-      remedy: "Zet de hele tekst achter de dubbele punt tussen aanhalingstekens.",
+    needsQuotes: ({ key, character, items }) =>
+      items
+        ? {
+            what: `In de lijst bij \`${key}\` staat een teken (${character}) dat hier een bijzondere betekenis heeft.`,
+            remedy: `Zet aanhalingstekens om ${said(items)}, niet om de hele lijst.`,
+          }
+        : {
+            what: `Achter \`${key}:\` staat een teken (${character}) dat hier een bijzondere betekenis heeft.`,
+            remedy: "Zet de hele tekst achter de dubbele punt tussen aanhalingstekens.",
+          },
+    emptyItem: ({ key }) => ({
+      what: `In de lijst bij \`${key}\` staat een komma te veel.`,
+      remedy: "Haal de komma weg waar niets achter staat.",
     }),
     unclosedQuote: ({ key, quote }) => ({
       what: `Achter \`${key}:\` gaat een aanhalingsteken (${quote}) open dat nergens sluit.`,
@@ -194,9 +209,12 @@ export const messagesNl: Messages = {
       remedy:
         key === "date" ? "Schrijf de dag van het bericht, zoals `date: 2013-01-15`." : `Vul \`${key}:\` in.`,
     }),
-    notText: ({ key }) => ({
-      what: `Bij \`${key}\` hoort één stuk tekst te staan.`,
-      remedy: "Maak er een gewone tekst van, zo nodig tussen aanhalingstekens.",
+    notText: ({ key, items = [] }) => ({
+      what: `Bij \`${key}\` hoort één stuk tekst te staan${items.length > 1 ? ", geen lijst" : ""}.`,
+      remedy:
+        items.length > 1
+          ? `Schrijf het als één tekst, bijvoorbeeld \`${key}: ${together(items)}\`.`
+          : "Maak er een gewone tekst van, zo nodig tussen aanhalingstekens.",
     }),
     tooLong: ({ key, length, most }) => ({
       what: `\`${key}\` telt ${length} tekens; meer dan ${most} passen er niet.`,

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { quote } from "../gate/yaml-mistakes.ts";
+import { quote } from "../gate/plain.ts";
 
 /** A value of a head: a text, a number, a list of texts, a group, or a list of groups. */
 export type Value = string | number | readonly Value[] | { readonly [key: string]: Value };

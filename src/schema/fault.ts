@@ -43,7 +43,10 @@ export type Fault =
   // YAML
   /** Groups or lists within each other, more than anything needs. */
   | { code: "nestedTooDeep" }
-  | { code: "needsQuotes"; key: string; character: string }
+  /** `items`: the texts of a list or group of which this is true, when it is not the whole value. */
+  | { code: "needsQuotes"; key: string; character: string; items?: readonly string[] }
+  /** Nothing between two commas. */
+  | { code: "emptyItem"; key: string }
   | { code: "unclosedQuote"; key: string; quote: string }
   | { code: "unclosedBracket"; key: string; bracket: string }
   | { code: "oddIndent" }
@@ -61,7 +64,8 @@ export type Fault =
   | { code: "unknownKey"; key: string; suggestion?: string | undefined; within?: string | undefined }
   | { code: "permalink"; key: string }
   | { code: "required"; key: string }
-  | { code: "notText"; key: string }
+  /** `items`: the texts that stand there instead of one. */
+  | { code: "notText"; key: string; items?: readonly string[] | undefined }
   /** `length` and `most` in characters. */
   | { code: "tooLong"; key: string; length: number; most: number }
   | { code: "tooMany"; key: string; count: number; most: number }

@@ -174,6 +174,7 @@ test("every remark has words of its own in every language", () => {
     longText: { code: "longText", key: "title", length: 200, advised: 120 },
     unusualDay: { code: "unusualDay", value: "1 mei 2013", usual: "2013-05-01" },
     tagSpelling: { code: "tagSpelling", value: "kunst", label: "Kunst" },
+    commaInQuotes: { code: "commaInQuotes", value: "t Harde, Hans" },
     otherYear: { code: "otherYear", folder: 2013, year: 2014 },
     noBreakSpace: { code: "noBreakSpace" },
     byteOrderMark: { code: "byteOrderMark" },

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from "yaml";
-import { quote } from "../../gate/yaml-mistakes.ts";
+import { quote } from "../../gate/plain.ts";
 import type { FieldDescription } from "../../schema/describe.ts";
 import { isGroup, mediaAddress, type Value, type Values } from "./values.ts";
 
