@@ -25,6 +25,8 @@ export interface Arguments {
   /** The file that `preview` adds what comes with forms to, if any. */
   readonly submissions: string | undefined;
   readonly cacheDir: string;
+  /** Given for a site that goes live. */
+  readonly production: { readonly hostAddress: string | undefined } | undefined;
   readonly deployment: { readonly url?: string; readonly preview: boolean } | undefined;
   readonly repository: { readonly url: string; readonly branch: string | undefined } | undefined;
 }
@@ -37,8 +39,9 @@ export const runner = [resolve(root, "scripts/run.mjs")] as const;
 
 /**
  * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --admin --no-cards --no-search --port=N
- * --submissions=FILE`.
- * On Netlify, anything but production is a preview: drafts are shown and search engines kept out.
+ * --submissions=FILE --production`.
+ * On Netlify, anything but production is a preview: drafts are shown and search engines kept out. What goes live, there
+ * or by `--production`, must have an address that people reach.
  * @throws an Error that says what is wrong with it
  */
 export function readArguments(words: readonly string[], environment: NodeJS.ProcessEnv): Arguments {
@@ -54,6 +57,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
       "no-search": { type: "boolean", default: false },
       port: { type: "string", default: "8080" },
       submissions: { type: "string" },
+      production: { type: "boolean", default: false },
     },
   });
   const { today } = values;
@@ -63,8 +67,10 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   if (values.submissions === "") throw new Error("--submissions=");
   const { folder: content, namedBy } = contentFolder(values.content, environment);
   const out = resolve(values.out ?? "_site");
-  const { CONTEXT, DEPLOY_PRIME_URL, REPOSITORY_URL, BRANCH, NETLIFY } = environment;
-  const preview = NETLIFY === "true" && CONTEXT !== undefined && CONTEXT !== "production";
+  const { CONTEXT, DEPLOY_PRIME_URL, REPOSITORY_URL, BRANCH, NETLIFY, URL: hostAddress } = environment;
+  const isNetlify = NETLIFY === "true";
+  const preview = isNetlify && CONTEXT !== undefined && CONTEXT !== "production";
+  const isLive = values.production || (isNetlify && CONTEXT === "production");
   return {
     content,
     contentNamedBy: namedBy,
@@ -78,9 +84,10 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
     port: Number(values.port),
     submissions: values.submissions === undefined ? undefined : resolve(values.submissions),
     cacheDir: resolve(root, ".cache"),
+    production: isLive ? { hostAddress: isNetlify && hostAddress ? hostAddress : undefined } : undefined,
     deployment: preview ? { preview, ...(DEPLOY_PRIME_URL ? { url: DEPLOY_PRIME_URL } : {}) } : undefined,
     repository:
-      NETLIFY === "true" && REPOSITORY_URL && URL.canParse(REPOSITORY_URL)
+      isNetlify && REPOSITORY_URL && URL.canParse(REPOSITORY_URL)
         ? { url: withoutCredentials(REPOSITORY_URL), branch: preview ? undefined : BRANCH }
         : undefined,
   };

@@ -5,6 +5,7 @@ import { dayAfter, midnightOf } from "../src/days.ts";
 import { readRegion } from "../src/gate/index.ts";
 import { defaultLanguage, type LanguageCode } from "../src/languages/language.ts";
 import { type Messages, messagesOf } from "../src/languages/messages.ts";
+import { hostFit } from "../src/live-address.ts";
 import { machineFailure } from "../src/machine-failure.ts";
 import { reportPlanning } from "../src/planning-report.ts";
 import type { Region } from "../src/region.ts";
@@ -42,6 +43,7 @@ export async function make(
       admin: given.admin,
       cacheDir: `${given.cacheDir}/images`,
       repository: given.repository,
+      production: given.production,
       ...(given.deployment ? { deployment: given.deployment } : {}),
     });
     language = result.language;
@@ -68,6 +70,10 @@ export async function make(
     voice.say(reportPlanning(result.region, mostTold));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     voice.say(report.built(result.region.site.title, pages, fromHere(given.out), seconds));
+    const { url } = result.region.site;
+    const host = given.production?.hostAddress;
+    if (host !== undefined && hostFit(url, host) !== "same")
+      voice.complain(report.servedElsewhere(host, url));
     voice.say(report.look(previewCommand(given)));
     return true;
   } catch (error) {

@@ -86,7 +86,7 @@ async function makeRegion(name: string): Promise<void> {
   const folder = values.content === undefined ? resolve(region.slug) : given.content;
   if (!isFree(folder)) stop(words.folderInUse(fromHere(folder)));
   for (const [path, text] of region.files) writeNew(folder, path, text);
-  say([words.regionMade(fromHere(folder), region.files.size), ...words.regionNext(fromHere(folder))]);
+  say([words.regionMade(fromHere(folder), region.files.size), ...words.regionNext(asWord(fromHere(folder)))]);
 }
 
 async function kindOrStop(): Promise<Makeable> {

@@ -7,6 +7,7 @@ import { shortened } from "../gate/problem.ts";
 import { byCodeUnit } from "../text.ts";
 import { fileAdvice } from "./file-advice.ts";
 import { headAdvice } from "./head-advice.ts";
+import { openAdvice, placeAdvice } from "./open-advice.ts";
 import { regionAdvice } from "./region-advice.ts";
 import type { Note } from "./remark.ts";
 import type { Survey } from "./survey.ts";
@@ -37,8 +38,9 @@ export function adviseOn(reading: Reading, more: readonly Note[] = []): Note[] {
   ]);
   for (const file of read) {
     const bytes = bytesOf(region.content, file);
-    if (bytes) notes.push(...fileAdvice(file, bytes));
+    if (bytes) notes.push(...fileAdvice(file, bytes), ...openAdvice(file, decode(bytes).text ?? ""));
   }
+  notes.push(...placeAdvice(reading));
   notes.push(...regionAdvice(reading, surveys));
   return notes.map(shown).sort(byPlace);
 }

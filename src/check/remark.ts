@@ -33,6 +33,13 @@ export type Remark =
   /** `id`: what calendars know it by. */
   | { code: "renamedEvent"; was: string; id: string }
   | { code: "noIdBase"; url: string }
+  /** `text`: what a new region begins with. */
+  | { code: "placeholder"; text: string }
+  /** An address (of the site, of mail) that nobody reaches. */
+  | { code: "exampleAddress"; address: string }
+  // why pages have no link to edit them
+  | { code: "unknownForge"; address: string }
+  | { code: "folderInNoRepository"; address: string }
   | { code: "linksElsewhere"; hosts: readonly { readonly host: string; readonly count: number }[] };
 
 /** How much a remark matters: a warning is about readers, a notice about the house-keeping. */
@@ -68,6 +75,10 @@ export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> 
   renamed: "warning",
   renamedEvent: "warning",
   noIdBase: "notice",
+  placeholder: "warning",
+  exampleAddress: "warning",
+  unknownForge: "notice",
+  folderInNoRepository: "notice",
   linksElsewhere: "notice",
 };
 

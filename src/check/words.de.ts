@@ -92,6 +92,25 @@ export const wordsDe: CheckWords = {
       what: "`idBase` fehlt. Ändert sich später `url`, erscheint allen Abonnenten alles noch einmal als neu.",
       remedy: `Nennen Sie die erste Adresse der Website und ändern Sie sie nie mehr: \`idBase: ${url}\`.`,
     }),
+    placeholder: ({ text }) => ({
+      what: `Beispiel: „${text}“`,
+      remedy:
+        "Damit beginnt eine neue Region. Ersetzen Sie es durch das, was für Ihre Region gilt, oder löschen Sie die Datei.",
+    }),
+    exampleAddress: ({ address }) => ({
+      what: `\`${address}\` ist ein Beispiel: Dort kommt niemand an.`,
+      remedy: "Tragen Sie die richtige Adresse ein, bevor die Website online geht.",
+    }),
+    unknownForge: ({ address }) => ({
+      what: `Die Seiten bekommen keinen Link zum Bearbeiten: Wie \`${address}\` funktioniert, ist nicht bekannt.`,
+      remedy:
+        "Bekannt sind GitHub, GitLab, Gitea, Forgejo, Codeberg und Bitbucket. Ist es ein eigenes GitLab? Dann ergänzen Sie: `cms: {backend: gitlab}`.",
+    }),
+    folderInNoRepository: ({ address }) => ({
+      what: `Die Seiten bekommen keinen Link zum Bearbeiten: Der Ordner mit den Texten gehört hier zu keinem Git-Repository; wo er in \`${address}\` liegt, lässt sich nicht sagen.`,
+      remedy:
+        "Erstellen Sie die Website in einem Klon des Repositorys (`git clone`), oder nehmen Sie `repository` heraus.",
+    }),
     linksElsewhere: ({ hosts }) => ({
       what: hosts.map(({ host, count }) => `${host} (${count})`).join(", "),
       remedy: "Auf diese Websites wird verlinkt (wie oft). Sehen Sie ab und zu nach, ob es sie noch gibt.",

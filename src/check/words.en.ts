@@ -88,6 +88,23 @@ export const wordsEn: CheckWords = {
       what: "There is no `idBase`. When `url` changes later, everybody who follows the site gets everything again as new.",
       remedy: `Name the first address of the site, and never change it: \`idBase: ${url}\`.`,
     }),
+    placeholder: ({ text }) => ({
+      what: `Example: “${text}”`,
+      remedy: "A new region begins with this. Replace it by what is true of your region, or remove the file.",
+    }),
+    exampleAddress: ({ address }) => ({
+      what: `\`${address}\` is an example: it leads nobody anywhere.`,
+      remedy: "Fill in the real address before the site goes online.",
+    }),
+    unknownForge: ({ address }) => ({
+      what: `Pages get no link to edit them: it is not known how \`${address}\` works.`,
+      remedy:
+        "GitHub, GitLab, Gitea, Forgejo, Codeberg and Bitbucket are known. Is it a GitLab of your own? Then add `cms: {backend: gitlab}`.",
+    }),
+    folderInNoRepository: ({ address }) => ({
+      what: `Pages get no link to edit them: the folder with your texts is in no git repository here, so that nobody can tell where it lies in \`${address}\`.`,
+      remedy: "Build the site in a clone of the repository (`git clone`), or remove `repository`.",
+    }),
     linksElsewhere: ({ hosts }) => ({
       what: hosts.map(({ host, count }) => `${host} (${count})`).join(", "),
       remedy:

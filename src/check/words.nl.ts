@@ -90,6 +90,24 @@ export const wordsNl: CheckWords = {
       what: "Er staat geen `idBase`. Verandert `url` later, dan ziet iedereen die de site volgt alles opnieuw als nieuw.",
       remedy: `Zet het adres dat de site het eerst had erbij, en verander dat nooit meer: \`idBase: ${url}\`.`,
     }),
+    placeholder: ({ text }) => ({
+      what: `Voorbeeld: “${text}”`,
+      remedy:
+        "Hiermee begint een nieuwe regio. Vervang het door wat voor uw regio geldt, of verwijder het bestand.",
+    }),
+    exampleAddress: ({ address }) => ({
+      what: `\`${address}\` is een voorbeeld: niemand komt daar uit.`,
+      remedy: "Vul het echte adres in voordat de site online gaat.",
+    }),
+    unknownForge: ({ address }) => ({
+      what: `De pagina’s krijgen geen link om ze te bewerken: hoe \`${address}\` werkt, is niet bekend.`,
+      remedy:
+        "Bekend zijn GitHub, GitLab, Gitea, Forgejo, Codeberg en Bitbucket. Is het een eigen GitLab? Zet er dan bij: `cms: {backend: gitlab}`.",
+    }),
+    folderInNoRepository: ({ address }) => ({
+      what: `De pagina’s krijgen geen link om ze te bewerken: de map met teksten hoort hier bij geen git-opslagplaats, dus waar ze in \`${address}\` staat, is niet te zeggen.`,
+      remedy: "Bouw de site in een kloon van de opslagplaats (`git clone`), of haal `repository` weg.",
+    }),
     linksElsewhere: ({ hosts }) => ({
       what: hosts.map(({ host, count }) => `${host} (${count})`).join(", "),
       remedy: "Naar deze websites wordt gelinkt (hoe vaak). Kijk af en toe of ze er nog zijn.",

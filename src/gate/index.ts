@@ -15,6 +15,7 @@ import { readComments } from "./comments.ts";
 import { type Draft, DraftReader } from "./drafts.ts";
 import { type Entries, makeEntries, type Placed } from "./entries.ts";
 import { isPlain, listFiles } from "./files.ts";
+import { checkLiveAddress, type Production } from "./live-address.ts";
 import { Media } from "./media.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
 import { bySeriousness, type Problem, ProblemList } from "./problem.ts";
@@ -36,6 +37,8 @@ export interface GateOptions {
   readonly deployment?: Partial<Deployment>;
   /** True to have `/admin/` on the site for work on local files, also when `site.yaml` does not ask for it. */
   readonly admin?: boolean;
+  /** Given for a site that goes live: then its address must be one that people reach. */
+  readonly production?: Production | undefined;
   /** Where the files are kept, when `site.yaml` does not say it. */
   readonly repository?: { readonly url: string; readonly branch: string | undefined } | undefined;
 }
@@ -129,6 +132,7 @@ export class Gate {
     const lists: ProblemList[] = [];
 
     const site = readSite(content, has("site.yaml"));
+    if (options.production) checkLiveAddress(site, options.production);
     lists.push(site.problems);
     const { head } = site;
     const { language } = head;

@@ -384,6 +384,15 @@ export const messagesDe: Messages = {
       what: `Die feste Kennung „${id}“ steht auch in ${other}; für Abonnenten ist das ein und dasselbe.`,
       remedy: "Entfernen Sie die Zeile `id` aus der Datei, die Sie kopiert haben.",
     }),
+    addressNotLive: ({ value }) => ({
+      what: `Unter \`${value}\` findet niemand die Website: Diese Adresse ist ein Beispiel oder gehört nur zu diesem Rechner oder Netz. So geht die Website nicht online.`,
+      remedy:
+        "Tragen Sie bei `url` die Adresse ein, unter der die Website zu lesen ist, etwa `https://www.ihre-region.de`.",
+    }),
+    addressElsewhere: ({ value, host }) => ({
+      what: `Der Host stellt die Website unter \`${host}\` bereit, hier steht aber \`${value}\`. Jeder Feed, jeder Kalender und jede Karte würde zur falschen Adresse führen.`,
+      remedy: `Schreiben Sie \`url: ${host}\`, oder machen Sie \`${value}\` beim Host zur Hauptadresse.`,
+    }),
     addressWithPath: ({ value, origin }) => ({
       what: `„${value}“ hat etwas hinter dem Namen der Website; dort kann sie nicht stehen.`,
       remedy: `Schreiben Sie nur \`${origin}\`, und betreiben Sie die Website unter einem eigenen Namen.`,
@@ -566,6 +575,8 @@ export const messagesDe: Messages = {
       namedBy === undefined || namedBy === "--content"
         ? `Den Ordner ${folder} gibt es nicht.`
         : `Den Ordner ${folder} gibt es nicht. Er steht in ${namedBy === "package.json" ? "package.json unter bloeit.content" : `der Variablen ${namedBy}`}; ändern Sie es dort, oder wählen Sie mit --content= einen anderen Ordner.`,
+    servedElsewhere: (host, url) =>
+      `Achtung: Der Host stellt die Website jetzt unter ${host} bereit; Links, Feeds und Kalender nennen ${url}. Das ist richtig, wenn diese Adresse dorthin führt.`,
     outRefused: {
       isContent: (out) =>
         `Die Website kann nicht in den Ordner ${out}: Dort liegen Ihre Texte, und beim Erstellen wird der ganze Ordner ersetzt. Wählen Sie mit --out= einen anderen, etwa --out=_site.`,

@@ -373,6 +373,15 @@ export const messagesEn: Messages = {
       what: `The permanent id “${id}” is in ${other} too; to subscribers the two are one.`,
       remedy: "Remove the line `id` from the file that you copied.",
     }),
+    addressNotLive: ({ value }) => ({
+      what: `Nobody can find the site at \`${value}\`: that address is an example, or belongs to this computer or network only. The site does not go online like this.`,
+      remedy:
+        "Fill in at `url` the address at which the site can be read, such as `https://www.your-region.org`.",
+    }),
+    addressElsewhere: ({ value, host }) => ({
+      what: `The host puts the site at \`${host}\`, but it says \`${value}\` here. Every feed, calendar and card would lead to the wrong address.`,
+      remedy: `Write \`url: ${host}\`, or make \`${value}\` the main address at the host.`,
+    }),
     addressWithPath: ({ value, origin }) => ({
       what: `“${value}” has something behind the name of the site; the site cannot stand there.`,
       remedy: `Write only \`${origin}\`, and run the site under a name of its own.`,
@@ -545,6 +554,8 @@ export const messagesEn: Messages = {
       namedBy === undefined || namedBy === "--content"
         ? `There is no folder ${folder}.`
         : `There is no folder ${folder}. It is named in ${namedBy === "package.json" ? "package.json, at bloeit.content" : `the variable ${namedBy}`}; change it there, or choose another folder with --content=.`,
+    servedElsewhere: (host, url) =>
+      `Note: the host puts the site at ${host} now; links, feeds and calendars name ${url}. That is right if that address leads there.`,
     outRefused: {
       isContent: (out) =>
         `The site cannot go into ${out}: your texts are in that folder, and a build replaces all of it. Choose another one with --out=, such as --out=_site.`,

@@ -376,6 +376,14 @@ export const messagesNl: Messages = {
       what: `Het vaste kenmerk “${id}” staat ook in ${other}; voor abonnees is het dan één en hetzelfde.`,
       remedy: "Haal de regel `id` weg uit het bestand dat u hebt gekopieerd.",
     }),
+    addressNotLive: ({ value }) => ({
+      what: `Op \`${value}\` kan niemand de site vinden: dat adres is een voorbeeld, of alleen van deze computer of dit netwerk. Zo gaat de site niet online.`,
+      remedy: "Vul bij `url` het adres in waarop de site te lezen is, zoals `https://www.uw-regio.nl`.",
+    }),
+    addressElsewhere: ({ value, host }) => ({
+      what: `De host zet de site op \`${host}\`, maar hier staat \`${value}\`. Elke feed, kalender en kaart zou naar het verkeerde adres gaan.`,
+      remedy: `Schrijf \`url: ${host}\`, of maak \`${value}\` bij de host het hoofdadres.`,
+    }),
     addressWithPath: ({ value, origin }) => ({
       what: `“${value}” heeft iets achter de naam van de site; daar kan de site niet staan.`,
       remedy: `Schrijf alleen \`${origin}\`, en laat de site op een eigen naam draaien.`,
@@ -552,6 +560,8 @@ export const messagesNl: Messages = {
       namedBy === undefined || namedBy === "--content"
         ? `De map ${folder} is er niet.`
         : `De map ${folder} is er niet. Ze staat in ${namedBy === "package.json" ? "package.json, bij bloeit.content" : `de variabele ${namedBy}`}; verander het daar, of kies een andere map met --content=.`,
+    servedElsewhere: (host, url) =>
+      `Let op: de host zet de site nu op ${host}; links, feeds en kalenders noemen ${url}. Dat is goed als dat adres daarheen leidt.`,
     outRefused: {
       isContent: (out) =>
         `De site kan niet in ${out}: dat is de map met uw teksten, en een bouw vervangt de hele map. Kies met --out= een andere map, zoals --out=_site.`,

@@ -34,6 +34,8 @@ export interface Messages {
     readonly upToDate: (folder: string) => string;
     /** `namedBy`: what names the folder as that of the region, beside the command line. */
     readonly noFolder: (folder: string, namedBy: string | undefined) => string;
+    /** `host`: where the site is published; `url`: where `site.yaml` says it is. */
+    readonly servedElsewhere: (host: string, url: string) => string;
     /** Why a site cannot be made in the folder `out`, because of another folder. */
     readonly outRefused: Readonly<
       Record<

@@ -98,6 +98,9 @@ export function newEntry({ kind, title, day, name, values }: Wish, known: Known)
 function valueFor(field: FieldDescription, day: Day, known: Known): Value {
   const { control } = field.help;
   if (control === "tags") return known.tags.slice(0, 2);
+  // An old address that never was, taken over with the rest, would be one on the site.
+  if (field.key === "redirects") return [];
+  if (field.key === "lat" || field.key === "lon") return known.centre?.[field.key] ?? "";
   const text = exampleIn(field, day, known);
   if (control === "number") return Number(text);
   if (text === "") return field.isList ? [] : "";

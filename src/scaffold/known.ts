@@ -22,6 +22,8 @@ export interface Known {
   readonly projects: readonly string[];
   readonly partners: readonly string[];
   readonly places: readonly string[];
+  /** Where its first place is. */
+  readonly centre: { readonly lat: number; readonly lon: number } | undefined;
   readonly tags: readonly string[];
   readonly pictures: readonly string[];
 }
@@ -48,6 +50,7 @@ export function readKnown(content: string): Known | { readonly problems: readonl
     projects: slugs("project"),
     partners: slugs("partner"),
     places: (places ?? []).map(({ name }) => name),
+    centre: places?.[0],
     tags: (tags ?? []).map(({ label }) => label),
     pictures: files
       .filter((path) => /^media\/.*\.(?:jpe?g|png|webp|avif|svg)$/i.test(path))

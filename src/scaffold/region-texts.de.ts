@@ -1,9 +1,40 @@
 import type { RegionTexts } from "./region-texts.ts";
 
+/** What only the region itself can say; `npm run check` tells where it still stands. */
+const open = {
+  slogan: "Eine kurze Zeile über die Region",
+  place: "Beispieldorf",
+  coordinates: { lat: 51, lon: 10.5 },
+  postTitle: "Die Website ist da",
+  postSummary: "Der erste Beitrag, ein Beispiel zum Ersetzen.",
+  postText: "Dies ist ein Beispiel; ersetzen Sie diesen Beitrag durch Ihren eigenen ersten.",
+  projectTitle: "Beispielprojekt",
+  projectSummary: "Ein erfundenes Projekt, ein Beispiel zum Ersetzen.",
+  projectText:
+    "Dieses Projekt gibt es nicht; es zeigt, wie ein Projekt auf der Website steht. Erzählen Sie hier, was es ist, für wen, und wie weit es ist.",
+  partnerTitle: "Beispielpartner",
+  partnerSummary: "Ein erfundener Partner, ein Beispiel zum Ersetzen.",
+  partnerText: "Diesen Partner gibt es nicht. Erzählen Sie hier, wer es ist und was Sie gemeinsam tun.",
+  eventTitle: "Beispieltermin",
+  eventSummary: "Ein erfundener Termin, ein Beispiel zum Ersetzen.",
+  eventText:
+    "Dieser Termin findet nicht statt: Er ist erfunden. Erzählen Sie hier, was es gibt, für wen, und wie man sich anmeldet.",
+  missionSummary: "Sagen Sie hier in ein oder zwei Sätzen, was die Region will.",
+  missionText:
+    "Erzählen Sie hier, wozu es die Website gibt: was in der Region wachsen soll und wer mitmacht.",
+  about: "Ergänzen Sie hier, wer sie macht und warum.",
+  contactDetails:
+    "Tragen Sie in `site.yaml` unter `contact` ein, wie man Sie erreicht; es erscheint dann auf dieser Seite.",
+  contact: "Ersetzen Sie diesen Satz durch das, was man von Ihnen erwarten darf.",
+  privacy: "Prüfen Sie ihn vor der Veröffentlichung und ergänzen Sie, was für Sie gilt.",
+  privacyLeft: "Noch zu ergänzen",
+} as const;
+
 export const regionDe: RegionTexts = {
   zone: "Europe/Berlin",
+  open,
   site: ({ region }) => ({
-    slogan: "Eine kurze Zeile über die Region",
+    slogan: open.slogan,
     description: `Beiträge, Projekte, Partner und Kalender: ${region}.`,
     author: "Redaktion",
   }),
@@ -20,17 +51,19 @@ export const regionDe: RegionTexts = {
     alt: "Fünf große Blumen vor zwei grünen Hügeln, darüber eine große Sonne",
     credit: "Zeichnung: Bloeit",
   },
-  post: ({ regionInText, today }) => ({
+  post: ({ today }) => ({
     name: "die-website-ist-da",
     head: {
-      title: "Die Website ist da",
+      title: open.postTitle,
       date: today,
-      summary: "Der erste Beitrag, ein Beispiel zum Ersetzen.",
+      summary: open.postSummary,
       image: "huegel-mit-blumen.svg",
       tags: ["Nachbarschaft"],
       projects: ["beispielprojekt"],
+      partners: ["beispielpartner"],
+      places: [open.place],
     },
-    body: `Dies ist ein Beispiel. Die Website „${regionInText}“ hat begonnen; ersetzen Sie diesen Beitrag durch Ihren eigenen ersten.
+    body: `${open.postText}
 
 ## So schreiben Sie
 
@@ -42,35 +75,49 @@ Ein Beitrag besteht aus einem Kopf mit Angaben und einem Text. Ein Link zu einem
   project: () => ({
     name: "beispielprojekt",
     head: {
-      title: "Beispielprojekt",
+      title: open.projectTitle,
       status: "Idee",
-      summary: "Ein erfundenes Projekt, ein Beispiel zum Ersetzen.",
+      summary: open.projectSummary,
       tags: ["Kunst"],
       partners: ["beispielpartner"],
+      places: [open.place],
     },
-    body: "Dieses Projekt gibt es nicht; es zeigt, wie ein Projekt auf der Website steht. Erzählen Sie hier, was es ist, für wen, und wie weit es ist.",
+    body: open.projectText,
   }),
   partner: () => ({
     name: "beispielpartner",
     head: {
-      title: "Beispielpartner",
+      title: open.partnerTitle,
       type: "Organisation",
-      summary: "Ein erfundener Partner, ein Beispiel zum Ersetzen.",
+      summary: open.partnerSummary,
+      places: [open.place],
     },
-    body: "Diesen Partner gibt es nicht. Erzählen Sie hier, wer es ist und was Sie gemeinsam tun.",
+    body: open.partnerText,
   }),
   event: ({ soon }) => ({
     name: "beispieltermin",
     head: {
-      title: "Beispieltermin",
+      title: open.eventTitle,
       start: soon,
       time: "19:30-21:00",
-      summary: "Ein erfundener Termin, ein Beispiel zum Ersetzen.",
+      summary: open.eventSummary,
       project: "beispielprojekt",
+      partners: ["beispielpartner"],
+      places: [open.place],
     },
-    body: "Dieser Termin findet nicht statt: Er ist erfunden. Erzählen Sie hier, was es gibt, für wen, und wie man sich anmeldet.",
+    body: open.eventText,
   }),
   pages: ({ region, regionInText }) => [
+    {
+      name: "auftrag",
+      head: {
+        title: "Auftrag",
+        summary: open.missionSummary,
+        layout: "Auftrag",
+        order: 5,
+      },
+      body: open.missionText,
+    },
     {
       name: "ueber-uns",
       head: {
@@ -78,7 +125,7 @@ Ein Beitrag besteht aus einem Kopf mit Angaben und einem Text. Ein Link zu einem
         summary: `Was diese Website ist und wer sie macht: ${region}.`,
         order: 50,
       },
-      body: `Auf dieser Website geht es um ${regionInText}. Ergänzen Sie hier, wer sie macht und warum.
+      body: `Auf dieser Website geht es um ${regionInText}. ${open.about}
 
 ## Bild
 
@@ -87,12 +134,12 @@ Die Zeichnung stammt von Bloeit (Lizenz CC BY 4.0). Wie die Region wirklich auss
     {
       name: "kontakt",
       head: { title: "Kontakt", summary: `So erreichen Sie uns: ${region}.`, layout: "Kontakt", order: 90 },
-      body: "Tragen Sie in `site.yaml` unter `contact` ein, wie man Sie erreicht; es erscheint dann auf dieser Seite. Ersetzen Sie diesen Satz durch das, was man von Ihnen erwarten darf.",
+      body: `${open.contactDetails} ${open.contact}`,
     },
     {
       name: "datenschutz",
       head: { title: "Datenschutz", summary: "Was diese Website beim Lesen mit Daten tut und was nicht." },
-      body: `Dieser Text beschreibt, wie die Website gebaut ist. Prüfen Sie ihn vor der Veröffentlichung und ergänzen Sie, was für Sie gilt.
+      body: `Dieser Text beschreibt, wie die Website gebaut ist. ${open.privacy}
 
 ## Was die Website nicht tut
 
@@ -104,7 +151,7 @@ Die Zeichnung stammt von Bloeit (Lizenz CC BY 4.0). Wie die Region wirklich auss
 
 Wählen Sie selbst eine helle oder dunkle Ansicht, so merkt sich Ihr Browser das auf Ihrem eigenen Gerät.
 
-## Noch zu ergänzen
+## ${open.privacyLeft}
 
 - Wer für die Website verantwortlich ist und wie man Fragen stellt: siehe [Kontakt](/kontakt/).
 - Wo die Website liegt. Ein Hostinganbieter kann technische Daten eines Besuchs festhalten, etwa die IP-Adresse.

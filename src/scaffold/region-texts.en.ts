@@ -1,9 +1,39 @@
 import type { RegionTexts } from "./region-texts.ts";
 
+/** What only the region itself can say; `npm run check` tells where it still stands. */
+const open = {
+  slogan: "One short line about the region",
+  place: "Example village",
+  coordinates: { lat: 54, lon: -2.5 },
+  postTitle: "The site is here",
+  postSummary: "The first post, an example to be replaced.",
+  postText: "This is an example; replace this post by your own first one.",
+  projectTitle: "Example project",
+  projectSummary: "An invented project, an example to be replaced.",
+  projectText:
+    "This project does not exist; it shows what a project looks like on the site. Tell here what it is, for whom, and how far it has come.",
+  partnerTitle: "Example partner",
+  partnerSummary: "An invented partner, an example to be replaced.",
+  partnerText: "This partner does not exist. Tell here who it is and what you do together.",
+  eventTitle: "Example event",
+  eventSummary: "An invented event, an example to be replaced.",
+  eventText:
+    "This event does not take place: it is invented. Tell here what there is to do, for whom, and how to sign up.",
+  missionSummary: "Say here in one or two sentences what the region wants.",
+  missionText: "Tell here what the site is for: what should grow in the region, and who takes part.",
+  about: "Add here who makes it, and why.",
+  contactDetails:
+    "Fill in how people reach you in `site.yaml`, under `contact`; it then comes onto this page.",
+  contact: "Replace this sentence by what people may expect of you.",
+  privacy: "Read it before you publish it, and add what holds for you.",
+  privacyLeft: "Still to be added",
+} as const;
+
 export const regionEn: RegionTexts = {
   zone: "Europe/London",
+  open,
   site: ({ region }) => ({
-    slogan: "One short line about the region",
+    slogan: open.slogan,
     description: `Posts, projects, partners and events of ${region}.`,
     author: "the editors",
   }),
@@ -20,17 +50,19 @@ export const regionEn: RegionTexts = {
     alt: "Five large flowers in front of two green hills, under a large sun",
     credit: "Drawing: Bloeit",
   },
-  post: ({ regionInText, today }) => ({
+  post: ({ today }) => ({
     name: "the-site-is-here",
     head: {
-      title: "The site is here",
+      title: open.postTitle,
       date: today,
-      summary: "The first post, an example to be replaced.",
+      summary: open.postSummary,
       image: "hills-with-flowers.svg",
       tags: ["Neighbourhood"],
       projects: ["example-project"],
+      partners: ["example-partner"],
+      places: [open.place],
     },
-    body: `This is an example. The site of ${regionInText} has begun; replace this post by your own first one.
+    body: `${open.postText}
 
 ## How to write
 
@@ -42,35 +74,49 @@ A post has a head with its details, and a text. A link to a [project](/projects/
   project: () => ({
     name: "example-project",
     head: {
-      title: "Example project",
+      title: open.projectTitle,
       status: "idea",
-      summary: "An invented project, an example to be replaced.",
+      summary: open.projectSummary,
       tags: ["Art"],
       partners: ["example-partner"],
+      places: [open.place],
     },
-    body: "This project does not exist; it shows what a project looks like on the site. Tell here what it is, for whom, and how far it has come.",
+    body: open.projectText,
   }),
   partner: () => ({
     name: "example-partner",
     head: {
-      title: "Example partner",
+      title: open.partnerTitle,
       type: "organisation",
-      summary: "An invented partner, an example to be replaced.",
+      summary: open.partnerSummary,
+      places: [open.place],
     },
-    body: "This partner does not exist. Tell here who it is and what you do together.",
+    body: open.partnerText,
   }),
   event: ({ soon }) => ({
     name: "example-event",
     head: {
-      title: "Example event",
+      title: open.eventTitle,
       start: soon,
       time: "19:30-21:00",
-      summary: "An invented event, an example to be replaced.",
+      summary: open.eventSummary,
       project: "example-project",
+      partners: ["example-partner"],
+      places: [open.place],
     },
-    body: "This event does not take place: it is invented. Tell here what there is to do, for whom, and how to sign up.",
+    body: open.eventText,
   }),
   pages: ({ region, regionInText }) => [
+    {
+      name: "mission",
+      head: {
+        title: "Mission",
+        summary: open.missionSummary,
+        layout: "mission",
+        order: 5,
+      },
+      body: open.missionText,
+    },
     {
       name: "about",
       head: {
@@ -78,7 +124,7 @@ A post has a head with its details, and a text. A link to a [project](/projects/
         summary: `What the site of ${region} is, and who makes it.`,
         order: 50,
       },
-      body: `This site is about ${regionInText}. Add here who makes it, and why.
+      body: `This site is about ${regionInText}. ${open.about}
 
 ## Pictures
 
@@ -87,7 +133,7 @@ The drawing is by Bloeit (licence CC BY 4.0). It does not show what the region r
     {
       name: "contact",
       head: { title: "Contact", summary: `How to reach ${region}.`, layout: "contact", order: 90 },
-      body: "Fill in how people reach you in `site.yaml`, under `contact`; it then comes onto this page. Replace this sentence by what people may expect of you.",
+      body: `${open.contactDetails} ${open.contact}`,
     },
     {
       name: "privacy",
@@ -95,7 +141,7 @@ The drawing is by Bloeit (licence CC BY 4.0). It does not show what the region r
         title: "Privacy",
         summary: "What this site does with data while you read, and what it does not.",
       },
-      body: `This text describes how the site is built. Read it before you publish it, and add what holds for you.
+      body: `This text describes how the site is built. ${open.privacy}
 
 ## What the site does not do
 
@@ -107,7 +153,7 @@ The drawing is by Bloeit (licence CC BY 4.0). It does not show what the region r
 
 If you choose a light or dark screen yourself, your browser keeps that choice on your own device.
 
-## Still to be added
+## ${open.privacyLeft}
 
 - Who is responsible for the site, and how to ask questions: see [contact](/contact/).
 - Where the site is kept. A host may record technical details of a visit, such as the IP address.

@@ -1,9 +1,38 @@
 import type { RegionTexts } from "./region-texts.ts";
 
+/** What only the region itself can say; `npm run check` tells where it still stands. */
+const open = {
+  slogan: "Een korte regel over de regio",
+  place: "Voorbeelddorp",
+  coordinates: { lat: 52, lon: 5.5 },
+  postTitle: "De site staat er",
+  postSummary: "Het eerste bericht, als voorbeeld om te vervangen.",
+  postText: "Dit is een voorbeeld; vervang dit bericht door uw eigen eerste bericht.",
+  projectTitle: "Voorbeeldproject",
+  projectSummary: "Een verzonnen project, als voorbeeld om te vervangen.",
+  projectText:
+    "Dit project bestaat niet; het laat zien hoe een project op de site staat. Vertel hier wat het is, voor wie, en hoe ver het is.",
+  partnerTitle: "Voorbeeldpartner",
+  partnerSummary: "Een verzonnen partner, als voorbeeld om te vervangen.",
+  partnerText: "Deze partner bestaat niet. Vertel hier wie het is en wat u samen doet.",
+  eventTitle: "Voorbeeldactiviteit",
+  eventSummary: "Een verzonnen activiteit, als voorbeeld om te vervangen.",
+  eventText:
+    "Deze activiteit gaat niet door: ze is verzonnen. Vertel hier wat er te doen is, voor wie, en hoe men zich opgeeft.",
+  missionSummary: "Schrijf hier in een of twee zinnen wat de regio wil.",
+  missionText: "Vertel hier waar de site voor is: wat er in de regio moet groeien, en wie er meedoen.",
+  about: "Vul hier aan wie haar maakt, en waarom.",
+  contactDetails: "Vul in `site.yaml`, onder `contact`, in hoe men u bereikt; het komt dan op deze pagina.",
+  contact: "Vervang deze zin door wat men van u mag verwachten.",
+  privacy: "Lees haar na voordat u haar publiceert, en vul aan wat voor u geldt.",
+  privacyLeft: "Nog aan te vullen",
+} as const;
+
 export const regionNl: RegionTexts = {
   zone: "Europe/Amsterdam",
+  open,
   site: ({ region }) => ({
-    slogan: "Een korte regel over de regio",
+    slogan: open.slogan,
     description: `Berichten, projecten, partners en agenda van ${region}.`,
     author: "de redactie",
   }),
@@ -16,17 +45,19 @@ export const regionNl: RegionTexts = {
     alt: "Vijf grote bloemen voor twee groene heuvels, onder een grote zon",
     credit: "Tekening: Bloeit",
   },
-  post: ({ regionInText, today }) => ({
+  post: ({ today }) => ({
     name: "de-site-staat-er",
     head: {
-      title: "De site staat er",
+      title: open.postTitle,
       date: today,
-      summary: "Het eerste bericht, als voorbeeld om te vervangen.",
+      summary: open.postSummary,
       image: "heuvels-met-bloemen.svg",
       tags: ["Buurt"],
       projects: ["voorbeeldproject"],
+      partners: ["voorbeeldpartner"],
+      places: [open.place],
     },
-    body: `Dit is een voorbeeld. De site van ${regionInText} is begonnen; vervang dit bericht door uw eigen eerste bericht.
+    body: `${open.postText}
 
 ## Zo schrijft u
 
@@ -38,35 +69,49 @@ Een bericht bestaat uit een kop met gegevens en een tekst. Een link naar een [pr
   project: () => ({
     name: "voorbeeldproject",
     head: {
-      title: "Voorbeeldproject",
+      title: open.projectTitle,
       status: "idee",
-      summary: "Een verzonnen project, als voorbeeld om te vervangen.",
+      summary: open.projectSummary,
       tags: ["Kunst"],
       partners: ["voorbeeldpartner"],
+      places: [open.place],
     },
-    body: "Dit project bestaat niet; het laat zien hoe een project op de site staat. Vertel hier wat het is, voor wie, en hoe ver het is.",
+    body: open.projectText,
   }),
   partner: () => ({
     name: "voorbeeldpartner",
     head: {
-      title: "Voorbeeldpartner",
+      title: open.partnerTitle,
       type: "organisatie",
-      summary: "Een verzonnen partner, als voorbeeld om te vervangen.",
+      summary: open.partnerSummary,
+      places: [open.place],
     },
-    body: "Deze partner bestaat niet. Vertel hier wie het is en wat u samen doet.",
+    body: open.partnerText,
   }),
   event: ({ soon }) => ({
     name: "voorbeeldactiviteit",
     head: {
-      title: "Voorbeeldactiviteit",
+      title: open.eventTitle,
       start: soon,
       time: "19:30-21:00",
-      summary: "Een verzonnen activiteit, als voorbeeld om te vervangen.",
+      summary: open.eventSummary,
       project: "voorbeeldproject",
+      partners: ["voorbeeldpartner"],
+      places: [open.place],
     },
-    body: "Deze activiteit gaat niet door: ze is verzonnen. Vertel hier wat er te doen is, voor wie, en hoe men zich opgeeft.",
+    body: open.eventText,
   }),
   pages: ({ region, regionInText }) => [
+    {
+      name: "missie",
+      head: {
+        title: "Missie",
+        summary: open.missionSummary,
+        layout: "missie",
+        order: 5,
+      },
+      body: open.missionText,
+    },
     {
       name: "over",
       head: {
@@ -74,7 +119,7 @@ Een bericht bestaat uit een kop met gegevens en een tekst. Een link naar een [pr
         summary: `Wat de site van ${region} is en wie haar maakt.`,
         order: 50,
       },
-      body: `Deze site gaat over ${regionInText}. Vul hier aan wie haar maakt, en waarom.
+      body: `Deze site gaat over ${regionInText}. ${open.about}
 
 ## Beeld
 
@@ -83,12 +128,12 @@ De tekening is van Bloeit (licentie CC BY 4.0). Hoe de regio er echt uitziet, is
     {
       name: "contact",
       head: { title: "Contact", summary: `Hoe u ${region} bereikt.`, layout: "contact", order: 90 },
-      body: "Vul in `site.yaml`, onder `contact`, in hoe men u bereikt; het komt dan op deze pagina. Vervang deze zin door wat men van u mag verwachten.",
+      body: `${open.contactDetails} ${open.contact}`,
     },
     {
       name: "privacy",
       head: { title: "Privacy", summary: "Wat deze site bij het lezen wel en niet doet met gegevens." },
-      body: `Deze tekst beschrijft hoe de site gebouwd is. Lees haar na voordat u haar publiceert, en vul aan wat voor u geldt.
+      body: `Deze tekst beschrijft hoe de site gebouwd is. ${open.privacy}
 
 ## Wat de site niet doet
 
@@ -100,7 +145,7 @@ De tekening is van Bloeit (licentie CC BY 4.0). Hoe de regio er echt uitziet, is
 
 Kiest u zelf een licht of donker scherm, dan bewaart uw browser die keuze op uw eigen apparaat.
 
-## Nog aan te vullen
+## ${open.privacyLeft}
 
 - Wie verantwoordelijk is voor de site, en hoe men vragen stelt: zie [contact](/contact/).
 - Waar de site staat. Een hostingbedrijf kan technische gegevens van een bezoek vastleggen, zoals het IP-adres.

@@ -26,6 +26,15 @@ export interface Given {
 /** The files that a new region begins with, in one language. Whatever they show is said to be an example. */
 export interface RegionTexts {
   readonly zone: string;
+  /**
+   * The pieces of these texts that only the region itself can put into words of its own, and the place that it begins
+   * with: everything that is not to go live as it is.
+   */
+  readonly open: {
+    readonly place: string;
+    /** Nowhere in particular: whole degrees in the middle of where the language is spoken. */
+    readonly coordinates: { readonly lat: number; readonly lon: number };
+  } & Readonly<Record<string, string | { readonly lat: number; readonly lon: number }>>;
   readonly site: (given: Given) => {
     readonly slogan: string;
     readonly description: string;
@@ -49,4 +58,18 @@ const byLanguage: Record<LanguageCode, RegionTexts> = { nl: regionNl, de: region
 /** The files that a new region begins with, in a language. */
 export function regionTextsOf(language: LanguageCode): RegionTexts {
   return byLanguage[language];
+}
+
+/**
+ * The texts of new regions, in every language, that are not to go live: those that can be in any file, and those that
+ * only mean something in `site.yaml`.
+ */
+export function openTexts(): { readonly anywhere: readonly string[]; readonly inSite: readonly string[] } {
+  const all = Object.values(byLanguage).map(({ open }) => open);
+  return {
+    anywhere: all.flatMap(({ place, coordinates, ...others }) =>
+      Object.values(others).filter((text) => typeof text === "string"),
+    ),
+    inSite: all.flatMap(({ place, coordinates: { lat, lon } }) => [place, `lat: ${lat} lon: ${lon}`]),
+  };
 }

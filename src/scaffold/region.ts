@@ -1,6 +1,6 @@
 import { type Day, dayAfter } from "../days.ts";
 import type { LanguageCode } from "../languages/language.ts";
-import { describeFields } from "../schema/describe.ts";
+import { describeFields, type FieldDescription } from "../schema/describe.ts";
 import { siteSchema } from "../schema/site.ts";
 import { textSizes } from "../schema/sizes.ts";
 import { shortSlug, slugify } from "../text.ts";
@@ -55,6 +55,7 @@ export function newRegion(
     language,
     zone: texts.zone,
     colours,
+    places: [{ name: texts.open.place, ...texts.open.coordinates }],
   };
   const { drawing } = texts;
   const kept = { alt: drawing.alt, credit: drawing.credit, licence: "CC BY 4.0" };
@@ -88,7 +89,7 @@ function item(group: Readonly<Record<string, Value>>): string {
 }
 
 /** What the optional fields of `site.yaml` could say: only what is the same for every region. */
-function exampleFor({ help, isRequired, isList }: Parameters<Parameters<typeof headText>[3]>[0]): Value {
+function exampleFor({ help, isRequired, isList }: FieldDescription): Value {
   if (help.control === "number") return Number(help.example);
   if (help.control === "address" && isRequired) return help.example ?? "";
   if (help.control === "line" && isRequired) return "…";

@@ -25,6 +25,7 @@ export interface Words {
   /** `start`: the command that shows the site. */
   readonly next: (start: string) => readonly string[];
   readonly regionMade: (folder: string, files: number) => string;
+  /** `folder`: as a word of a command. */
   readonly regionNext: (folder: string) => readonly string[];
   readonly stopped: string;
 }
@@ -64,9 +65,10 @@ const byLanguage: Record<LanguageCode, Words> = {
     regionMade: (folder, files) => `Gemaakt: ${folder}, met ${files} bestanden.`,
     regionNext: (folder) => [
       "Wat u nu doet:",
-      `  1. Open ${folder}/site.yaml en vul in wat van uw regio is.`,
-      `  2. Bekijk de site met: npm start -- --content=${folder}`,
-      "  3. Vervang de voorbeelden door uw eigen berichten, projecten, partners en activiteiten.",
+      `  1. Kies deze regio voor alle opdrachten: npm pkg set bloeit.content=${folder}`,
+      "  2. Bekijk de site met: npm start",
+      `  3. Open ${folder.replace(/"/g, "")}/site.yaml en vul in wat van uw regio is: adres, slogan, plaatsen, kleuren.`,
+      "  4. Vervang de voorbeelden door uw eigen teksten; npm run check wijst aan welke er nog staan.",
     ],
     stopped: "Gestopt; er is niets gemaakt.",
   },
@@ -104,9 +106,10 @@ const byLanguage: Record<LanguageCode, Words> = {
     regionMade: (folder, files) => `Angelegt: ${folder}, mit ${files} Dateien.`,
     regionNext: (folder) => [
       "Was Sie jetzt tun:",
-      `  1. Öffnen Sie ${folder}/site.yaml und tragen Sie ein, was zu Ihrer Region gehört.`,
-      `  2. Sehen Sie die Website an mit: npm start -- --content=${folder}`,
-      "  3. Ersetzen Sie die Beispiele durch eigene Beiträge, Projekte, Partner und Termine.",
+      `  1. Wählen Sie diese Region für alle Befehle: npm pkg set bloeit.content=${folder}`,
+      "  2. Sehen Sie die Website an mit: npm start",
+      `  3. Öffnen Sie ${folder.replace(/"/g, "")}/site.yaml und tragen Sie ein, was zu Ihrer Region gehört: Adresse, Slogan, Orte, Farben.`,
+      "  4. Ersetzen Sie die Beispiele durch eigene Texte; npm run check zeigt, welche noch da sind.",
     ],
     stopped: "Abgebrochen; es wurde nichts angelegt.",
   },
@@ -143,9 +146,10 @@ const byLanguage: Record<LanguageCode, Words> = {
     regionMade: (folder, files) => `Made: ${folder}, with ${files} files.`,
     regionNext: (folder) => [
       "What to do now:",
-      `  1. Open ${folder}/site.yaml and fill in what belongs to your region.`,
-      `  2. Look at the site with: npm start -- --content=${folder}`,
-      "  3. Replace the examples by posts, projects, partners and events of your own.",
+      `  1. Choose this region for all commands: npm pkg set bloeit.content=${folder}`,
+      "  2. Look at the site with: npm start",
+      `  3. Open ${folder.replace(/"/g, "")}/site.yaml and fill in what belongs to your region: address, slogan, places, colours.`,
+      "  4. Replace the examples by texts of your own; npm run check tells which ones still stand.",
     ],
     stopped: "Stopped; nothing was made.",
   },

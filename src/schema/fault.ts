@@ -118,6 +118,9 @@ export type Fault =
   | { code: "notADocument"; source: string }
   | { code: "idTwice"; id: string; other: string }
   | { code: "addressWithPath"; value: string; origin: string }
+  // the address of a site that goes live
+  | { code: "addressNotLive"; value: string }
+  | { code: "addressElsewhere"; value: string; host: string }
   | { code: "linkToPicture"; source: string }
   | { code: "unsafeLink"; address: string }
   | { code: "noSuchPicture"; source: string; suggestion?: string | undefined }

@@ -97,6 +97,64 @@ describe("advice on a head:", () => {
   });
 });
 
+describe("advice on site.yaml:", () => {
+  const site = String(soundRegion["site.yaml"]);
+  const line = (text: string) => site.slice(0, site.indexOf(text)).split("\n").length;
+  const last = site.trimEnd().split("\n").length;
+
+  test.each<[string, string, string[]]>([
+    [
+      "an address that is an example",
+      site.replace(/^url: .*$/m, "url: https://regio.example"),
+      ["url exampleAddress"],
+    ],
+    [
+      "an address of this machine",
+      site.replace(/^url: .*$/m, "url: http://localhost:8080"),
+      ["url exampleAddress"],
+    ],
+    [
+      "an address that is not encrypted",
+      site.replace(/^url: .*$/m, "url: http://www.regio.nl"),
+      ["url plainHttp"],
+    ],
+    [
+      "a slogan to be replaced",
+      site.replace(/^slogan: .*$/m, "slogan: 'Een korte regel over de regio'"),
+      ["slogan placeholder"],
+    ],
+    [
+      "a slogan to be replaced, of another language",
+      site.replace(/^slogan: .*$/m, "slogan: One short line about the region"),
+      ["slogan placeholder"],
+    ],
+    [
+      "a slogan that only begins so",
+      site.replace(/^slogan: .*$/m, "slogan: Een korte regel over de regio die bloeit"),
+      [],
+    ],
+    ["mail to nobody", `${site}contact:\n  email: redactie@example.org\n`, [`${last + 2} exampleAddress`]],
+    [
+      "a repository, and a folder in none",
+      `${site}repository: https://github.com/a/b\n`,
+      [`${last + 1} folderInNoRepository`],
+    ],
+    [
+      "a repository on an unknown host",
+      `${site}repository: https://git.regio.nl/a/b\n`,
+      [`${last + 1} unknownForge`],
+    ],
+  ])("%s", async (_, yaml, advice) => {
+    const found = (await adviceOn({ "site.yaml": yaml })).filter((one) => !one.endsWith("noIdBase"));
+    expect(found).toEqual(
+      advice.map((one) => {
+        const [at = "", code] = one.split(" ");
+        return `site.yaml:${/\d/.test(at) ? at : line(`${at}: `)} ${code}`;
+      }),
+    );
+  });
+});
+
 describe("advice on the region:", () => {
   test("projects without a partner, partners without news for a year, photos on no page", async () => {
     const found = await adviceOn({
@@ -184,6 +242,10 @@ test("every remark has words of its own in every language", () => {
     quietPartner: { code: "quietPartner", since: undefined },
     renamed: { code: "renamed", was: "posts/2026/oud.md", address: "/berichten/2026/oud/" },
     renamedEvent: { code: "renamedEvent", was: "events/oud.md", id: "oud@www.example.nl" },
+    placeholder: { code: "placeholder", text: "Een voorbeeld" },
+    exampleAddress: { code: "exampleAddress", address: "https://regio.example" },
+    unknownForge: { code: "unknownForge", address: "https://git.example.org/a/b" },
+    folderInNoRepository: { code: "folderInNoRepository", address: "https://github.com/a/b" },
     noIdBase: { code: "noIdBase", url: "https://www.example.nl" },
     linksElsewhere: { code: "linksElsewhere", hosts: [{ host: "example.org", count: 2 }] },
   };

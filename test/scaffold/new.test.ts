@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { runner } from "../../scripts/arguments.ts";
+import { checkRegion } from "../../src/check/check.ts";
 import { Day, parseDay } from "../../src/days.ts";
 import { languageCodes } from "../../src/languages/language.ts";
 import { typeset } from "../../src/markdown/typeset.ts";
@@ -13,6 +14,7 @@ import { newEntry } from "../../src/scaffold/entry.ts";
 import { makeableFrom, makeables, nameOf } from "../../src/scaffold/kinds.ts";
 import { type Known, readKnown } from "../../src/scaffold/known.ts";
 import { newRegion } from "../../src/scaffold/region.ts";
+import { regionTextsOf } from "../../src/scaffold/region-texts.ts";
 import { oneLine } from "../../src/scaffold/yaml-text.ts";
 import { describeFields } from "../../src/schema/describe.ts";
 import { schemas } from "../../src/schema/kinds.ts";
@@ -203,13 +205,72 @@ describe("a new region", () => {
     for (const list of [region.posts, region.projects, region.partners, region.events])
       expect(list).toHaveLength(1);
     expect(region.coming).toHaveLength(1);
-    expect(region.pages).toHaveLength(4);
+    expect(region.pages).toHaveLength(5);
+    expect(region.pageWith("mission")).toBeDefined();
+    expect(region.pageWith("contact")).toBeDefined();
+    expect(region.places).toHaveLength(1);
+    for (const entry of [...region.posts, ...region.projects, ...region.partners, ...region.events])
+      expect(entry.places).toHaveLength(1);
+    expect(region.tags).toHaveLength(2);
     expect(region.heldBack).toEqual([]);
     expect(region.site.title).toBe("Mergelland: *groen* & [grijs]");
     // The name is text in the texts, too: no emphasis and no link is made of it.
-    expect(region.posts[0]?.body.html).toContain("Mergelland: *groen* &amp; [grijs]");
+    const about = region.pages.find(({ body }) => body.html.includes("Mergelland"));
+    expect(about?.body.html).toContain("Mergelland: *groen* &amp; [grijs]");
     expect(region.posts[0]?.projects).toHaveLength(1);
-    expect(region.posts[0]?.image?.alt).not.toBe("");
+    expect(region.posts[0]?.image).toMatchObject({ alt: /./, credit: /./, licence: "CC BY 4.0" });
+  });
+
+  test.each(languageCodes)(
+    "in %s has nothing in it that is of another region, and is told of every example and of nothing else",
+    async (language) => {
+      const content = write(language, "Ein, een & one");
+      const options = { content, now: "2026-06-01", drafts: false, cacheDir: `${content}-cache` };
+      const { findings } = await checkRegion(options);
+      const codes = new Set(findings.map(({ code }) => code));
+      expect([...codes].sort()).toEqual(["exampleAddress", "placeholder"]);
+      const { open } = regionTextsOf(language);
+      const told = findings.map(({ message }) => message);
+      for (const [name, text] of Object.entries(open)) {
+        const shown = typeof text === "string" ? text : `lat: ${text.lat} lon: ${text.lon}`;
+        expect(
+          told.some((message) => message.includes(shown)),
+          name,
+        ).toBe(true);
+      }
+      // Whoever makes another file of examples is reminded to say which of its texts are.
+      const files = new Set(findings.map(({ file }) => file));
+      const written = readdirSync(content, { recursive: true, encoding: "utf8" }).filter((name) =>
+        /\.md$/.test(name),
+      );
+      const finished = /(?:toegankelijkheid|barrierefreiheit|accessibility)\.md$/;
+      for (const name of written)
+        expect(files.has(name.split(sep).join("/")), name).toBe(!finished.test(name));
+      const all = written.map((name) => readFileSync(join(content, name), "utf8")).join("\n");
+      expect(all + readFileSync(join(content, "site.yaml"), "utf8")).not.toMatch(
+        /50\.8|6\.06|oude-titel|Kerkrade|Heerlen|Parkstad/,
+      );
+    },
+  );
+
+  test("is told of a text that was folded or quoted on the way", async () => {
+    const content = write("en", "Cwm Gwennol");
+    const file = join(content, "pages/mission.md");
+    const text = "Say here in one or two\n  sentences what the region wants.";
+    writeFileSync(file, `---\ntitle: 'Our mission'\nsummary: >-\n  ${text}\nlayout: mission\n---\n\nOurs.\n`);
+    const options = { content, now: "2026-06-01", drafts: false, cacheDir: `${content}-cache` };
+    const { findings } = await checkRegion(options);
+    expect(
+      findings.filter(({ file }) => file === "pages/mission.md").map(({ line, code }) => [line, code]),
+    ).toEqual([[4, "placeholder"]]);
+  });
+
+  test.each(languageCodes)("has new files in %s that are of it alone", async (language) => {
+    const content = write(language, "Ein, een & one");
+    for (const kind of kinds) {
+      const { path } = make(content, kind, "Nieuw");
+      expect(readFileSync(join(content, path), "utf8")).not.toMatch(/50\.8|5\.98|6\.06|oude-titel|Kerkrade/);
+    }
   });
 
   test("has no file name when its name has no letter", () => {
