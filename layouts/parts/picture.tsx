@@ -15,8 +15,8 @@ export function Picture(props: {
   const loading = eager ? ({ fetchpriority: "high" } as const) : ({ loading: "lazy" } as const);
   return (
     <picture>
-      {sources.map(({ type, srcset }) => (
-        <source type={type} srcset={srcset} sizes={sizes} />
+      {sources.map(({ type, media, srcset }) => (
+        <source type={type} media={media} srcset={srcset} sizes={sizes} />
       ))}
       <img
         src={src}

@@ -14,7 +14,8 @@ export function pictureMarkup(illustration: Illustration, use: PictureUse, base 
   const img = `<img src="${src}"${choices} ${size} alt="${alt}"${ground} loading="lazy" decoding="async">`;
   if (sources.length === 0) return img;
   const list = sources.map(
-    ({ type, srcset }) => `<source type="${type}" srcset="${srcset}" sizes="${sizes}">`,
+    ({ type, media, srcset }) =>
+      `<source${media ? ` media="${media}"` : ""}${type ? ` type="${type}"` : ""} srcset="${srcset}" sizes="${sizes}">`,
   );
   return `<picture>${list.join("")}${img}</picture>`;
 }

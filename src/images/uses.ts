@@ -31,7 +31,8 @@ const recipes: Record<PictureUse, Recipe> = {
 
 /** Everything a `picture` element says, as data. */
 export interface PictureSources {
-  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** What a browser may choose from, the best first; one with `media` only where that holds. */
+  readonly sources: readonly { readonly type?: string; readonly media?: string; readonly srcset: string }[];
   readonly src: string;
   readonly srcset: string | undefined;
   readonly sizes: string;
@@ -61,10 +62,13 @@ export function pictureSources(illustration: Illustration, use: PictureUse, base
   // The middle of the widths: what a browser without srcset, and a feed reader, gets.
   const shown = fallback[Math.floor((fallback.length - 1) / 2)] as Variant;
   const largest = fallback.at(-1) as Variant;
+  const better = formats
+    .slice(0, -1)
+    .map(([format, list]) => ({ type: `image/${format}`, srcset: srcset(list, base) }));
+  // What moves stands still for who asked for less motion.
+  const still = { media: "(prefers-reduced-motion: reduce)", srcset: srcset(fallback, base) };
   return {
-    sources: formats
-      .slice(0, -1)
-      .map(([format, list]) => ({ type: `image/${format}`, srcset: srcset(list, base) })),
+    sources: illustration.picture.kind === "animation" ? [still, ...better] : better,
     src: `${base}${mediaFolder}${shown.name}`,
     srcset: fallback.length > 1 ? srcset(fallback, base) : undefined,
     sizes: recipes[use].sizes,
