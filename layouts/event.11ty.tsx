@@ -70,7 +70,12 @@ export function render({ region, assets, event }: Given & { event: Event }) {
           <Share entry={event} region={region} />
         </footer>
       </article>
-      <CardSection title={texts.related} entries={(event.project?.posts ?? []).slice(0, 3)} region={region} />
+      <CardSection
+        title={texts.related}
+        entries={(event.project?.posts ?? []).slice(0, 3)}
+        region={region}
+        class="related"
+      />
     </Page>,
   );
 }

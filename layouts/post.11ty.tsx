@@ -89,7 +89,7 @@ export function render({ region, assets, post }: Given & { post: Post }) {
       </article>
       <Comments entry={post} region={region} />
       <Neighbours post={post} region={region} />
-      <CardSection title={texts.related} entries={post.related} region={region} />
+      <CardSection title={texts.related} entries={post.related} region={region} class="related" />
     </Page>,
   );
 }

@@ -102,11 +102,12 @@ export function CardSection(props: {
   region: Region;
   look?: "compact";
   more?: { href: string; label: string };
+  class?: string;
 }) {
-  const { title, entries, region, more, ...look } = props;
+  const { title, entries, region, more, class: name, ...look } = props;
   if (entries.length === 0) return null;
   return (
-    <section class="section">
+    <section class={name ? `section ${name}` : "section"}>
       <h2>{title}</h2>
       <Cards entries={entries.slice(0, mostCards)} region={region} {...look} />
       <Rest entries={entries.slice(mostCards)} region={region} />

@@ -4,8 +4,9 @@ import { mapWords } from "../../src/map/words.ts";
 import type { Region } from "../../src/region.ts";
 import { formAnchor } from "./reader-form.tsx";
 
-/** Every page and list that is not in the way elsewhere, the ways to follow the region, and the link to edit the page. */
-export function Footer({ region, edit }: { region: Region; edit: string | undefined }) {
+/** Every page and list that is not in the way elsewhere, the ways to follow the region, the link to edit the page; on paper, where it is. */
+export function Footer(props: { region: Region; printed: string | undefined; edit: string | undefined }) {
+  const { region, printed, edit } = props;
   const texts = textsOf(region.language);
   const { addresses, site } = region;
   const lists = [
@@ -31,6 +32,7 @@ export function Footer({ region, edit }: { region: Region; edit: string | undefi
       <div class="footer-about">
         <p class="footer-name">{site.title}</p>
         <p>{site.slogan}</p>
+        {printed && <p class="printed">{printed}</p>}
       </div>
       <nav aria-label={texts.footerNavigation}>
         <ul>

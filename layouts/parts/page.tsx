@@ -33,7 +33,11 @@ export function Page({ region, assets, crumbs = [], file, children, ...page }: P
           )}
           {children}
         </main>
-        <Footer region={region} edit={file ? region.editAddress(file) : undefined} />
+        <Footer
+          region={region}
+          printed={page.index === false ? undefined : region.absolute(page.address)}
+          edit={file ? region.editAddress(file) : undefined}
+        />
       </body>
     </html>
   );
