@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { axeFindings } from "./checks/axe.ts";
 import { keyboardFindings, skipLinkFindings } from "./checks/keyboard.ts";
 import { largeTextFindings, overflowFindings } from "./checks/layout.ts";
+import { forcedColourFindings, paperFindings } from "./checks/media.ts";
 import { motionFindings, shiftFindings } from "./checks/motion.ts";
 import { orderFindings, unscriptedFindings } from "./checks/reading.ts";
 import { openBrowser } from "./chromium.ts";
@@ -39,6 +40,8 @@ const checks: readonly Check[] = [
   shiftFindings,
   orderFindings,
   unscriptedFindings,
+  paperFindings,
+  forcedColourFindings,
 ];
 
 test("the checks find nothing on a page without faults", async () => {
@@ -148,6 +151,53 @@ describe("the checks find", () => {
       "h2 comes before",
     ],
     ["invisible text", unscriptedFindings, style("p { opacity: 0 }"), "invisible without scripts: p"],
+    [
+      "text too large for a telephone",
+      largeTextFindings,
+      style("p { width: 14rem }"),
+      "24 px in 320: scrolls",
+    ],
+    [
+      "pale text on paper",
+      paperFindings,
+      style("p { color: #ddd; background: #000 }"),
+      "pale on paper (1.36",
+    ],
+    [
+      "a stem that paper does not show",
+      paperFindings,
+      style('p::before { content: ""; display: block; width: 3px; height: 9px; background: green }'),
+      "drawn by a ground alone: p.::before",
+    ],
+    [
+      "a heading of what is not printed",
+      paperFindings,
+      good
+        .replace("</main>", "<section><h2>Reactions</h2><form>…</form></section></main>")
+        .replace("</style>", "@media print { form { display: none } }</style>"),
+      "nothing is printed below “Reactions”",
+    ],
+    [
+      "a page that does not print where it is",
+      paperFindings,
+      good.replace("<style>", '<link rel="canonical" href="https://region.example/page/"><style>'),
+      "its address is not printed",
+    ],
+    [
+      "a mark that forced colours take away",
+      forcedColourFindings,
+      good.replace("<p>", '<span style="display:block;width:9px;height:9px;background:red"></span><p>'),
+      "drawn by a ground alone: span",
+    ],
+    [
+      "a menu whose links all have the bar of the current one",
+      forcedColourFindings,
+      style("li a { border-bottom: 3px solid transparent } [aria-current] { border-color: red }").replace(
+        "<p>",
+        '<ul><li><a href="/a/" aria-current="page">Here</a></li><li><a href="/b/">There</a></li></ul><p>',
+      ),
+      "looks like those that are not chosen: a “Here”",
+    ],
     ["a dead button", unscriptedFindings, good.replace("<p>", "<button>Menu</button><p>"), "does nothing"],
   ])("%s", async (_, check, html, finding) => {
     await page.setContent(html);

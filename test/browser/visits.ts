@@ -4,6 +4,7 @@ import { isFull } from "../torture/scale.ts";
 import { axeFindings, axeProgram } from "./checks/axe.ts";
 import { keyboardFindings, skipLinkFindings } from "./checks/keyboard.ts";
 import { largeTextFindings, overflowFindings, widths } from "./checks/layout.ts";
+import { forcedColourFindings, paperFindings } from "./checks/media.ts";
 import { motionFindings, readToTheEnd, shiftFindings } from "./checks/motion.ts";
 import { mainText, orderFindings, unscriptedFindings } from "./checks/reading.ts";
 import type { Findings } from "./findings.ts";
@@ -31,6 +32,8 @@ export async function visitAll(
     texts.set(at.address, await mainText(page));
     found.add("shift", `${at.kind} at 1280`, await shiftFindings(page));
     found.add("motion", at.kind, await motionFindings(page));
+    found.add("paper", at.kind, await paperFindings(page));
+    found.add("forced colours", at.kind, await forcedColourFindings(page));
     const isInLight = (turnOf(at.kind) + turn) % 2 === 0;
     if (isFull || isInLight) {
       found.add("axe", `${at.kind} (light, 1280)`, await axeFindings(page));

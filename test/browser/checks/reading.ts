@@ -24,6 +24,7 @@ export async function unscriptedFindings(page: Page): Promise<string[]> {
     const faded = [...document.querySelectorAll("main :is(h1, h2, h3, p, li, img, time, a)")].filter(
       (element) =>
         element.checkVisibility() &&
+        element.getClientRects().length > 0 &&
         !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     );
     const dead = [...document.querySelectorAll("button")].filter(
