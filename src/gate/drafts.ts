@@ -4,6 +4,7 @@ import type { LanguageCode } from "../languages/language.ts";
 import { boundaryFile } from "../map/boundaries.ts";
 import type { Kind } from "../region.ts";
 import type { Zone } from "../schema/common.ts";
+import type { Fault } from "../schema/fault.ts";
 import { folders, type HeadOf, schemas } from "../schema/kinds.ts";
 import { slugify } from "../text.ts";
 import { nearest } from "./fields.ts";
@@ -142,6 +143,10 @@ function markdownName(name: string, language: LanguageCode): string | undefined 
   return stem !== undefined && stem !== name ? `${slugify(stem, language) || "titel"}.md` : undefined;
 }
 
+function isUnknown(fault: Fault): fault is Extract<Fault, { code: "unknownKey" | "foreignField" }> {
+  return fault.code === "unknownKey" || fault.code === "foreignField";
+}
+
 /** A file that makes no sense in its folder and perfect sense in another one stands in the wrong folder. */
 function checkFolder(
   { problems, written }: FileResult<unknown>,
@@ -149,8 +154,8 @@ function checkFolder(
   named: Readonly<Record<Kind, z.ZodObject>>,
 ): void {
   const found = problems.problems;
-  const keys = found.flatMap(({ fault }) => (fault.code === "unknownKey" ? [fault.key] : []));
-  const isAbout = ({ fault }: Problem) => fault.code === "unknownKey" || fault.code === "required";
+  const keys = found.flatMap(({ fault }) => (isUnknown(fault) ? [fault.key] : []));
+  const isAbout = ({ fault }: Problem) => isUnknown(fault) || fault.code === "required";
   if (keys.length === 0 || !found.every(isAbout)) return;
   const home = Object.entries(folders).find(
     ([, other]) =>

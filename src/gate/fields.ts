@@ -4,6 +4,7 @@ import { languageCodes } from "../languages/language.ts";
 import { unwrap } from "../schema/describe.ts";
 import type { Fault } from "../schema/fault.ts";
 import { fieldHelp } from "../schema/field.ts";
+import { foreignField } from "../schema/foreign-fields.ts";
 import { fold } from "../text.ts";
 import { isPlainItem, quote } from "./plain.ts";
 import type { ProblemList } from "./problem.ts";
@@ -28,6 +29,7 @@ export function checkFields<S extends z.ZodType>(
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, values));
   const meant = new Set(faults.flatMap(({ path, fault }) => meantBy(path, fault)));
   const told = new Set<string>();
+  const claimed = new Set<string>();
   for (const { path, fault, isCertain } of faults) {
     const at = path.join(".");
     if (fault.code === "required" && (lost.has(at) || meant.has(at))) continue;
@@ -35,11 +37,14 @@ export function checkFields<S extends z.ZodType>(
     // A text with commas where a list of groups is expected is one mistake, however many parts it has.
     if (fault.code === "notAGroup" && told.has(`${line} ${fault.key}`)) continue;
     if (fault.code === "notAGroup") told.add(`${line} ${fault.key}`);
+    const taken = takenBy(path, fault);
+    const isTaken = taken !== undefined && claimed.has(taken);
+    if (taken !== undefined) claimed.add(taken);
     const wanted =
       fault.code === "notText"
         ? asText(problems.lineAt(line), fault, written.spans.get(at))
         : mended(problems.lineAt(line), fault);
-    if (wanted !== undefined && isCertain) problems.addCertain(line, fault, wanted);
+    if (wanted !== undefined && isCertain && !isTaken) problems.addCertain(line, fault, wanted);
     else problems.add(line, fault, wanted);
   }
   return salvage(schema, values);
@@ -52,8 +57,19 @@ function meantBy(path: readonly PropertyKey[], fault: Fault): string[] {
     : [];
 }
 
+/** The path of the field that an unknown one is to become: of two that come to the same, somebody must choose. */
+function takenBy(path: readonly PropertyKey[], fault: Fault): string | undefined {
+  const [write] = fault.code === "foreignField" ? (fault.write?.split(":") ?? []) : [];
+  const field = fault.code === "unknownKey" ? fault.suggestion : write;
+  return field && [...path.slice(0, -1), field].join(".");
+}
+
 /** The line as it should be, for the faults that one line shows. */
 function mended(line: string, fault: Fault): string | undefined {
+  if (fault.code === "foreignField")
+    return fault.write && /^[\p{L}\p{N}_ -]+:[ \t]+[^\s[{|>]/u.test(line)
+      ? fault.write + (/\s+#\s.*$/.exec(line)?.[0] ?? "")
+      : undefined;
   if (fault.code === "unknownKey" && fault.suggestion) {
     const start = /^\s*(?:- +)?/.exec(line)?.[0] ?? "";
     const behind = line.slice(start.length + fault.key.length);
@@ -118,8 +134,9 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): 
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((unknown) => {
       const known = shapeAt(schema, path);
-      const fault = unknownKey(unknown, known, path.length === 0);
       const group = valueAt(values, path);
+      const value = isGroup(group) ? group[unknown] : undefined;
+      const fault = unknownKey(unknown, known, path.length === 0, value);
       return {
         path: [...path, unknown],
         fault,
@@ -158,10 +175,17 @@ function isSureOf(
   known: Readonly<Record<string, z.ZodType>>,
   group: Readonly<Record<string, unknown>>,
 ): boolean {
+  // What another field says with another value is certain while that one is free.
+  if (fault.code === "foreignField") {
+    const [field = ""] = fault.write?.split(":") ?? [];
+    return field !== "" && !(field in group);
+  }
   if (fault.code !== "unknownKey" || fault.suggestion === undefined) return false;
   const { key, suggestion } = fault;
   if (suggestion in group || !known[suggestion]?.safeParse(group[key]).success) return false;
   if (nameOf(key, known) === suggestion) return true;
+  const foreign = foreignField(key, known);
+  if (foreign && "fields" in foreign) return foreign.fields.includes(suggestion);
   const near = Object.keys(known).filter((name) => distance(fold(key), name) <= 1);
   return near.length === 1 || (near.length === 0 && lettersOf(fold(key)) === lettersOf(suggestion));
 }
@@ -230,8 +254,25 @@ export function shapeAt(
 }
 
 /** A key that no schema knows: probably a known one in another language or with a typing error. */
-function unknownKey(key: string, known: Readonly<Record<string, z.ZodType>>, isTop: boolean): Fault {
+function unknownKey(
+  key: string,
+  known: Readonly<Record<string, z.ZodType>>,
+  isTop: boolean,
+  value: unknown,
+): Fault {
   if (isTop && ["permalink", "slug", "url"].includes(key)) return { code: "permalink", key };
+  const foreign = isTop && nameOf(key, known) === undefined ? foreignField(key, known) : undefined;
+  if (foreign && "fields" in foreign)
+    return {
+      code: "unknownKey",
+      key,
+      suggestion: foreign.fields.find((field) => Object.hasOwn(known, field)),
+    };
+  if (foreign && "say" in foreign) return { code: "foreignField", key, say: foreign.say };
+  if (foreign) {
+    const write = typeof value === "string" ? foreign.write(value) : undefined;
+    return { code: "foreignField", key, write, say: foreign.idle };
+  }
   const suggestion = nameOf(key, known) ?? nearest(fold(key), Object.keys(known));
   if (suggestion !== undefined) return { code: "unknownKey", key, suggestion };
   const within = Object.keys(known).find((name) =>

@@ -201,6 +201,10 @@ export const messagesDe: Messages = {
           : "Entfernen Sie die Zeile oder sehen Sie in der Anleitung nach, wie das Feld heißt.",
       ),
     }),
+    foreignField: ({ key, write, say }) => ({
+      what: `Ein Feld \`${key}\` gibt es hier nicht.`,
+      remedy: write ? `Schreiben Sie stattdessen \`${write}\`.` : (say?.de ?? ""),
+    }),
     permalink: ({ key }) => ({
       what: `\`${key}\` gehört nicht hierher: Die Adresse einer Seite ergibt sich aus dem Dateinamen.`,
       remedy:

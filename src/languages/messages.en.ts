@@ -196,6 +196,10 @@ export const messagesEn: Messages = {
           : "Remove the line, or look up the name of the field in the manual.",
       ),
     }),
+    foreignField: ({ key, write, say }) => ({
+      what: `There is no field \`${key}\` here.`,
+      remedy: write ? `Write \`${write}\` instead.` : (say?.en ?? ""),
+    }),
     permalink: ({ key }) => ({
       what: `\`${key}\` does not belong here: the address of a page comes from its file name.`,
       remedy: "Remove the line and give the file the name you want. An old address goes under `redirects`.",

@@ -199,6 +199,10 @@ export const messagesNl: Messages = {
           : "Haal de regel weg, of kijk in de handleiding hoe het veld heet.",
       ),
     }),
+    foreignField: ({ key, write, say }) => ({
+      what: `Een veld \`${key}\` is hier niet.`,
+      remedy: write ? `Schrijf in plaats daarvan \`${write}\`.` : (say?.nl ?? ""),
+    }),
     permalink: ({ key }) => ({
       what: `\`${key}\` hoort hier niet: het adres van een pagina komt van de bestandsnaam.`,
       remedy:

@@ -62,6 +62,8 @@ export type Fault =
   // fields
   /** `within`: the group that has such a field. */
   | { code: "unknownKey"; key: string; suggestion?: string | undefined; within?: string | undefined }
+  /** A field that says here what another one says: `write` is that one with its value, `say` where it can go. */
+  | { code: "foreignField"; key: string; write?: string | undefined; say?: Translated | undefined }
   | { code: "permalink"; key: string }
   | { code: "required"; key: string }
   /** `items`: the texts that stand there instead of one. */

@@ -82,7 +82,7 @@ describe("the head of a post", () => {
     ["concept", "draft"],
     ["reacties", "comments"],
     ["start", undefined],
-    ["categorie", undefined],
+    ["categorie", "tags"],
   ])("answers %s: with %s", async (key, suggestion) => {
     const faults = await faultsOf(inPost(`title: x\ndate: 2026-05-01\n${key}: y`));
     expect(faults).toEqual([{ code: "unknownKey", key, suggestion }]);
@@ -240,7 +240,7 @@ describe("site.yaml with mistakes", () => {
     expect(problems.map(({ file, line, fault }) => `${file}:${line} ${fault.code}`)).toEqual([
       "posts/2026/y.md:3 noSuchDay",
       "site.yaml:1 needsQuotes",
-      "site.yaml:16 notANumber",
+      "site.yaml:17 notANumber",
     ]);
   });
 
