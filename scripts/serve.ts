@@ -11,6 +11,7 @@ import { watchFolder } from "../src/preview/watch.ts";
 import type { Region } from "../src/region.ts";
 import { reportProblems } from "../src/report.ts";
 import { argumentsOrExit, contentFolderOrExit, root } from "./arguments.ts";
+import { languageOf } from "./language-of.ts";
 
 /**
  * Serves the site of a content folder with everything that is still held back, and shows every change at once.
@@ -55,7 +56,7 @@ await Promise.all([
 ]);
 await server.start();
 
-const { report } = messagesOf("nl");
+const { report } = messagesOf(languageOf(given.content));
 const at = (path: string) => new URL(path, server.address).href;
 console.log(report.serving(at("/"), at(guideAddress("handleiding.md")), at("/admin/")));
 

@@ -1,10 +1,10 @@
 import type { Reading } from "../gate/index.ts";
 import { isPublicHost } from "../live-address.ts";
 import { readRepository } from "../repository.ts";
-import { openTexts } from "../scaffold/region-texts.ts";
+import { openTexts } from "../scaffold/open-texts.ts";
 import type { Note, Remark } from "./remark.ts";
 
-const { anywhere, inSite } = openTexts();
+const { anywhere, inSite, asValue } = openTexts();
 const patterns = { anywhere: patternOf(anywhere), inSite: patternOf([...anywhere, ...inSite]) };
 
 /**
@@ -33,7 +33,9 @@ function patternOf(texts: readonly string[]): RegExp {
     .filter((text) => !isSentence(text))
     .map(written)
     .join("|");
-  return new RegExp(`${sentences}|(?:^[ \\t]*|[:#-][ \\t]+)["']?(?:${names})["']?[ \\t]*\\r?$`, "gmu");
+  const values = asValue.map(written).join("|");
+  const whole = `(?:^[ \\t]*|[:#-][ \\t]+)["']?(?:${names})|:[ \\t]+["']?(?:${values})`;
+  return new RegExp(`${sentences}|(?:${whole})["']?[ \\t]*\\r?$`, "gmu");
 }
 
 /** What `site.yaml` says about where the site and its files are, and cannot be right for a site that is live. */

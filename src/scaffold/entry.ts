@@ -8,11 +8,15 @@ import { headText } from "./head.ts";
 import type { Known } from "./known.ts";
 import { oneLine, type Value } from "./yaml-text.ts";
 
-const body: Record<LanguageCode, string> = {
+/** The text of a new file. */
+export const entryText: Record<LanguageCode, string> = {
   nl: "Schrijf hier de tekst.",
   de: "Schreiben Sie hier den Text.",
   en: "Write the text here.",
 };
+
+/** Stands where there must be a text that only the editor knows. */
+export const unknownText = "…";
 
 /** The most bytes of a name that is made of a title: who reads the address aloud needs no more. */
 export const mostOfAName = 80;
@@ -89,7 +93,7 @@ export function newEntry({ kind, title, day, name, values }: Wish, known: Known)
   const isOfYear = kind === "post" || kind === "event";
   return {
     path: `${folder}/${isOfYear ? `${day.year}/` : ""}${slug}.md`,
-    text: `---\n${head}\n---\n\n${body[language]}\n`,
+    text: `---\n${head}\n---\n\n${entryText[language]}\n`,
     address: addresses.of(kind, day.year, slug),
   };
 }
@@ -116,6 +120,6 @@ function exampleIn(field: FieldDescription, day: Day, known: Known): string {
   if (control === "day") return field.isRequired ? `${day.iso} ${day.time ?? ""}`.trim() : "";
   if (control === "list") return example.replace(/^\[|\]$/g, "");
   // An example of a text is in one language only; three dots say that there must be one.
-  if (control === "line" || control === "text") return field.isRequired ? "…" : "";
+  if (control === "line" || control === "text") return field.isRequired ? unknownText : "";
   return example;
 }

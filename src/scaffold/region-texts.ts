@@ -59,17 +59,3 @@ const byLanguage: Record<LanguageCode, RegionTexts> = { nl: regionNl, de: region
 export function regionTextsOf(language: LanguageCode): RegionTexts {
   return byLanguage[language];
 }
-
-/**
- * The texts of new regions, in every language, that are not to go live: those that can be in any file, and those that
- * only mean something in `site.yaml`.
- */
-export function openTexts(): { readonly anywhere: readonly string[]; readonly inSite: readonly string[] } {
-  const all = Object.values(byLanguage).map(({ open }) => open);
-  return {
-    anywhere: all.flatMap(({ place, coordinates, ...others }) =>
-      Object.values(others).filter((text) => typeof text === "string"),
-    ),
-    inSite: all.flatMap(({ place, coordinates: { lat, lon } }) => [place, `lat: ${lat} lon: ${lon}`]),
-  };
-}

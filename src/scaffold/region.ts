@@ -5,7 +5,7 @@ import { siteSchema } from "../schema/site.ts";
 import { textSizes } from "../schema/sizes.ts";
 import { shortSlug, slugify } from "../text.ts";
 import { drawingOf } from "./drawing.ts";
-import { mostOfAName } from "./entry.ts";
+import { mostOfAName, unknownText } from "./entry.ts";
 import { headText } from "./head.ts";
 import { type Given, regionTextsOf, type Sample } from "./region-texts.ts";
 import { fieldText, oneLine, type Value } from "./yaml-text.ts";
@@ -92,6 +92,6 @@ function item(group: Readonly<Record<string, Value>>): string {
 function exampleFor({ help, isRequired, isList }: FieldDescription): Value {
   if (help.control === "number") return Number(help.example);
   if (help.control === "address" && isRequired) return help.example ?? "";
-  if (help.control === "line" && isRequired) return "…";
+  if (help.control === "line" && isRequired) return unknownText;
   return isList ? [] : "";
 }

@@ -39,6 +39,8 @@ describe("advice on a text:", () => {
     ["HTML", "Dit is <b>vet</b>.", [`${x}:5 htmlInText`]],
     ["HTML as code", "Zo maakt u `<b>vet</b>`:\n\n    <b>vet</b>", []],
     ["what only looks like HTML", "Vul <naam> in; 3 < 5 en 5 > 3.", []],
+    ["a text that only asks for one", "Schrijf hier de tekst.", [`${x}:5 placeholder`]],
+    ["dots that stand for a pause", "a\n\n…\n\n- …", []],
     ["soon, in a text of this year", "Binnenkort meer.", []],
   ])("%s", async (_, body, advice) => {
     const found = await adviceOn({ [x]: post(body) });
@@ -63,6 +65,7 @@ describe("advice on a head:", () => {
     [`author: ${"a".repeat(80)}`, []],
     [`author: ${"a".repeat(81)}`, [`${x}:4 longText`]],
     [`tags: [${"a".repeat(81)}]`, [`${x}:4 longText`]],
+    ["summary: …", [`${x}:4 placeholder`]],
     ["updated: 11 juni 2010", [`${x}:4 unusualDay → updated: 2010-06-11`]],
     ['updated: "2010/06/11"', [`${x}:4 unusualDay → updated: "2010-06-11"`]],
     ["updated: 2010-6-1 # toen", [`${x}:4 unusualDay → updated: 2010-06-01 # toen`]],

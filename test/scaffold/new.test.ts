@@ -10,7 +10,7 @@ import { languageCodes } from "../../src/languages/language.ts";
 import { typeset } from "../../src/markdown/typeset.ts";
 import type { Kind } from "../../src/region.ts";
 import { askChoices, askDay, askKind, askTitle } from "../../src/scaffold/conversation.ts";
-import { newEntry } from "../../src/scaffold/entry.ts";
+import { entryText, newEntry } from "../../src/scaffold/entry.ts";
 import { makeableFrom, makeables, nameOf } from "../../src/scaffold/kinds.ts";
 import { type Known, readKnown } from "../../src/scaffold/known.ts";
 import { newRegion } from "../../src/scaffold/region.ts";
@@ -265,13 +265,26 @@ describe("a new region", () => {
     ).toEqual([[4, "placeholder"]]);
   });
 
-  test.each(languageCodes)("has new files in %s that are of it alone", async (language) => {
-    const content = write(language, "Ein, een & one");
-    for (const kind of kinds) {
-      const { path } = make(content, kind, "Nieuw");
-      expect(readFileSync(join(content, path), "utf8")).not.toMatch(/50\.8|5\.98|6\.06|oude-titel|Kerkrade/);
-    }
-  });
+  test.each(languageCodes)(
+    "has new files in %s that are of it alone, and told of until they are written",
+    async (language) => {
+      const content = write(language, "Ein, een & one");
+      const paths: string[] = [];
+      for (const kind of kinds) {
+        const { path } = make(content, kind, "Nieuw");
+        paths.push(path);
+        expect(readFileSync(join(content, path), "utf8")).not.toMatch(
+          /50\.8|5\.98|6\.06|oude-titel|Kerkrade/,
+        );
+      }
+      const options = { content, now: "2026-06-01", drafts: false, cacheDir: `${content}-cache` };
+      const { findings } = await checkRegion(options);
+      for (const path of paths)
+        expect(findings.filter(({ file }) => file === path).map(({ message }) => message)).toContainEqual(
+          expect.stringContaining(entryText[language]),
+        );
+    },
+  );
 
   test("has no file name when its name has no letter", () => {
     expect(newRegion("…", "nl", today)).toBeUndefined();
