@@ -19,7 +19,7 @@ const most = 3;
 export function render({ region, assets, partner }: Given & { partner: Partner }) {
   const { language, site, today } = region;
   const texts = textsOf(language);
-  const coming = partner.events.filter(({ end }) => end.iso >= today.iso).toReversed();
+  const coming = partner.events.filter((event) => !event.isOver(today)).toReversed();
   return html(
     <html lang={language}>
       <head>

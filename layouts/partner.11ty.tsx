@@ -71,7 +71,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
       <CardSection title={texts.projectsOf(partner.title)} entries={partner.projects} region={region} />
       <AgendaSection
         title={texts.eventsOf(partner.title)}
-        events={partner.events}
+        events={region.nearestFirst(partner.events)}
         region={region}
         most={mostCards}
       />

@@ -25,7 +25,7 @@ export function render({ region, assets, project }: Given & { project: Project }
   const { addresses, language } = region;
   const texts = textsOf(language);
   const feed = addresses.feedOf(project.address);
-  const coming = project.events.filter(({ end }) => end.iso >= region.today.iso).toReversed();
+  const coming = project.events.filter((event) => !event.isOver(region.today)).toReversed();
   return html(
     <Page
       region={region}

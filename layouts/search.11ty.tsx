@@ -27,7 +27,7 @@ export function render({ region, assets }: Given) {
     { kind: "page", title: texts.pages, entries: region.pages },
     { kind: "project", title: texts.projects, entries: region.projects },
     { kind: "partner", title: texts.partners, entries: region.partners },
-    { kind: "event", title: texts.agenda, entries: region.events },
+    { kind: "event", title: texts.agenda, entries: region.nearestFirst(region.events) },
     { kind: "post", title: texts.posts, entries: region.posts },
   ];
   return html(

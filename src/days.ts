@@ -1,6 +1,7 @@
 import { DateTime, IANAZone, Info } from "luxon";
 import { type LanguageCode, languageCodes } from "./languages/language.ts";
 import { fold } from "./text.ts";
+import { parseTimes } from "./times.ts";
 
 /**
  * A calendar day in the region's zone, with a time of day if the editor wrote one.
@@ -32,20 +33,38 @@ export class Day {
 
 /**
  * Why a written date is not a day: it is not on the calendar, has another name, is of a year that nothing here can be
- * of, or is not understood at all.
+ * of, or is not understood at all; or its time is one that the clock skips when summer begins.
  */
-export type DayFault = "noSuchDay" | "notADay" | "wrongWeekday" | "oddYear";
+export type DayFault = "noSuchDay" | "noSuchTime" | "notADay" | "wrongWeekday" | "oddYear";
 
 /** The years that something of a region can be of: `202` and `20226` are slips of the pen. */
 const years = { first: 1000, last: 2199 } as const;
 
-const timeOfDay = String.raw`(?:[T ]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?`;
+const rest = "(?:[T ,]+(.+))?";
 const shapes = [
-  { pattern: new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${timeOfDay}$`), order: "ymd" },
-  { pattern: new RegExp(`^(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(\\d{4})${timeOfDay}$`), order: "dmy" },
-  { pattern: new RegExp(`^(\\d{1,2})\\.? +([\\p{L}.]+) +(\\d{4})${timeOfDay}$`, "u"), order: "dmy" },
-  { pattern: new RegExp(`^(\\p{L}+) +(\\d{1,2}),? +(\\d{4})${timeOfDay}$`, "u"), order: "mdy" },
+  { pattern: new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${rest}$`), order: "ymd" },
+  { pattern: new RegExp(`^(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(\\d{4})${rest}$`), order: "dmy" },
+  { pattern: new RegExp(`^(\\d{1,2})\\.? +([\\p{L}.]+) +(\\d{4})${rest}$`, "u"), order: "dmy" },
+  { pattern: new RegExp(`^(\\p{L}+) +(\\d{1,2}),? +(\\d{4})${rest}$`, "u"), order: "mdy" },
 ] as const;
+
+/**
+ * A time as machines write it, with how far it is from Greenwich. West of it only behind seconds: `22:00-02:00` is what
+ * people write of a night.
+ */
+const machineTime =
+  /^(\d{1,2})[:.](\d{2})(?:(?: ?(Z|\+\d{2}:?\d{2}))?|:\d{2}(?:\.\d+)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)$/;
+
+/** What stands behind a day: a time as machines or people write it, and the zone where it is said. */
+function timeBehind(text: string): { hour: number; minute: number; offset?: string } | undefined {
+  const [, hour, minute, near, far] = machineTime.exec(text) ?? [];
+  const offset = near ?? far;
+  if (hour !== undefined && Number(hour) <= 24 && Number(minute) <= 59)
+    return { hour: Number(hour), minute: Number(minute), ...(offset ? { offset } : {}) };
+  const read = parseTimes(text);
+  if ("code" in read || read.until !== undefined) return undefined;
+  return { hour: Number(read.from.slice(0, 2)), minute: Number(read.from.slice(3)) };
+}
 
 const monthByName = new Map<string, number>();
 for (const locale of languageCodes) {
@@ -91,7 +110,7 @@ function zoneOf(name: string): IANAZone {
 }
 
 /**
- * Reads a day as editors write it: `2013-01-15`, `2013-1-15 19:30`, `15-01-2013`, `15 januari 2013`,
+ * Reads a day as editors write it: `2013-01-15`, `2013-1-15 19:30`, `15 januari 2013 om 20 uur`, `15-01-2013`, `15 januari 2013`,
  * `dinsdag 15 januari 2013`, `2013/01/15`, or an ISO 8601 moment with an offset, which becomes the day it was in `zone`.
  * @param written the text of the field
  * @param zone IANA name of the region's zone
@@ -109,20 +128,24 @@ function withoutWeekday(text: string, zone: string): Day | DayFault {
   for (const { pattern, order } of shapes) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const [, first = "", second = "", third = "", hour, minute, offset] = match;
+    const [, first = "", second = "", third = "", behind] = match;
     const month = monthNumber(order === "mdy" ? first : second);
-    if (month === undefined) return "notADay";
+    const time = behind === undefined ? { hour: 0, minute: 0 } : timeBehind(behind);
+    if (month === undefined || time === undefined) return "notADay";
     const year = Number(order === "ymd" ? first : third);
     const day = Number(order === "ymd" ? third : order === "mdy" ? second : first);
     if (year < years.first || year > years.last) return "oddYear";
-    if (Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59) return "notADay";
-    const written = { year, month, day, hour: Number(hour ?? 0), minute: Number(minute ?? 0) };
+    const { offset, ...clock } = time;
+    const written = { year, month, day, ...clock };
     const moment = earliest(
       DateTime.fromObject(written, { zone: offset ? offsetZone(offset) : zoneOf(zone) }),
     ).setZone(zoneOf(zone));
     if (!moment.isValid) return "noSuchDay";
-    const time = hour === undefined ? undefined : moment.toFormat("HH:mm");
-    return new Day(moment.toFormat("yyyy-MM-dd"), time, moment.toMillis(), zone);
+    if (behind === undefined)
+      return new Day(moment.toFormat("yyyy-MM-dd"), undefined, moment.toMillis(), zone);
+    if (!offset && moment.minute + 60 * moment.hour !== (60 * clock.hour + clock.minute) % 1440)
+      return "noSuchTime";
+    return new Day(moment.toFormat("yyyy-MM-dd"), moment.toFormat("HH:mm"), moment.toMillis(), zone);
   }
   return "notADay";
 }
@@ -139,24 +162,26 @@ function offsetZone(offset: string): string {
   return offset === "Z" ? "UTC" : `UTC${offset.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2")}`;
 }
 
-/** Reads a time of day (`9:30`, `09.30`, `19:30 uur`) as `HH:mm`, or nothing when it is not one. */
-export function parseTime(written: string): string | undefined {
-  const match = /^(\d{1,2})[:.](\d{2})(?: *(?:uur|u|uhr|h))?$/i.exec(written.trim());
-  if (!match) return undefined;
-  const [, hour = "", minute = ""] = match;
-  return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, "0")}:${minute}` : undefined;
-}
-
 /** The day on which `instant` (milliseconds since 1970) falls in `zone`. */
 export function dayOf(instant: number, zone: string): Day {
   const midnight = DateTime.fromMillis(instant, { zone: zoneOf(zone) }).startOf("day");
   return new Day(midnight.toFormat("yyyy-MM-dd"), undefined, midnight.toMillis(), zone);
 }
 
-/** The same day at a time of day, `HH:mm`. */
+/** The same day at a time of day, `HH:mm`; `24:00` is the midnight that ends it. */
 export function atTime(day: Day, time: string): Day {
   const moment = earliest(DateTime.fromISO(`${day.iso}T${time}`, { zone: zoneOf(day.zone) }));
-  return new Day(day.iso, time, moment.toMillis(), day.zone);
+  return time === "24:00"
+    ? new Day(moment.toFormat("yyyy-MM-dd"), "00:00", moment.toMillis(), day.zone)
+    : new Day(day.iso, time, moment.toMillis(), day.zone);
+}
+
+/**
+ * Whether the clock skips a time on a day: the hour that is missing when summer begins. A time that comes twice, when
+ * it ends, is the first of the two; who means the second writes it with its offset (`2026-10-25T02:30+01:00`).
+ */
+export function isSkipped(day: Day): boolean {
+  return day.time !== undefined && inZone(day).toFormat("HH:mm") !== day.time;
 }
 
 /** The midnight with which `day` begins. */
@@ -167,6 +192,21 @@ export function midnightOf(day: Day): Day {
 /** The midnight that ends `day`. */
 export function dayAfter(day: Day): Day {
   return dayOf(inZone(day).startOf("day").plus({ days: 1 }).toMillis(), day.zone);
+}
+
+/** The midnight with which the day before `day` begins. */
+export function dayBefore(day: Day): Day {
+  return dayOf(inZone(day).startOf("day").minus({ days: 1 }).toMillis(), day.zone);
+}
+
+/** How many days one day is after another: 0 for the same. */
+export function daysBetween(from: Day, until: Day): number {
+  return Math.round((Date.parse(until.iso) - Date.parse(from.iso)) / 86_400_000);
+}
+
+/** The same day so many years before; of 29 February, the 28th. */
+export function yearsBefore(day: Day, years: number): Day {
+  return dayOf(inZone(day).startOf("day").minus({ years }).toMillis(), day.zone);
 }
 
 /** A length of time that a calendar divides days into: weeks begin on Monday (ISO 8601). */
@@ -230,13 +270,6 @@ export function formatDay(day: Day, locale: LanguageCode): string {
 /** The time of a day for readers (`19.30 uur`), or an empty text when it has none. */
 export function formatTime(day: Day, locale: LanguageCode): string {
   return day.time === undefined ? "" : inZone(day).toFormat(timeFormat[locale], { locale });
-}
-
-/** The time or times of what begins and ends, for readers: `19.30 uur – 21.00 uur`; empty when it has none. */
-export function formatTimes(from: Day, until: Day, locale: LanguageCode): string {
-  const first = formatTime(from, locale);
-  const last = until.time === from.time ? "" : formatTime(until, locale);
-  return last ? `${first} – ${last}` : first;
 }
 
 /** A period for readers, as short as it stays clear: `23–24 juni 2012`, `30 juni – 2 juli 2012`. */

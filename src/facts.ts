@@ -1,9 +1,10 @@
-import { formatDay, formatPeriod, formatTimes, machineDay } from "./days.ts";
+import { formatDay, machineDay } from "./days.ts";
 import type { LanguageCode } from "./languages/language.ts";
 import { textsOf } from "./languages/texts.ts";
 import type { AnyEntry, Event, Region } from "./region.ts";
 import { partnerTypes } from "./schema/partner.ts";
 import { projectStatuses } from "./schema/project.ts";
+import { whenOf } from "./when.ts";
 
 /** Something that a list says of an entry beside its title: on cards, and of what a search found. */
 export interface Fact {
@@ -44,10 +45,10 @@ export function kindFacts(entry: AnyEntry, language: LanguageCode): readonly Fac
       return [{ text: partnerTypes[entry.head.type][language] }];
     case "event": {
       const state = eventState(entry, language);
-      const time = formatTimes(entry.start, entry.end, language);
-      const when = { text: formatPeriod(entry.start, entry.end, language), day: machineDay(entry.start) };
+      const { days, times } = whenOf(entry, language);
+      const when = { text: days, day: machineDay(entry.start) };
       return [
-        time ? { ...when, after: `, ${time}` } : when,
+        times ? { ...when, after: `, ${times}` } : when,
         ...(state ? [{ text: state, notice: true } as const] : []),
       ];
     }

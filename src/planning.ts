@@ -33,7 +33,7 @@ export const changeKinds: readonly ChangeKind[] = ["appears", "expires", "begins
 
 /**
  * What days to come change on the site: posts come on their day and go on the day they expire; events begin,
- * and are past on the day after their last; a week or month with posts closes, and its digest appears. The same whether or not the region shows what is held back.
+ * and are past on the day after their last; projects begin and end, which their page tells from that day on; a week or month with posts closes, and its digest appears. The same whether or not the region shows what is held back.
  */
 export function planningOf(region: Region): Planning {
   const days = new Map<string, { day: Day; changes: Change[] }>();
@@ -55,7 +55,12 @@ export function planningOf(region: Region): Planning {
   for (const event of region.events) {
     if (event.head.draft) continue;
     plan("begins", event.start, event);
-    plan("ends", dayAfter(event.end), event);
+    plan("ends", dayAfter(event.through), event);
+  }
+  for (const project of region.projects) {
+    if (project.head.draft) continue;
+    plan("begins", project.head.from, project);
+    plan("ends", project.head.until, project);
   }
   for (const { after, span, name } of openPeriods(region))
     plan("closes", after, { file: region.addresses.digest(span).feed, title: name });
@@ -78,20 +83,15 @@ function by<T>(key: (thing: T) => string): (a: T, b: T) => number {
 }
 
 /**
- * The planning as the site publishes it, `/planning.json`: moments (RFC 3339) and how many things change then.
- * It names nothing, for it is public and what it is about is not.
+ * The planning as the site publishes it, `/planning.json`: the moments (RFC 3339) at which it must be made anew.
+ * Nothing of what comes then, not even how much: the file is public, and what it is about is not.
  */
 export function planningJson(region: Region): string {
-  const moments = planningOf(region).days.map(({ day, changes }) => ({
-    at: rfc3339(day),
-    ...Object.fromEntries(
-      changeKinds.map((kind) => [kind, changes.filter((change) => change.kind === kind).length]),
-    ),
-  }));
+  const moments = planningOf(region).days.map(({ day }) => rfc3339(day));
   const planning = {
     generatedFor: region.today.iso,
     zone: region.site.zone,
-    next: moments[0]?.at ?? null,
+    next: moments[0] ?? null,
     moments,
   };
   return `${JSON.stringify(planning, null, 1)}\n`;

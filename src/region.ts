@@ -1,6 +1,7 @@
 import { calendarsOf, type EventCalendar } from "./calendars/calendars.ts";
 import type { Comment, CommentState } from "./comments/thread.ts";
 import type { Day } from "./days.ts";
+import { type EventDays, throughOf } from "./event-days.ts";
 import { type Digest, digestsOf } from "./feeds/digest.ts";
 import { feedsOf, type PostFeed } from "./feeds/feeds.ts";
 import { type Sitemap, sitemapsOf } from "./feeds/sitemap.ts";
@@ -126,20 +127,32 @@ export class Partner extends Entry<"partner", PartnerHead> {
 }
 
 /** Something that happens on one or more days. */
-export class Event extends Entry<"event", EventHead> {
+export class Event extends Entry<"event", EventHead> implements EventDays {
   readonly kind = "event";
-  /** First day, with the time at which it begins if that is known. */
   readonly start: Day;
-  /** Last day, with the time at which it ends if that is known. */
   readonly end: Day;
+  readonly lastDay: Day;
+  readonly hours: EventDays["hours"];
   readonly partners: Partner[] = [];
   readonly places: Place[] = [];
   project: Project | undefined;
 
-  constructor(base: EntryBase, head: EventHead, start: Day, end: Day) {
+  constructor(base: EntryBase, head: EventHead, { start, end, lastDay, hours }: EventDays) {
     super(base, head);
     this.start = start;
     this.end = end;
+    this.lastDay = lastDay;
+    this.hours = hours;
+  }
+
+  /** The last day on which something of it is on: it is over on the day after. */
+  get through(): Day {
+    return throughOf(this);
+  }
+
+  /** Whether it is over on a day. */
+  isOver(today: Day): boolean {
+    return this.through.iso < today.iso;
   }
 
   /** What it is in: an event with a day that it was moved from was moved, unless the editor says otherwise. */
@@ -334,12 +347,18 @@ export class Region {
 
   /** Events that have not ended, the next one first. */
   get coming(): readonly Event[] {
-    return this.events.filter((event) => event.end.iso >= this.today.iso).reverse();
+    return this.events.filter((event) => !event.isOver(this.today)).reverse();
   }
 
   /** Events that have ended, the latest first. */
   get past(): readonly Event[] {
-    return this.events.filter((event) => event.end.iso < this.today.iso);
+    return this.events.filter((event) => event.isOver(this.today));
+  }
+
+  /** Events as a reader looks for them: what comes, the next one first; then what was, the latest first. */
+  nearestFirst(events: readonly Event[]): readonly Event[] {
+    const isOver = (event: Event) => event.isOver(this.today);
+    return [...events.filter((event) => !isOver(event)).reverse(), ...events.filter(isOver)];
   }
 
   /** Everything that has a file and is on the site. */

@@ -16,17 +16,18 @@ export interface TimelineYear {
 /** On one day, a project begins before anything happens in it, and ends after everything. */
 const order: readonly Moment["kind"][] = ["begins", "told", "stands", "ends"];
 
-/** What happened in a project by year, the first thing first: as a story is told. */
-export function timelineOf({ head, posts, events }: Project): TimelineYear[] {
+/** What happened in a project until a day, by year, the first thing first: as a story is told. */
+export function timelineOf({ head, posts, events }: Project, today: Day): TimelineYear[] {
   const said = (kind: "begins" | "stands" | "ends", day: Day | undefined): Moment[] =>
     day ? [{ kind, day }] : [];
-  const moments: Moment[] = [
+  const all: Moment[] = [
     ...said("begins", head.from),
     ...said("stands", head.asOf),
     ...said("ends", head.until),
     ...posts.map((entry) => ({ kind: "told" as const, day: entry.date, entry })),
     ...events.map((entry) => ({ kind: "told" as const, day: entry.start, entry })),
   ];
+  const moments = all.filter(({ day }) => day.iso <= today.iso);
   moments.sort(
     (a, b) =>
       byCodeUnit(a.day.iso, b.day.iso) ||

@@ -38,6 +38,12 @@ describe("parseDay understands", () => {
     ["2013-01-15T19:30:59.123", "2013-01-15", "19:30"],
     ["15 januari 2013 19:30", "2013-01-15", "19:30"],
     ["15-01-2013 00:00", "2013-01-15", "00:00"],
+    ["2013-01-15 7.30pm", "2013-01-15", "19:30"],
+    ["15 januari 2013 om 20 uur", "2013-01-15", "20:00"],
+    ["15 januari 2013, 19.30 uur", "2013-01-15", "19:30"],
+    ["15. Januar 2013, ab 20 Uhr", "2013-01-15", "20:00"],
+    ["January 15, 2013 at 8 pm", "2013-01-15", "20:00"],
+    ["2013-01-15 24:00", "2013-01-16", "00:00"],
     // An offset makes it a moment: the day it was in the region.
     ["2010-06-11T00:30:00+02:00", "2010-06-11", "00:30"],
     ["2010-06-10T22:30:00Z", "2010-06-11", "00:30"],
@@ -64,6 +70,11 @@ describe("parseDay understands", () => {
     ["morgen", "notADay"],
     ["", "notADay"],
     ["2013-01-15 en verder", "notADay"],
+    ["2013-01-15 half acht", "notADay"],
+    ["2013-01-15 20:00-22:00", "notADay"],
+    ["2013-01-15T", "notADay"],
+    ["2026-03-29 02:30", "noSuchTime"],
+    ["29 maart 2026 om 2.30 uur", "noSuchTime"],
   ])("%s not: %s", (written, fault) => {
     expect(parseDay(written, zone)).toBe(fault);
   });
@@ -80,11 +91,13 @@ describe("the day in which the clock changes", () => {
   });
 
   test.each(["2026-01-15", "2026-07-15"])(
-    "is read the same on %s: no half past two in spring, the first one in autumn",
+    "is read the same on %s: of the two half past twos in autumn the first, unless the offset is written",
     (now) => {
       vi.useFakeTimers({ now: Date.parse(now) });
-      expect(day("2026-03-29 02:30").instant).toBe(Date.parse("2026-03-29T01:30:00Z"));
       expect(day("2026-10-25 02:30").instant).toBe(Date.parse("2026-10-25T00:30:00Z"));
+      expect(day("2026-10-25T02:30+01:00").instant).toBe(Date.parse("2026-10-25T01:30:00Z"));
+      expect(days.isSkipped(days.atTime(day("2026-03-29"), "02:30"))).toBe(true);
+      expect(days.isSkipped(days.atTime(day("2026-03-29"), "03:00"))).toBe(false);
       expect(days.atTime(day("2026-10-25"), "02:30").instant).toBe(Date.parse("2026-10-25T00:30:00Z"));
       vi.useRealTimers();
     },
@@ -105,22 +118,6 @@ test.each([
   ["2026-12-01T23:00:00Z", "2026-12-02"],
 ])("at %s it is %s", (moment, iso) => {
   expect(days.dayOf(Date.parse(moment), zone).iso).toBe(iso);
-});
-
-describe("parseTime", () => {
-  test.each([
-    ["19:30", "19:30"],
-    ["9.05", "09:05"],
-    ["19:30 uur", "19:30"],
-    ["19.30 Uhr", "19:30"],
-    [" 0:00 ", "00:00"],
-    ["24:00", undefined],
-    ["19:60", undefined],
-    ["19", undefined],
-    ["half acht", undefined],
-  ])("%s", (written, time) => {
-    expect(days.parseTime(written)).toBe(time);
-  });
 });
 
 test("a day takes a time", () => {

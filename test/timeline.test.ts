@@ -3,7 +3,7 @@ import { timelineOf } from "../src/timeline.ts";
 import { entry, post, regionOf } from "./region-of.ts";
 
 test("a project's timeline tells by year what happened, the first thing first", async () => {
-  const { projects } = await regionOf({
+  const { projects, today } = await regionOf({
     "projects/p.md": entry("title: P\nstatus: active\nfrom: 2024-05-01\nasOf: 2025-02-01\nuntil: 2026-05-01"),
     "posts/2025/b.md": post("B", "projects: [p]", "2025-02-01"),
     "posts/2024/a.md": post("A", "projects: [p]", "2024-05-01"),
@@ -13,7 +13,7 @@ test("a project's timeline tells by year what happened, the first thing first", 
     "events/laatste.md": entry("title: L\nstart: 2026-05-01\nproject: p"),
   });
   const [project] = projects;
-  const told = project && timelineOf(project);
+  const told = project && timelineOf(project, today);
   expect(
     told?.map(({ year, moments }) => [
       year,
@@ -26,7 +26,17 @@ test("a project's timeline tells by year what happened, the first thing first", 
   ]);
 });
 
+test("a timeline tells nothing that is to come", async () => {
+  const { projects, today } = await regionOf({
+    "projects/p.md": entry("title: P\nstatus: active\nfrom: 2024-05-01\nuntil: 2027-05-01"),
+    "events/vandaag.md": entry("title: E\nstart: 2026-06-01\nproject: p"),
+    "events/morgen.md": entry("title: E\nstart: 2026-06-02\nproject: p"),
+  });
+  const moments = projects.flatMap((project) => timelineOf(project, today)).flatMap((year) => year.moments);
+  expect(moments.map(({ day }) => day.iso)).toEqual(["2024-05-01", "2026-06-01"]);
+});
+
 test("a project of which nothing is known has no timeline", async () => {
-  const { projects } = await regionOf({ "projects/p.md": entry("title: P\nstatus: idea") });
-  expect(projects.map(timelineOf)).toEqual([[]]);
+  const { projects, today } = await regionOf({ "projects/p.md": entry("title: P\nstatus: idea") });
+  expect(projects.map((project) => timelineOf(project, today))).toEqual([[]]);
 });

@@ -7,12 +7,14 @@ declare const agendaZone: string;
 declare const agendaPast: string;
 declare const agendaChoices: readonly string[];
 
-type Item = HTMLElement & { dataset: { from: string; until: string } };
+type Item = HTMLElement & { dataset: { from: string; until: string; end?: string } };
 const all = <Found extends HTMLElement>(selector: string) => document.querySelectorAll<Found>(selector);
 
-// In Swedish a day is written as in ISO 8601.
-const date = new Date(new Intl.DateTimeFormat("sv", { timeZone: agendaZone }).format());
+// In Swedish a moment is nearly written as in ISO 8601. All moments here are read as if the region lay on Greenwich.
+const [day, clock] = new Date().toLocaleString("sv", { timeZone: agendaZone }).split(" ");
+const date = new Date(`${day}`);
 const today = +date;
+const now = Date.parse(`${day}T${clock}Z`);
 const oneDay = 864e5;
 const sunday = today + ((7 - date.getUTCDay()) % 7) * oneDay;
 const monthEnd = date.setUTCMonth(date.getUTCMonth() + 1, 0);
@@ -27,6 +29,10 @@ const isIn = ({ dataset }: Item, from: number, until: number) =>
   Date.parse(dataset.from) <= until && Date.parse(dataset.until) >= from;
 
 const coming = [...all<Item>("[data-until]")].filter((event) => {
+  const { dataset } = event;
+  // What goes on past midnight is of the evening before, and not over until it ends.
+  if (dataset.end && Date.parse(`${dataset.end}Z`) > now && !isIn(event, today, Infinity))
+    dataset.until = `${day}`;
   if (isIn(event, today, Infinity)) return true;
   event.className = "over";
   event.parentNode?.append(event);

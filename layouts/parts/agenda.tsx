@@ -9,8 +9,8 @@ import { Thumbnail } from "./picture.tsx";
 
 /** The day of an event as a leaf of a calendar. The line of facts says the same in words, so nobody hears it twice. */
 function Leaf({ event, region }: { event: Event; region: Region }) {
-  const { weekday, day, month } = leafOf(event.start, event.end, region.language);
-  const looks = ["leaf", event.end.iso > event.start.iso && "leaf-days", `leaf-${event.status}`];
+  const { weekday, day, month } = leafOf(event.start, event.lastDay, region.language);
+  const looks = ["leaf", event.lastDay.iso > event.start.iso && "leaf-days", `leaf-${event.status}`];
   return (
     <span class={looks.filter(Boolean).join(" ")} aria-hidden="true">
       <span class="leaf-month">{month}</span>
@@ -39,9 +39,13 @@ function AgendaFacts({ event, region }: { event: Event; region: Region }) {
   );
 }
 
-/** The days of what is still to come, for the reader's browser: only that knows what day it is (`assets/scripts/agenda.ts`). */
-export function daysOf({ start, end }: Event) {
-  return { "data-from": start.iso, "data-until": end.iso };
+/**
+ * The days of what is still to come, for the reader's browser: only that knows what day it is (`assets/scripts/agenda.ts`).
+ * What goes on past the midnight that ends its last day says until when.
+ */
+export function daysOf({ start, end, lastDay, through }: Event) {
+  const days = { "data-from": start.iso, "data-until": lastDay.iso };
+  return through.iso > lastDay.iso ? { ...days, "data-end": `${end.iso}T${end.time}` } : days;
 }
 
 /**
@@ -53,7 +57,7 @@ export function AgendaItems(props: { events: readonly Event[]; region: Region; l
   return (
     <ol class={look ? `agenda-items agenda-${look}` : "agenda-items"}>
       {events.map((event) => (
-        <li {...(event.end.iso < region.today.iso ? {} : daysOf(event))}>
+        <li {...(event.isOver(region.today) ? {} : daysOf(event))}>
           <article class="card agenda-item" lang={foreign(event, region)}>
             <Leaf event={event} region={region} />
             <div class="card-text">

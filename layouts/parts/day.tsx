@@ -1,6 +1,7 @@
-import { type Day as CalendarDay, formatDay, formatPeriod, formatTimes, machineDay } from "../../src/days.ts";
+import { type Day as CalendarDay, formatDay, machineDay } from "../../src/days.ts";
 import type { LanguageCode } from "../../src/languages/language.ts";
 import type { Event } from "../../src/region.ts";
+import { whenOf } from "../../src/when.ts";
 
 /** A day for readers and machines. */
 export function Day({ day, language }: { day: CalendarDay; language: LanguageCode }) {
@@ -9,11 +10,11 @@ export function Day({ day, language }: { day: CalendarDay; language: LanguageCod
 
 /** When an event is: its day or days, and its time. */
 export function EventTime({ event, language }: { event: Event; language: LanguageCode }) {
-  const time = formatTimes(event.start, event.end, language);
+  const { days, times } = whenOf(event, language);
   return (
     <>
-      <time dateTime={machineDay(event.start)}>{formatPeriod(event.start, event.end, language)}</time>
-      {time && `, ${time}`}
+      <time dateTime={machineDay(event.start)}>{days}</time>
+      {times && `, ${times}`}
     </>
   );
 }

@@ -10,7 +10,12 @@ export function Shelf({ shelf, region, posts = true }: { shelf: ShelfOf; region:
     <>
       {posts && <CardSection title={texts.posts} entries={shelf.posts} region={region} />}
       <CardSection title={texts.projects} entries={shelf.projects} region={region} />
-      <AgendaSection title={texts.agenda} events={shelf.events} region={region} most={mostCards} />
+      <AgendaSection
+        title={texts.agenda}
+        events={region.nearestFirst(shelf.events)}
+        region={region}
+        most={mostCards}
+      />
       <CardSection title={texts.partners} entries={shelf.partners} region={region} />
     </>
   );

@@ -8,7 +8,7 @@ import { EntryLink, foreign } from "./links.tsx";
 
 /** What happened in a project, year by year; nothing at all when nothing is known. */
 export function Timeline({ project, region }: { project: Project; region: Region }) {
-  const years = timelineOf(project);
+  const years = timelineOf(project, region.today);
   if (years.length === 0) return null;
   return (
     <section class="section timeline">

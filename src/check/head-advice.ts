@@ -1,8 +1,10 @@
 import { Day, parseDay } from "../days.ts";
+import { eventDaysOf } from "../event-days.ts";
 import { isMoved } from "../gate/drafts.ts";
 import type { Placed } from "../gate/entries.ts";
 import type { Reading } from "../gate/index.ts";
 import { withPart } from "../gate/mend.ts";
+import type { Event } from "../region.ts";
 import { textSizes } from "../schema/sizes.ts";
 import { type HeadField, headFields } from "./head-fields.ts";
 import type { Note, Remark } from "./remark.ts";
@@ -61,6 +63,10 @@ export function headAdvice(
       folder: draft.yearFolder,
       year,
     });
+  if (entry.kind === "event") {
+    const guessed = timeOverDays(entry);
+    if (guessed) tell(draft.written?.lines.get("time") ?? 1, guessed);
+  }
   notes.push(...noBreakSpaces(draft.file, lines.slice(0, draft.bodyLine - 1)));
   return notes;
 }
@@ -71,6 +77,20 @@ function longTextIn({ path, size, value }: HeadField): Remark | undefined {
   if (size === undefined || length <= textSizes[size].advised) return undefined;
   const key = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? path;
   return { code: "longText", key, length, advised: textSizes[size].advised };
+}
+
+/** A time over several days, where nothing says whether it is that of each day. */
+function timeOverDays({ head, start, lastDay }: Event): Remark | undefined {
+  const { guess } = eventDaysOf(head);
+  if (guess === undefined || !head.time) return undefined;
+  const { from, until } = head.time;
+  return {
+    code: "timeOverDays",
+    time: until ? `${from}-${until}` : from,
+    reading: guess,
+    start: `${start.iso} ${from}`,
+    end: until ? `${lastDay.iso} ${until}` : lastDay.iso,
+  };
 }
 
 /** A day as it is usually written, if it was written otherwise. */

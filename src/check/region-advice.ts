@@ -30,7 +30,7 @@ function lonelyProjects({ entries }: Reading): Note[] {
 function quietPartners({ entries, region }: Reading): Note[] {
   return entries.published.flatMap(({ entry, draft }) => {
     if (entry.kind !== "partner") return [];
-    const days = [...entry.posts.map(({ date }) => date), ...entry.events.map(({ end }) => end)];
+    const days = [...entry.posts.map(({ date }) => date), ...entry.events.map(({ lastDay }) => lastDay)];
     const last = days.sort((a, b) => byCodeUnit(a.iso, b.iso)).at(-1);
     if (last && last.iso >= aYearBefore(region.today)) return [];
     return [{ file: draft.file, line: 1, remark: { code: "quietPartner", since: last?.year } } as const];

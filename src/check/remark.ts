@@ -20,6 +20,8 @@ export type Remark =
   /** One text between two apostrophes, in a list, that may have been meant as several. */
   | { code: "commaInQuotes"; value: string }
   | { code: "otherYear"; folder: number; year: number }
+  /** A time over several days that says neither "each day" nor "from the first to the last"; how it was read. */
+  | { code: "timeOverDays"; time: string; reading: "eachDay" | "throughout"; start: string; end: string }
   | { code: "noBreakSpace" }
   | { code: "byteOrderMark" }
   | { code: "lineEnds" }
@@ -66,6 +68,7 @@ export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> 
   tagSpelling: "notice",
   commaInQuotes: "notice",
   otherYear: "notice",
+  timeOverDays: "warning",
   noBreakSpace: "notice",
   byteOrderMark: "notice",
   lineEnds: "notice",

@@ -54,6 +54,10 @@ export const wordsDe: CheckWords = {
       remedy:
         "Prüfen Sie das Datum. Wenn Sie die Datei verschieben, tragen Sie die alte Adresse unter `redirects` ein.",
     }),
+    timeOverDays: ({ time, reading, start, end }) => ({
+      what: `\`time: ${time}\` kann bei mehreren Tagen zweierlei heißen. Die Website liest: ${reading === "eachDay" ? "an jedem Tag" : "vom ersten bis zum letzten Tag"}.`,
+      remedy: `Schreiben Sie \`hours: ${time}\`, wenn die Zeiten an jedem Tag gelten. Geht es Tag und Nacht weiter, setzen Sie die Uhrzeiten zu den Tagen: \`start: ${start}\` und \`end: ${end}\`.`,
+    }),
     noBreakSpace: () => ({
       what: "Im Kopf steht ein geschütztes Leerzeichen (man sieht es nicht) neben einem Namen oder Doppelpunkt.",
       remedy: "Nehmen Sie im Kopf gewöhnliche Leerzeichen.",

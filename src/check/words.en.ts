@@ -50,6 +50,10 @@ export const wordsEn: CheckWords = {
       what: `The date is in ${year}, the file is in the folder ${folder}.`,
       remedy: "Check the date. If you move the file, put its old address under `redirects`.",
     }),
+    timeOverDays: ({ time, reading, start, end }) => ({
+      what: `With several days, \`time: ${time}\` can mean two things. The site reads: ${reading === "eachDay" ? "on each day" : "from the first day to the last"}.`,
+      remedy: `Write \`hours: ${time}\` if the times are those of each day. If it goes on day and night, put the times beside the days: \`start: ${start}\` and \`end: ${end}\`.`,
+    }),
     noBreakSpace: () => ({
       what: "In the header, a no-break space (it cannot be seen) stands beside a name or a colon.",
       remedy: "Use ordinary spaces in the header.",

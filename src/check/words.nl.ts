@@ -52,6 +52,10 @@ export const wordsNl: CheckWords = {
       what: `De datum valt in ${year}, het bestand staat in de map ${folder}.`,
       remedy: "Kijk of de datum klopt. Verplaatst u het bestand, zet het oude adres dan bij `redirects`.",
     }),
+    timeOverDays: ({ time, reading, start, end }) => ({
+      what: `\`time: ${time}\` bij meer dagen kan twee dingen betekenen. De site leest: ${reading === "eachDay" ? "elke dag" : "van de eerste dag tot de laatste"}.`,
+      remedy: `Schrijf \`hours: ${time}\` als de tijden elke dag gelden. Gaat het dag en nacht door, zet de tijden dan bij de dagen: \`start: ${start}\` en \`end: ${end}\`.`,
+    }),
     noBreakSpace: () => ({
       what: "In de kop staat naast een naam of een dubbele punt een vaste spatie; die ziet eruit als een gewone, maar is het niet.",
       remedy: "Gebruik in de kop gewone spaties.",

@@ -1,6 +1,7 @@
 import { parseDocument } from "yaml";
 import type { LanguageCode } from "../languages/language.ts";
 import type { FieldDescription } from "../schema/describe.ts";
+import { timeWords } from "../times.ts";
 import type { Field } from "./sveltia.ts";
 import { formWords } from "./words.ts";
 
@@ -29,6 +30,12 @@ export function formField(description: FieldDescription, setting: FormSetting): 
 
 /** What of a field depends on what is filled in. */
 type ControlOptions = Pick<Field, "widget" | "fields"> & Readonly<Record<string, unknown>>;
+
+/** What a time may be made of: figures, signs, and words of which `times.ts` knows more. The gate says the rest. */
+const timePattern = `^(?=.*\\d)(?:[\\d\\s:.,–—-]|${timeWords
+  .flatMap((word) => [word, word.toUpperCase(), `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`])
+  .map((word) => word.replaceAll(".", "\\.").replaceAll("'", "['’]"))
+  .join("|")})+$`;
 
 /** No list of emoji when somebody types a colon. */
 const plain = { use_emoji_autocomplete: false };
@@ -86,7 +93,7 @@ function controlOf(description: FieldDescription, setting: FormSetting): Control
     case "time":
       return {
         widget: "string",
-        pattern: ["^\\d{1,2}[:.]\\d{2}( ?[-–] ?\\d{1,2}[:.]\\d{2})?$", formWords.time[language]],
+        pattern: [timePattern, formWords.time[language]],
         ...plain,
       };
     case "address":

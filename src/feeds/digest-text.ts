@@ -1,7 +1,8 @@
-import { formatDay, formatPeriod, formatTimes, monthName } from "../days.ts";
+import { formatDay, formatPeriod, monthName } from "../days.ts";
 import { textsOf } from "../languages/texts.ts";
 import type { Event, Post, Region } from "../region.ts";
 import { escapeHtml, wrap } from "../text.ts";
+import { whenOf } from "../when.ts";
 import type { Digest, Issue } from "./digest.ts";
 
 /** Columns of a plain text mail: quoted once, it still fits the 78 of RFC 5322, 2.1.1. */
@@ -52,9 +53,7 @@ function itemOf(entry: Post | Event, region: Region): Item {
   const { language } = region;
   const texts = textsOf(language);
   const days =
-    entry.kind === "post"
-      ? [formatDay(entry.date, language)]
-      : [formatPeriod(entry.start, entry.end, language), formatTimes(entry.start, entry.end, language)];
+    entry.kind === "post" ? [formatDay(entry.date, language)] : Object.values(whenOf(entry, language));
   const status = entry.kind === "event" ? entry.status : undefined;
   const change = status === "cancelled" ? texts.cancelled : status === "moved" ? texts.moved : "";
   return {

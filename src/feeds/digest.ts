@@ -56,7 +56,7 @@ function issuesOf({ posts, events, today }: Pick<Region, "posts" | "events" | "t
 
 function eventsIn(events: readonly Event[], { first, after }: Period): Event[] {
   return events
-    .filter(({ start, end, held }) => !held && start.iso < after.iso && end.iso >= first.iso)
+    .filter(({ start, through, held }) => !held && start.iso < after.iso && through.iso >= first.iso)
     .toReversed();
 }
 

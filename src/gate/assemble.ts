@@ -53,7 +53,7 @@ export function assemble(
       .filter(({ size }) => size > 0)
       .sort((a, b) => compare(a.label, b.label) || byCodeUnit(a.slug, b.slug)),
     places.places.filter(({ size }) => size > 0).sort((a, b) => compare(a.name, b.name)),
-    yearsOf(sorted, addresses),
+    yearsOf(sorted, addresses, today),
     postsPagesOf(sorted.posts, addresses),
     navigationOf(sorted, addresses, textsOf(language), site.navigation),
     entries.heldBack,

@@ -1,4 +1,5 @@
-import { atTime, type Day } from "../days.ts";
+import type { Day } from "../days.ts";
+import { eventDaysOf } from "../event-days.ts";
 import { type LanguageCode, languageCodes } from "../languages/language.ts";
 import { typeset } from "../markdown/typeset.ts";
 import {
@@ -121,13 +122,10 @@ function makeEntry(draft: Draft, held: boolean, shown: boolean, context: EntryCo
   }
   if (isOf(draft, "event")) {
     const { head } = draft;
-    const start = head.time ? atTime(head.start, head.time.from) : head.start;
-    const lastDay = head.end ?? head.start;
-    const end = head.time?.until ? atTime(lastDay, head.time.until) : lastDay;
-    if (end.iso < start.iso || (end.time && start.time && end.instant < start.instant))
-      endBeforeStart(draft, head.end ? "end" : "time", start, end);
+    const { days, faults } = eventDaysOf(head);
+    for (const { key, fault } of faults) draft.problems.add(lineOf(draft, key), fault);
     const year = draft.yearFolder ?? head.start.year;
-    return new Event(base(addresses.event(year, draft.slug)), head, start, end);
+    return new Event(base(addresses.event(year, draft.slug)), head, days);
   }
   return isOf(draft, "page") ? new Page(base(addresses.page(draft.slug)), draft.head) : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../days.ts";
 import {
   type AnyEntry,
   Month,
@@ -73,8 +74,11 @@ export function chain(posts: readonly Post[]): void {
   });
 }
 
-/** The years of a region, newest first: their posts by month, their events, and the projects that were at work. */
-export function yearsOf({ posts, projects, events }: Sorted, addresses: Addresses): Year[] {
+/**
+ * The years of a region, newest first: their posts by month, their events, and the projects that were at work. They
+ * tell what was: an event that is to come stands in the agenda until its day, and a year to come has no page.
+ */
+export function yearsOf({ posts, projects, events }: Sorted, addresses: Addresses, today: Day): Year[] {
   const years = new Map<number, Year>();
   const yearOf = (year: number) => {
     const known = years.get(year) ?? new Year(year, addresses.year(year));
@@ -91,12 +95,15 @@ export function yearsOf({ posts, projects, events }: Sorted, addresses: Addresse
     }
     month.posts.push(post);
   }
-  for (const event of events) yearOf(event.start.year).events.push(event);
+  const hasBegun = (day: Day) => day.iso <= today.iso;
+  for (const event of events) if (hasBegun(event.start)) yearOf(event.start.year).events.push(event);
   for (const project of projects)
     for (const year of new Set([
       ...project.posts.map((post) => post.date.year),
-      ...project.events.map((event) => event.start.year),
-      ...[project.head.from, project.head.until, project.head.asOf].flatMap((day) => (day ? [day.year] : [])),
+      ...[
+        ...project.events.map((event) => event.start),
+        ...[project.head.from, project.head.until, project.head.asOf].flatMap((day) => day ?? []),
+      ].flatMap((day) => (hasBegun(day) ? [day.year] : [])),
     ]))
       yearOf(year).projects.push(project);
   return [...years.values()].sort((a, b) => b.year - a.year);

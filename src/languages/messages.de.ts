@@ -266,9 +266,27 @@ export const messagesDe: Messages = {
       what: `In „${value}“ passen Wochentag und Datum nicht zusammen.`,
       remedy: "Prüfen Sie beide und schreiben Sie nur das Datum, zum Beispiel `2013-01-15`.",
     }),
+    noSuchTime: ({ value }) => ({
+      what: `Die Uhrzeit „${value}“ gibt es nicht: In dieser Nacht beginnt die Sommerzeit, und eine Stunde fällt aus.`,
+      remedy: "Prüfen Sie die Uhrzeit.",
+    }),
     notATime: ({ value }) => ({
       what: `„${value}“ ist keine Uhrzeit, die die Website versteht.`,
-      remedy: "Schreiben Sie `19:30` oder von-bis: `19:30-22:00`.",
+      remedy:
+        "Schreiben Sie `19:30` oder von-bis: `19:30-22:00`. Auch `20 Uhr` und `9 bis 13 Uhr` sind möglich.",
+    }),
+    spokenTime: ({ value, times }) => ({
+      what: `„${value}“ ist eine Uhrzeit in Worten.`,
+      remedy: `Schreiben Sie die Uhrzeit in Ziffern: ${times.map((time) => `\`${time}\``).join(" oder ")}.`,
+    }),
+    severalTimes: ({ value }) => ({
+      what: `Hier steht mehr als eine Uhrzeit: „${value}“.`,
+      remedy:
+        "Schreiben Sie hier vom ersten Beginn bis zum letzten Ende, etwa `10:00-16:00`, und nennen Sie die einzelnen Zeiten im Text; oder legen Sie für jedes Mal einen eigenen Termin an.",
+    }),
+    twoTimes: ({ first, second }) => ({
+      what: `Hier stehen zwei verschiedene Uhrzeiten: \`${first}\` und \`${second}\`.`,
+      remedy: "Lassen Sie die richtige stehen und entfernen Sie die andere.",
     }),
     notAFlag: ({ value }) => ({
       what: `Hier muss \`ja\` oder \`nein\` stehen, nicht „${value}“.`,
@@ -328,7 +346,10 @@ export const messagesDe: Messages = {
     }),
     endBeforeStart: ({ start, end }) => ({
       what: `Das Ende (${end}) liegt vor dem Anfang (${start}).`,
-      remedy: "Prüfen Sie beide Angaben.",
+      remedy:
+        start.length > 10
+          ? "Prüfen Sie beide Angaben. Endet es an einem späteren Tag, tragen Sie diesen bei `end` ein."
+          : "Prüfen Sie beide Angaben.",
     }),
 
     noSuchReference: ({ kind, value, suggestion }) => ({

@@ -258,9 +258,26 @@ export const messagesEn: Messages = {
       what: `In “${value}” the day of the week does not go with the date.`,
       remedy: "Check both, and write only the date, such as `2013-01-15`.",
     }),
+    noSuchTime: ({ value }) => ({
+      what: `The time “${value}” does not exist: summer time begins that night, and the clock skips an hour.`,
+      remedy: "Check the time.",
+    }),
     notATime: ({ value }) => ({
       what: `“${value}” is not a time that the site understands.`,
-      remedy: "Write `19:30`, or from-to: `19:30-22:00`.",
+      remedy: "Write `19:30`, or from-to: `19:30-22:00`. `7.30pm` and `9am to 1pm` will do as well.",
+    }),
+    spokenTime: ({ value, times }) => ({
+      what: `“${value}” is a time in words.`,
+      remedy: `Write the time in figures: ${times.map((time) => `\`${time}\``).join(" or ")}.`,
+    }),
+    severalTimes: ({ value }) => ({
+      what: `There is more than one time here: “${value}”.`,
+      remedy:
+        "Write from the first beginning to the last end here, such as `10:00-16:00`, and name the single times in the text; or make an event of its own for each.",
+    }),
+    twoTimes: ({ first, second }) => ({
+      what: `There are two different times: \`${first}\` and \`${second}\`.`,
+      remedy: "Keep the right one and remove the other.",
     }),
     notAFlag: ({ value }) => ({
       what: `This should be \`yes\` or \`no\`, not “${value}”.`,
@@ -319,7 +336,8 @@ export const messagesEn: Messages = {
     }),
     endBeforeStart: ({ start, end }) => ({
       what: `The end (${end}) comes before the start (${start}).`,
-      remedy: "Check both.",
+      remedy:
+        start.length > 10 ? "Check both. If it ends on a later day, write that day as `end`." : "Check both.",
     }),
 
     noSuchReference: ({ kind, value, suggestion }) => ({

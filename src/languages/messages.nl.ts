@@ -262,9 +262,26 @@ export const messagesNl: Messages = {
       what: `In “${value}” klopt de naam van de dag niet met de datum.`,
       remedy: "Kijk beide na, en schrijf alleen de datum, zoals `2013-01-15`.",
     }),
+    noSuchTime: ({ value }) => ({
+      what: `De tijd “${value}” bestaat niet: in die nacht begint de zomertijd en slaat de klok een uur over.`,
+      remedy: "Kijk de tijd na.",
+    }),
     notATime: ({ value }) => ({
       what: `“${value}” is geen tijd die de site begrijpt.`,
-      remedy: "Schrijf `19:30`, of van-tot: `19:30-22:00`.",
+      remedy: "Schrijf `19:30`, of van-tot: `19:30-22:00`. Ook `20 uur` en `van 9 tot 13 uur` mogen.",
+    }),
+    spokenTime: ({ value, times }) => ({
+      what: `“${value}” is een tijd in woorden.`,
+      remedy: `Schrijf de tijd in cijfers: ${times.map((time) => `\`${time}\``).join(" of ")}.`,
+    }),
+    severalTimes: ({ value }) => ({
+      what: `Er staat meer dan één tijd: “${value}”.`,
+      remedy:
+        "Schrijf hier van het eerste begin tot het laatste einde, zoals `10:00-16:00`, en zet de losse tijden in de tekst; of maak van elke keer een eigen agendapunt.",
+    }),
+    twoTimes: ({ first, second }) => ({
+      what: `Er staan twee verschillende tijden: \`${first}\` en \`${second}\`.`,
+      remedy: "Laat de goede tijd staan en haal de andere weg.",
     }),
     notAFlag: ({ value }) => ({
       what: `Hier hoort \`ja\` of \`nee\` te staan, niet “${value}”.`,
@@ -322,7 +339,10 @@ export const messagesNl: Messages = {
     }),
     endBeforeStart: ({ start, end }) => ({
       what: `Het einde (${end}) ligt vóór het begin (${start}).`,
-      remedy: "Kijk beide na.",
+      remedy:
+        start.length > 10
+          ? "Kijk beide na. Eindigt het op een latere dag, schrijf die dag dan bij `end`."
+          : "Kijk beide na.",
     }),
 
     noSuchReference: ({ kind, value, suggestion }) => ({

@@ -70,11 +70,26 @@ export const eventSchema = (region: Zone) =>
     time: field(timeSpan().optional(), {
       label: { nl: "Tijd", de: "Uhrzeit", en: "Time" },
       help: {
-        nl: "Hoe laat het begint, of van hoe laat tot hoe laat.",
-        de: "Wann es beginnt, oder von wann bis wann.",
-        en: "When it begins, or from when until when.",
+        nl: "Hoe laat het begint, of van hoe laat tot hoe laat. Na middernacht mag ook: 22:00-02:00.",
+        de: "Wann es beginnt, oder von wann bis wann. Auch über Mitternacht hinaus: 22:00-02:00.",
+        en: "When it begins, or from when until when. It may go on past midnight: 22:00-02:00.",
       },
       example: "19:30-22:00",
+      control: "time",
+    }),
+    hours: field(timeSpan().optional(), {
+      label: { nl: "Tijd per dag", de: "Uhrzeit an jedem Tag", en: "Hours of each day" },
+      help: {
+        nl: "De tijden van elke dag, als het meer dagen duurt. Gaat het dag en nacht door, zet dan een tijd achter de eerste en de laatste dag: 2012-06-23 16:00.",
+        de: "Die Zeiten an jedem Tag, wenn es mehrere Tage sind. Geht es Tag und Nacht weiter, setzen Sie eine Uhrzeit hinter den ersten und den letzten Tag: 2012-06-23 16:00.",
+        en: "The hours of each day, if there are several days. If it goes on day and night, put a time behind the first and the last day: 2012-06-23 16:00.",
+      },
+      formHelp: {
+        nl: "De tijden van elke dag, als het meer dagen duurt.",
+        de: "Die Zeiten an jedem Tag, wenn es mehrere Tage sind.",
+        en: "The hours of each day, if there are several days.",
+      },
+      example: "11:00-17:00",
       control: "time",
     }),
     venue: field(venue.optional(), {

@@ -83,7 +83,14 @@ export type Fault =
   | { code: "oddYear"; value: string }
   /** A day of another name than it is said to be. */
   | { code: "wrongWeekday"; value: string }
+  /** A time that the clock skips on that day, because summer begins. */
+  | { code: "noSuchTime"; value: string }
   | { code: "notATime"; value: string }
+  /** A time in words, with what it may mean. */
+  | { code: "spokenTime"; value: string; times: readonly string[] }
+  | { code: "severalTimes"; value: string }
+  /** Two times for the same, each as `field: time`. */
+  | { code: "twoTimes"; first: string; second: string }
   | { code: "notAFlag"; value: string }
   | { code: "notANumber"; value: string; least: number; most: number }
   | { code: "notAChoice"; value: string; choices: readonly Translated[] }

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Day, parseDay, parseTime } from "../days.ts";
+import { Day, parseDay } from "../days.ts";
 import { isLanguageCode, languageCodes, type Translated } from "../languages/language.ts";
 import { fold, isBlank, slugify } from "../text.ts";
+import { parseTimes, type TimeSpan } from "../times.ts";
 import type { Fault } from "./fault.ts";
 import { mostOfAList, mostOfAnAddress, mostOfAWord, type TextSize, textSize, textSizes } from "./sizes.ts";
 
@@ -73,14 +74,11 @@ export const day = (zone: string) =>
     return parsed instanceof Day ? parsed : report(context, { code: parsed, value: written });
   });
 
-/** A time of day or a stretch of it: `19:30`, `10:00-17:00`. */
+/** A time of day or a stretch of it (`times.ts` says what is understood). */
 export const timeSpan = () =>
-  word().transform((written, context) => {
-    const [from, until, more] = written.split(/\s*[-–]\s*/).map(parseTime);
-    const isSpan = /[-–]/.test(written);
-    if (!from || more !== undefined || (isSpan && !until))
-      return report(context, { code: "notATime", value: written });
-    return until ? { from, until } : { from };
+  word().transform((written, context): TimeSpan => {
+    const read = parseTimes(written);
+    return "code" in read ? report(context, { ...read, value: written }) : read;
   });
 
 const yes = new Set(["ja", "yes", "true", "waar", "wahr", "1"]);

@@ -85,7 +85,7 @@ function detailOf(entry: AnyEntry, { language, site }: Region): string {
     case "event": {
       const { status } = entry;
       const change = status === "cancelled" ? texts.cancelled : status === "moved" ? texts.moved : "";
-      return joined(change, formatPeriod(entry.start, entry.end, language), where(entry, site.region));
+      return joined(change, formatPeriod(entry.start, entry.lastDay, language), where(entry, site.region));
     }
     case "project":
       return joined(capital(projectStatuses[entry.head.status][language]), where(entry, site.region));

@@ -58,6 +58,18 @@ describe("advice on a text:", () => {
   );
 });
 
+describe("advice on a time over several days:", () => {
+  test.each<[string, string[]]>([
+    ["time: 16:00-22:00", ["events/2026/x.md:5 timeOverDays"]],
+    ["time: 20:00-10:00", ["events/2026/x.md:5 timeOverDays"]],
+    ["time: 20:00", ["events/2026/x.md:5 timeOverDays"]],
+    ["hours: 16:00-22:00", []],
+  ])("%s", async (time, advice) => {
+    const head = `title: X\nstart: 2026-06-23\nend: 2026-06-25\n${time}`;
+    expect(await adviceOn({ "events/2026/x.md": entry(head) })).toEqual(advice);
+  });
+});
+
 describe("advice on a head:", () => {
   test.each<[string, string[]]>([
     [`summary: ${"a".repeat(160)}`, []],
@@ -237,6 +249,13 @@ test("every remark has words of its own in every language", () => {
     tagSpelling: { code: "tagSpelling", value: "kunst", label: "Kunst" },
     commaInQuotes: { code: "commaInQuotes", value: "t Harde, Hans" },
     otherYear: { code: "otherYear", folder: 2013, year: 2014 },
+    timeOverDays: {
+      code: "timeOverDays",
+      time: "16:00-22:00",
+      reading: "eachDay",
+      start: "2026-06-23 16:00",
+      end: "2026-06-25 22:00",
+    },
     noBreakSpace: { code: "noBreakSpace" },
     byteOrderMark: { code: "byteOrderMark" },
     lineEnds: { code: "lineEnds" },

@@ -71,6 +71,23 @@ describe("the forms", () => {
     expect(fieldsOf(name).find((field) => field.name === key)).toMatchObject({ widget, label });
   });
 
+  test.each([
+    ["19:30", true],
+    ["19:30 – 22:00", true],
+    ["van 9 tot 13 uur", true],
+    ["Ab 20 Uhr", true],
+    ["7.30pm", true],
+    ["noon-2PM", true],
+    ["8 uur ’s avonds", true],
+    ["half acht", false],
+    ["half 8", false],
+    ["'s avonds", false],
+    ["20:00 ongeveer", false],
+  ])("a time %j passes the form: %s", (written, passes) => {
+    const [pattern] = fieldsOf("events").find(({ name }) => name === "time")?.pattern as [string];
+    expect(new RegExp(pattern).test(written)).toBe(passes);
+  });
+
   test("choices are written by their keys, relations by file names", () => {
     expect(fieldsOf("events").find(({ name }) => name === "status")?.options).toEqual([
       { label: "gaat door", value: "planned" },
