@@ -246,6 +246,11 @@ export function isZone(zone: string): boolean {
   return IANAZone.isValidZone(zone);
 }
 
+/** How far a zone's clock is before that of Greenwich at a moment (milliseconds since 1970), in minutes. */
+export function offsetAt(instant: number, zone: string): number {
+  return zoneOf(zone).offset(instant);
+}
+
 function inZone(day: Day): DateTime {
   return DateTime.fromMillis(day.instant, { zone: zoneOf(day.zone) });
 }

@@ -74,7 +74,7 @@ function readingOf(head: Head, span: TimeSpan): Guess {
 /** When it ends; without a time, the last day. */
 function endOf({ end }: Head, span: TimeSpan | undefined, start: Day, last: Day, isEachDay: boolean): Day {
   if (end?.time !== undefined) return end;
-  if (span?.until === undefined) return start.iso === last.iso ? start : last;
+  if (span?.until === undefined) return last;
   const isSameDay = start.iso === last.iso;
   const isNight = (isSameDay || isEachDay) && span.until < span.from && (lengthOf(span) ?? 0) <= longestNight;
   return atTime(isNight ? dayAfter(last) : last, span.until);

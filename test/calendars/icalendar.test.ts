@@ -28,6 +28,11 @@ const events: Files = {
       "venue: {name: Park, address: 'Laan 1, achterom', place: Kerkrade, lat: 50.9, lon: 6.1}",
     ].join("\n"),
   ),
+  "events/2026/tot-twaalf.md": entry("title: Tot twaalf\nstart: 2026-07-04\ntime: 20:00-24:00"),
+  "events/2026/na-twaalf.md": entry("title: Na twaalf\nstart: 2026-12-31\ntime: 22:00-02:00"),
+  "events/2026/lente.md": entry("title: Elke dag\nstart: 2026-03-28\nend: 2026-03-30\nhours: 11:00-17:00"),
+  "events/2026/herfst.md": entry("title: Elke avond\nstart: 2026-10-24\nend: 2026-10-26\nhours: 20:00-24:00"),
+  "events/2026/open.md": entry("title: Zonder einde\nstart: 2026-07-03\nend: 2026-07-05\nhours: 20:00"),
   "events/2026/elders.md": entry("title: Elders\nstart: 2026-09-06\nmovedFrom: 2026-08-30\nid: oud@kenmerk"),
 };
 
@@ -55,54 +60,89 @@ describe.each(Object.entries(parsers))("a calendar as %s reads it", (_name, read
     // Nobody wrote when it ends: with its last day.
     ["winter", "2026-12-31T21:00:00.000Z", "2027-01-01T23:00:00.000Z"],
     ["feest", "2026-09-05", "2026-09-06"],
+    ["tot-twaalf", "2026-07-04T18:00:00.000Z", "2026-07-04T22:00:00.000Z"],
+    ["na-twaalf", "2026-12-31T21:00:00.000Z", "2027-01-01T01:00:00.000Z"],
+    // Of hours of each day, those of the first.
+    ["lente", "2026-03-28T10:00:00.000Z", "2026-03-28T16:00:00.000Z"],
+    ["herfst", "2026-10-24T18:00:00.000Z", "2026-10-24T22:00:00.000Z"],
+    ["open", "2026-07-03T18:00:00.000Z", undefined],
   ])("has %s from %s until %s", (slug, start, end) => {
     expect({ start: of(slug)?.start, end: of(slug)?.end }).toEqual({ start, end });
+  });
+
+  test.each([
+    // By the clock of the region, also when that changes between two days.
+    ["lente", ["2026-03-28T10:00:00.000Z", "2026-03-29T09:00:00.000Z", "2026-03-30T09:00:00.000Z"]],
+    ["herfst", ["2026-10-24T18:00:00.000Z", "2026-10-25T19:00:00.000Z", "2026-10-26T19:00:00.000Z"]],
+    ["open", ["2026-07-03T18:00:00.000Z", "2026-07-04T18:00:00.000Z", "2026-07-05T18:00:00.000Z"]],
+    ["avond-ervoor", []],
+  ])("has %s on each of its days", (slug, starts) => {
+    expect(of(slug)?.repeats).toEqual(starts);
   });
 
   test("says what an event is, where, and that it does not take place", () => {
     expect(of("feest")).toMatchObject({
       summary: "Afgelast: Feest; met \\ komma, en puntkomma",
       location: "Park, Laan 1, achterom, Kerkrade",
-      status: "CANCELLED",
+      // Programs hide what is CANCELLED: the word in the title is what people see.
+      status: "",
       url: `https://${host}/agenda/2026/feest/`,
       categories: ["Kunst"],
-      stamp: "2026-07-31T22:00:00.000Z",
+      stamp: "2026-05-31T22:00:00.000Z",
+      changed: "2026-07-31T22:00:00.000Z",
     } satisfies Partial<Understood>);
     expect(of("feest")?.description).toContain("🌷 en een heel lang vervolg dat zeker niet op één regel van");
     expect(of("feest")?.description).toContain("Prijs: 5 euro");
   });
 
-  test("keeps the id of an editor, and counts a move as a change", () => {
+  test("keeps the id of an editor, and says from when it was moved", () => {
     expect(found.get("oud@kenmerk")).toMatchObject({ status: "CONFIRMED", sequence: 1 });
     expect(found.get("oud@kenmerk")?.description).toMatch(/^Verplaatst van 30 augustus 2026\./);
-    expect(of("zomer")).toMatchObject({ sequence: 0, stamp: "1970-01-01T00:00:00.000Z" });
+    expect(of("zomer")).toMatchObject({ sequence: 1, stamp: "2026-05-31T22:00:00.000Z", changed: undefined });
   });
 });
 
 describe("a calendar", () => {
-  test("is the same on any day, and whatever else is on the site", async () => {
-    const later = await regionOf(
-      { ...events, "partners/kring.md": entry("title: Kring\ntype: network") },
-      { now: "2031-12-31" },
-    );
-    expect(whole(later)).toBe(whole(region));
+  test("is the same whatever else is on the site, and a day later but for the day", async () => {
+    const other = { ...events, "partners/kring.md": entry("title: Kring\ntype: network") };
+    expect(whole(await regionOf(other))).toBe(whole(region));
+    const later = whole(await regionOf(other, { now: "2026-06-02" }));
+    expect(later.replaceAll("DTSTAMP:20260601T220000Z", "DTSTAMP:20260531T220000Z")).toBe(whole(region));
   });
 
-  test("counts on whenever its editor says that an event was changed", async () => {
-    const sequence = async (more: string) => {
-      const changed = await regionOf({ "events/2026/a.md": entry(`title: A\nstart: 2026-07-01\n${more}`) });
-      return readWithIcalJs(whole(changed))[0]?.sequence ?? Number.NaN;
-    };
+  const readOne = async (more: string, now?: string) => {
+    const files = { "events/2026/a.md": entry(`title: A\nstart: 2026-07-01\n${more}`) };
+    const [event] = readWithIcalJs(whole(await regionOf(files, now ? { now } : {})));
+    return event ?? Promise.reject(new Error("no event"));
+  };
+
+  test("counts on whenever its editor says that an event was changed, twice in a day too", async () => {
     const steps = [
       "",
-      "status: afgelast",
       "updated: 2026-05-01",
+      "updated: 2026-05-01 09:00",
+      "updated: 2026-05-01 9.05 uur\nstatus: afgelast",
       "updated: 2026-05-02",
-      "updated: 2026-05-03\nstatus: afgelast",
     ];
-    const counted = await Promise.all(steps.map(sequence));
+    const counted = await Promise.all(steps.map(async (step) => (await readOne(step)).sequence));
     expect(counted).toEqual([...counted].sort((a, b) => a - b));
     expect(new Set(counted).size).toBe(steps.length);
+  });
+
+  test("does not count back when what was cancelled takes place after all", async () => {
+    for (const updated of ["", "updated: 2026-05-01\n"]) {
+      const [off, on] = [await readOne(`${updated}status: afgelast`), await readOne(updated)];
+      expect(on.sequence).toBeGreaterThanOrEqual(off.sequence);
+    }
+  });
+
+  test("is stamped with the day of its build, which never goes back", async () => {
+    const stamps = [
+      (await readOne("updated: 2026-05-20", "2026-06-01")).stamp,
+      (await readOne("", "2026-06-02")).stamp,
+      (await readOne("updated: 2026-05-01", "2026-06-03")).stamp,
+    ];
+    expect(stamps).toEqual(["05-31", "06-01", "06-02"].map((day) => `2026-${day}T22:00:00.000Z`));
   });
 
   test("tells a subscriber's program its name, its address and how often to ask", () => {

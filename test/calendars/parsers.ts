@@ -16,6 +16,10 @@ export interface Understood {
   readonly categories: readonly string[];
   readonly sequence: number;
   readonly stamp: string;
+  /** When its editor last changed it, if that is said. */
+  readonly changed: string | undefined;
+  /** The moments at which it begins, when there are several. */
+  readonly repeats: readonly string[];
 }
 
 const byUid = (a: Understood, b: Understood) => (a.uid < b.uid ? -1 : 1);
@@ -40,9 +44,19 @@ export function readWithIcalJs(text: string): Understood[] {
         categories: event.getFirstProperty("categories")?.getValues().map(String) ?? [],
         sequence: Number(said("sequence")),
         stamp: moment(time("dtstamp")),
+        changed: event.hasProperty("last-modified") ? moment(time("last-modified")) : undefined,
+        repeats: repeatsOf(new ICAL.Event(event)).map(moment),
       };
     })
     .sort(byUid);
+}
+
+function repeatsOf(event: ICAL.Event): ICAL.Time[] {
+  if (!event.isRecurring()) return [];
+  const iterator = event.iterator();
+  const found: ICAL.Time[] = [];
+  for (let next = iterator.next(); next; next = iterator.next()) found.push(next);
+  return found;
 }
 
 /** Reads a calendar with node-ical, which has a parser of its own. */
@@ -71,6 +85,8 @@ export function readWithNodeIcal(text: string): Understood[] {
         categories: event.categories ?? [],
         sequence: Number(event.sequence),
         stamp: instant(event.dtstamp.getTime()),
+        changed: event.lastmodified ? instant(event.lastmodified.getTime()) : undefined,
+        repeats: event.rrule?.all().map((date) => instant(date.getTime())) ?? [],
       };
     })
     .sort(byUid);

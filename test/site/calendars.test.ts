@@ -1,17 +1,21 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dayAfter } from "../../src/days.ts";
+import { atTime, dayAfter } from "../../src/days.ts";
 import { readHeaders } from "../../src/host/headers.ts";
 import { eventId } from "../../src/ids.ts";
+import { textsOf } from "../../src/languages/texts.ts";
 import type { Event } from "../../src/region.ts";
+import { endsNextDay } from "../../src/times.ts";
 import { readWithIcalJs, readWithNodeIcal } from "../calendars/parsers.ts";
 import { attribute } from "./page.ts";
 import { openSites, twice, wrongOn } from "./site.ts";
 
 /** When an event is, told apart from how a calendar writes it. */
-function periodOf({ start, end }: Event): { start: string; end: string | undefined } {
+function periodOf({ start, end, lastDay, hours }: Event): { start: string; end: string | undefined } {
   const moment = (instant: number) => new Date(instant).toISOString();
-  if (start.time === undefined) return { start: start.iso, end: dayAfter(end).iso };
+  if (start.time === undefined) return { start: start.iso, end: dayAfter(lastDay).iso };
+  if (hours?.until && !endsNextDay(hours))
+    return { start: moment(start.instant), end: moment(atTime(start, hours.until).instant) };
   const isOver = end.time ? end.instant : dayAfter(end).instant;
   const hasEnd = end.time !== undefined || end.iso > start.iso;
   return { start: moment(start.instant), end: hasEnd ? moment(isOver) : undefined };
@@ -63,11 +67,13 @@ describe.each(await openSites())("the calendars of $name", (site) => {
       expect(readWithNodeIcal(site.text(path))).toEqual(readWithIcalJs(site.text(path)));
   });
 
-  test("say that what is cancelled is cancelled, and nothing else", () => {
+  test("say in the title what is cancelled, and nothing that would take it out of sight", () => {
     const found = readWithIcalJs(site.text(region.calendars[0]?.address ?? ""));
-    const cancelled = found.filter(({ status }) => status === "CANCELLED").map(({ uid }) => uid);
+    const word = `${textsOf(region.language).cancelled}: `;
+    const cancelled = found.filter(({ summary }) => summary.startsWith(word)).map(({ uid }) => uid);
     const wanted = region.events.filter(({ status }) => status === "cancelled");
     expect(cancelled).toEqual(wanted.map((event) => eventId(event, region)).sort());
+    expect(paths.filter((path) => site.text(path).includes("STATUS:CANCELLED"))).toEqual([]);
   });
 
   test("keep to RFC 5545: CRLF, lines of 75 octets, what is required, no id twice", () => {
@@ -82,7 +88,7 @@ describe.each(await openSites())("the calendars of $name", (site) => {
         ...lines.filter((line) => Buffer.byteLength(line) > 75),
         ...["BEGIN:VCALENDAR", "VERSION:2.0", "END:VCALENDAR"].filter((line) => !lines.includes(line)),
         ...(lines.some((line) => line.startsWith("PRODID:")) ? [] : ["PRODID"]),
-        ...["DTSTAMP", "UID", "SEQUENCE", "STATUS"].filter(
+        ...["DTSTAMP", "UID", "SEQUENCE"].filter(
           (name) => lines.filter((line) => line.startsWith(`${name}:`)).length !== events,
         ),
         ...twice(uids),
