@@ -89,7 +89,7 @@ export const eventSchema = (region: Zone) =>
         de: "Die Zeiten an jedem Tag, wenn es mehrere Tage sind.",
         en: "The hours of each day, if there are several days.",
       },
-      example: "11:00-17:00",
+      example: "19:30-22:00",
       control: "time",
     }),
     venue: field(venue.optional(), {
