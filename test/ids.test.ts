@@ -69,7 +69,7 @@ test("a site that moves to another address keeps every id, when site.yaml says w
     "posts/2026/een.md": post("Tekst.", "", "2026-05-01"),
     "posts/2026/oud.md": post("Tekst.", "id: bericht 7", "2026-05-02"),
     "events/2026/feest.md": entry("title: Feest\nstart: 2026-07-01"),
-    "comments/posts/2026/een.yaml": "- id: r1\n  name: Jan\n  date: 2026-05-02 10:00\n  text: Mooi.\n",
+    "comments/posts/2026/een.yaml": "comments:\n  - id: r1\n    name: Jan\n    date: 2026-05-02 10:00\n    text: Mooi.\n",
   };
   const idsOf = async (yaml: string) => {
     const region = await regionOf({ ...files, "site.yaml": yaml });
@@ -94,7 +94,7 @@ test("a site that moves to another address keeps every id, when site.yaml says w
 });
 
 test("comments keep their ids when what they are about gets another name", async () => {
-  const comments = "- id: r1\n  name: Jan\n  date: 2026-05-02 10:00\n  text: Mooi.\n";
+  const comments = "comments:\n  - id: r1\n    name: Jan\n    date: 2026-05-02 10:00\n    text: Mooi.\n";
   const region = await regionOf({
     "posts/2026/nieuw.md": post("Tekst.", "redirects: [/berichten/2026/oud/]"),
     "comments/posts/2026/nieuw.yaml": comments,
