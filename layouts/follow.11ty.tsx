@@ -31,6 +31,11 @@ export function render({ region, assets }: Given) {
             </a>
           </li>
           <li>
+            <a href={addresses.atom} type="application/atom+xml">
+              {texts.atom}
+            </a>
+          </li>
+          <li>
             <a href={addresses.jsonFeed} type="application/feed+json">
               {texts.jsonFeed}
             </a>

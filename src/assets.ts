@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
+import { drawIcons } from "./bloom/icons.ts";
 import { textsOf } from "./languages/texts.ts";
 import type { Region } from "./region.ts";
 import { browserTargets, bundleEmbedStyles, bundleStyles } from "./styles/bundle.ts";
 
-/** A file that pages share, under an address that changes with its content. */
+/** A file that pages share. But for the icons, its address changes with its content. */
 export interface SharedFile {
   readonly address: string;
   readonly content: string | Uint8Array;
@@ -30,7 +31,14 @@ export class Assets {
     readonly cards: boolean,
     /** Whether the site has a search index. */
     readonly search: boolean,
+    /** The bytes of what feeds name, by address within the site; empty while a site is only shown. */
+    private readonly sizes: ReadonlyMap<string, number> = new Map(),
   ) {}
+
+  /** The bytes of a file that feeds name, by its address within the site; nothing while it is not made. */
+  sizeOf(address: string): number | undefined {
+    return this.sizes.get(address);
+  }
 
   /** The address of a script of `assets/scripts`. */
   script(name: string): string {
@@ -46,11 +54,25 @@ export function hashedAddress(name: string, extension: string, content: string |
   return `/assets/${name}.${hash}.${extension}`;
 }
 
-/** Bundles the styles and scripts of the site for a region. */
+/** What decides about the files that pages share. */
+export interface AssetOptions {
+  /** Whether each page has a social card of its own. */
+  readonly cards: boolean;
+  /** Whether the site has a search index. */
+  readonly search: boolean;
+  /** Where encoded pictures are remembered; the icons are beside them. */
+  readonly cacheDir: string;
+}
+
+/**
+ * Bundles the styles and scripts of the site for a region, and draws its icons.
+ * @param sizes the bytes of what feeds name, by address
+ */
 export async function bundleAssets(
   root: string,
   region: Region,
-  { cards, search }: Pick<Assets, "cards" | "search">,
+  { cards, search, cacheDir }: AssetOptions,
+  sizes?: ReadonlyMap<string, number>,
 ): Promise<Assets> {
   const styles = bundleStyles(root, region);
   const { agendaNow } = textsOf(region.language);
@@ -91,8 +113,10 @@ export async function bundleAssets(
       embed,
       ...styles.fonts,
       ...scripts.map(({ address, content }) => ({ address, content })),
+      ...(await drawIcons(region.site.colours, join(dirname(cacheDir), "icons"))),
     ],
     cards,
     search,
+    sizes,
   );
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleAssets } from "./assets.ts";
 import { coversOf, drawCovers } from "./bloom/covers.ts";
 import { pruneCache } from "./cache-age.ts";
 import { cmsFiles } from "./cms/index.ts";
+import { filesInFeeds } from "./feeds/files.ts";
 import { encodePictures } from "./images/index.ts";
 import { requestsOf } from "./images/requests.ts";
 import { loadedFrom } from "./modules.ts";
@@ -51,18 +52,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
     writeFileSync(file, content);
   };
   try {
-    const assets = await bundleAssets(options.root, region, options);
-    const covers = drawCovers({ requests: coversOf(region), colours: region.site.colours, old: out, fresh });
-    try {
-      await renderAll(loadedFrom("layouts"), fresh, { region, assets }, keep);
-    } finally {
-      // Also after a failure: nothing may write into the folder while it is cleared away.
-      await covers;
-    }
-    const admin = region.admin
-      ? await cmsFiles(options.root, region, assets.stylesheet, dirname(options.cacheDir))
-      : [];
-    for (const { address, content } of [...assets.files, ...admin]) put(address, content);
+    // Feeds tell how many bytes the files are that they name, so these are made before the pages.
     await encodePictures(requestsOf(region), {
       outDir: join(fresh, "media"),
       cacheDir: options.cacheDir,
@@ -78,6 +68,23 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
     });
     for (const name of region.documents)
       put(join("media", name), readFileSync(join(region.content, "media", name)));
+    const assets = await bundleAssets(
+      options.root,
+      region,
+      options,
+      sizesIn(fresh, filesInFeeds(region, options.cards)),
+    );
+    const covers = drawCovers({ requests: coversOf(region), colours: region.site.colours, old: out, fresh });
+    try {
+      await renderAll(loadedFrom("layouts"), fresh, { region, assets }, keep);
+    } finally {
+      // Also after a failure: nothing may write into the folder while it is cleared away.
+      await covers;
+    }
+    const admin = region.admin
+      ? await cmsFiles(options.root, region, assets.stylesheet, dirname(options.cacheDir))
+      : [];
+    for (const { address, content } of [...assets.files, ...admin]) put(address, content);
     if (options.search) await writeSearchIndex(region, join(fresh, region.addresses.searchIndex), keep);
     swapIn(fresh, out);
     pruneCache(cachesIn(dirname(options.cacheDir)));
@@ -90,6 +97,11 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
 
 /** The folders in which builds remember what they made, by the folder of all caches. */
 function cachesIn(folder: string): readonly string[] {
-  const within = ["images/encoded", "images/inspected", "cards/encoded", "cms", "built"];
+  const within = ["images/encoded", "images/inspected", "cards/encoded", "icons/encoded", "cms", "built"];
   return within.map((name) => join(folder, name));
+}
+
+/** The bytes of files of a site, by their addresses. */
+function sizesIn(folder: string, addresses: readonly string[]): Map<string, number> {
+  return new Map(addresses.map((address) => [address, statSync(join(folder, decodeURI(address))).size]));
 }

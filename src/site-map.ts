@@ -1,3 +1,4 @@
+import { faviconAddress, iconAddress, touchIconAddress } from "./bloom/addresses.ts";
 import type { Day } from "./days.ts";
 import { mapOf } from "./map/map.ts";
 import type { Post, Region } from "./region.ts";
@@ -68,6 +69,9 @@ export function filesOf(region: Region): string[] {
     addresses.atom,
     ...new Set([addresses.sitemap, ...region.sitemaps.map((sitemap) => sitemap.address)]),
     addresses.manifest,
+    faviconAddress,
+    touchIconAddress,
+    iconAddress,
     addresses.notFound,
     addresses.planning,
     "/robots.txt",

@@ -6,7 +6,7 @@ import { digestRss } from "../src/feeds/digest-rss.ts";
 import { jsonFeedOf } from "../src/feeds/json-feed.ts";
 import { rssOf } from "../src/feeds/rss.ts";
 import { eventId, postId } from "../src/ids.ts";
-import { entry, type Files, faultsOf, post, regionOf, siteYaml } from "./region-of.ts";
+import { entry, type Files, faultsOf, post, regionOf, siteYaml, unmade } from "./region-of.ts";
 
 const site = "https://www.example.nl";
 const oldPost = "/berichten/2026/oude-naam/";
@@ -69,7 +69,8 @@ test("a site that moves to another address keeps every id, when site.yaml says w
     "posts/2026/een.md": post("Tekst.", "", "2026-05-01"),
     "posts/2026/oud.md": post("Tekst.", "id: bericht 7", "2026-05-02"),
     "events/2026/feest.md": entry("title: Feest\nstart: 2026-07-01"),
-    "comments/posts/2026/een.yaml": "comments:\n  - id: r1\n    name: Jan\n    date: 2026-05-02 10:00\n    text: Mooi.\n",
+    "comments/posts/2026/een.yaml":
+      "comments:\n  - id: r1\n    name: Jan\n    date: 2026-05-02 10:00\n    text: Mooi.\n",
   };
   const idsOf = async (yaml: string) => {
     const region = await regionOf({ ...files, "site.yaml": yaml });
@@ -77,9 +78,9 @@ test("a site that moves to another address keeps every id, when site.yaml says w
     const [calendar] = region.calendars;
     if (!feed || !calendar) throw new Error("a region has a feed and a calendar");
     return [
-      ...rssOf(feed, region).matchAll(/<guid[^>]*>([^<]+)/g),
-      ...atomOf(feed, region).matchAll(/<id>([^<]+)/g),
-      ...jsonFeedOf(feed, region).matchAll(/"id": "([^"]+)/g),
+      ...rssOf(feed, region, unmade).matchAll(/<guid[^>]*>([^<]+)/g),
+      ...atomOf(feed, region, unmade).matchAll(/<id>([^<]+)/g),
+      ...jsonFeedOf(feed, region, unmade).matchAll(/"id": "([^"]+)/g),
       ...icalendarOf(calendar, region).matchAll(/UID:(.+)\r/g),
       ...region.digests.flatMap((digest) => [...digestRss(digest, region).matchAll(/<guid[^>]*>([^<]+)/g)]),
       ...region.commented.flatMap((one) => [...commentsRss(one, region).matchAll(/<guid[^>]*>([^<]+)/g)]),

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Published } from "../src/feeds/files.ts";
 import { type GateOptions, type GateResult, readRegion } from "../src/gate/index.ts";
 import type { Problem } from "../src/gate/problem.ts";
 import type { Region } from "../src/region.ts";
@@ -41,6 +42,9 @@ export const siteWithPlaces = `${siteYaml}places:
     lat: 50.86583
     lon: 6.0625
 `;
+
+/** What feeds know of a site that is not made: it has no cards, and no file has a size yet. */
+export const unmade: Published = { cards: false, sizeOf: () => undefined };
 
 /** A drawing that is a good picture. */
 export const drawing =

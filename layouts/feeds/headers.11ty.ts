@@ -1,4 +1,5 @@
 import type { Assets } from "../../src/assets.ts";
+import { faviconAddress, iconAddress, touchIconAddress } from "../../src/bloom/addresses.ts";
 import { adminPolicy } from "../../src/cms/policy.ts";
 import type { Region } from "../../src/region.ts";
 import type { SiteHead } from "../../src/schema/site.ts";
@@ -81,6 +82,11 @@ ${embedStylesheet}
 `;
 }
 
+/** Feed readers show the mark of the region, and they are on other sites. */
+const iconRules = [faviconAddress, touchIconAddress, iconAddress]
+  .map((address) => `${address}\n  ${forOthers}\n\n`)
+  .join("");
+
 /** Digests are for mail programs; what is in them is on the site already. */
 function digestRules({ digests }: Region): string {
   return digests.map(({ addresses }) => `${addresses.text}\n  X-Robots-Tag: noindex\n\n`).join("");
@@ -112,7 +118,7 @@ ${deployment.preview ? "  X-Robots-Tag: noindex\n" : ""}
 /bloom/*
   ${forOthers}
 
-/cards/*
+${iconRules}/cards/*
   Cache-Control: public, max-age=31536000, immutable
   ${forOthers}
 ${assets.search ? searching(addresses) : ""}

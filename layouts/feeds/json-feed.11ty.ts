@@ -3,7 +3,7 @@ import { type Given, one } from "../parts/template.ts";
 
 export const data = one((region) => region.addresses.jsonFeed);
 
-export function render({ region }: Given) {
+export function render({ region, assets }: Given) {
   const [whole] = region.feeds;
-  return whole ? jsonFeedOf(whole, region) : "";
+  return whole ? jsonFeedOf(whole, region, assets) : "";
 }

@@ -1,4 +1,4 @@
-import { logoAddress } from "../../src/bloom/addresses.ts";
+import { iconAddress, logoAddress, touchIconAddress } from "../../src/bloom/addresses.ts";
 import { type Given, one } from "../parts/template.ts";
 
 export const data = one((region) => region.addresses.manifest);
@@ -16,7 +16,11 @@ export function render({ region }: Given) {
       display: "minimal-ui",
       theme_color: site.colours.primary,
       background_color: "#ffffff",
-      icons: [{ src: logoAddress, sizes: "any", type: "image/svg+xml" }],
+      icons: [
+        { src: logoAddress, sizes: "any", type: "image/svg+xml" },
+        { src: iconAddress, sizes: "512x512", type: "image/png" },
+        { src: touchIconAddress, sizes: "180x180", type: "image/png" },
+      ],
     },
     null,
     1,

@@ -4,6 +4,6 @@ import { each, flat, type Given } from "../parts/template.ts";
 
 export const data = each("region.feeds", "feed", (feed: PostFeed) => feed.address);
 
-export function render({ region, feed }: Given & { feed: PostFeed }) {
-  return flat(`${rssOf(feed, region)}\n`);
+export function render({ region, assets, feed }: Given & { feed: PostFeed }) {
+  return flat(`${rssOf(feed, region, assets)}\n`);
 }

@@ -1,5 +1,5 @@
 import type { Thing, WithContext } from "schema-dts";
-import { logoAddress } from "../../src/bloom/addresses.ts";
+import { faviconAddress, logoAddress, touchIconAddress } from "../../src/bloom/addresses.ts";
 import { type Day, formatDay, machineDay } from "../../src/days.ts";
 import { textsOf } from "../../src/languages/texts.ts";
 import { cardAddress, cardFormat, cardSize } from "../../src/social-card/index.ts";
@@ -66,9 +66,13 @@ export function Head(props: HeadProps) {
       {(props.scripts ?? []).map((script) => (
         <script src={script} defer />
       ))}
+      {/* Browsers that show SVG take the last one; "sizes" keeps others from taking the first for it. */}
+      <link rel="icon" href={faviconAddress} sizes="32x32" />
       <link rel="icon" href={logoAddress} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={touchIconAddress} />
       <link rel="manifest" href={addresses.manifest} />
       <link rel="alternate" type="application/rss+xml" title={site.title} href={addresses.feed} />
+      <link rel="alternate" type="application/atom+xml" title={site.title} href={addresses.atom} />
       <link rel="alternate" type="application/feed+json" title={site.title} href={addresses.jsonFeed} />
       {[feed, props.comments].map(
         (one) =>

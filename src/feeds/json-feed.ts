@@ -1,12 +1,13 @@
+import { iconAddress, touchIconAddress } from "../bloom/addresses.ts";
 import { rfc3339 } from "../days.ts";
 import { postId } from "../ids.ts";
-import { pictureSources } from "../images/uses.ts";
-import type { Region } from "../region.ts";
+import type { Post, Region } from "../region.ts";
 import type { PostFeed } from "./feeds.ts";
+import { type Published, pictureOf, playableIn } from "./files.ts";
 import { feedHtml } from "./rss.ts";
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
-export function jsonFeedOf(feed: PostFeed, region: Region): string {
+export function jsonFeedOf(feed: PostFeed, region: Region, published: Published): string {
   const { site, language, addresses } = region;
   return `${JSON.stringify(
     {
@@ -15,6 +16,8 @@ export function jsonFeedOf(feed: PostFeed, region: Region): string {
       home_page_url: region.absolute(feed.page),
       feed_url: region.absolute(addresses.jsonFeed),
       description: site.description,
+      icon: region.absolute(iconAddress),
+      favicon: region.absolute(touchIconAddress),
       language,
       items: feed.posts.map((post) => ({
         id: postId(post, region),
@@ -22,15 +25,33 @@ export function jsonFeedOf(feed: PostFeed, region: Region): string {
         title: post.title,
         content_html: feedHtml(post, region),
         summary: post.summary,
-        ...(post.image ? { image: pictureSources(post.image, "text", region.deployment.url).src } : {}),
+        ...pictureIn(post, region, published),
         date_published: rfc3339(post.date),
         ...(post.updated ? { date_modified: rfc3339(post.updated) } : {}),
         authors: [{ name: post.author }],
         tags: post.tags.map(({ label }) => label),
         language: post.lang,
+        ...attachmentsOf(post, region, published),
       })),
     },
     null,
     1,
   )}\n`;
+}
+
+function pictureIn(post: Post, region: Region, published: Published) {
+  const picture = pictureOf(post, region, published);
+  return picture ? { image: region.absolute(picture.address) } : {};
+}
+
+function attachmentsOf(post: Post, region: Region, published: Published) {
+  const attachments = playableIn(post).map(({ address, type }) => {
+    const size = published.sizeOf(address);
+    return {
+      url: region.absolute(address),
+      mime_type: type,
+      ...(size === undefined ? {} : { size_in_bytes: size }),
+    };
+  });
+  return attachments.length > 0 ? { attachments } : {};
 }

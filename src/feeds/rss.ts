@@ -1,22 +1,24 @@
 import RSS from "rss";
+import { touchIconAddress } from "../bloom/addresses.ts";
 import { type Day, rfc822 } from "../days.ts";
 import { postId } from "../ids.ts";
-import { pictureMarkup } from "../images/markup.ts";
-import { pictureSources } from "../images/uses.ts";
+import { feedPictureMarkup } from "../images/markup.ts";
 import { textsOf } from "../languages/texts.ts";
-import type { Post, Region } from "../region.ts";
+import type { Illustration, Post, Region } from "../region.ts";
 import { escapeHtml, unknownToXml } from "../text.ts";
 import type { PostFeed } from "./feeds.ts";
+import { type Published, pictureOf, playableIn } from "./files.ts";
 
 /**
  * A feed as RSS 2.0 (RSS Advisory Board) with full texts, by the RSS Best Practices Profile:
  * `description` before `content:encoded`, full addresses, permanent guids, days in the region's zone.
  */
-export function rssOf(feed: PostFeed, region: Region): string {
+export function rssOf(feed: PostFeed, region: Region, published: Published): string {
   const { site, language } = region;
   const texts = textsOf(language);
+  const title = feed.subject ? `${site.title}: ${feed.subject}` : site.title;
   const channel = new RSS({
-    title: feed.subject ? `${site.title}: ${feed.subject}` : site.title,
+    title,
     description: escapeHtml(
       feed.subject ? `${texts.postsAbout(feed.subject)}. ${site.description}` : site.description,
     ),
@@ -24,9 +26,10 @@ export function rssOf(feed: PostFeed, region: Region): string {
     feed_url: region.absolute(feed.address),
     site_url: region.absolute(feed.page),
     language,
+    custom_namespaces: { media: "http://search.yahoo.com/mrss/" },
+    custom_elements: [imageOf(title, region.absolute(feed.page), region)],
   });
-  for (const post of feed.posts) {
-    const picture = enclosureOf(post, region);
+  for (const post of feed.posts)
     channel.item({
       title: post.title,
       // Feed readers take a description for HTML: a plain text must not be mistaken for it.
@@ -36,15 +39,21 @@ export function rssOf(feed: PostFeed, region: Region): string {
       author: post.author,
       categories: post.tags.map(({ label }) => label),
       date: "",
-      ...(picture ? { enclosure: picture } : {}),
+      ...enclosureOf(post, region, published),
       // The package writes days in Greenwich time; the profile is as happy with the region's own.
       custom_elements: [
         { pubDate: rfc822(post.date) },
         { "content:encoded": { _cdata: feedHtml(post, region) } },
+        ...mediaOf(post, region, published),
       ],
     });
-  }
   return feedXml(channel, newestDay(feed));
+}
+
+/** The mark of the region as the picture of a channel: 144 pixels is the widest that RSS allows. */
+function imageOf(title: string, link: string, region: Region): object {
+  const url = region.absolute(touchIconAddress);
+  return { image: [{ url }, { title: { _cdata: title } }, { link }, { width: 144 }, { height: 144 }] };
 }
 
 /**
@@ -87,26 +96,44 @@ export function newestDay(feed: PostFeed) {
 /** The whole text of a post with its picture above it, with full addresses, in its own language. */
 export function feedHtml(post: Post, region: Region): string {
   const base = region.deployment.url;
-  const picture = post.image ? `<p>${pictureMarkup(post.image, "text", base)}</p>\n` : "";
-  const text = picture + post.body.forFeed(base);
+  const text = (post.image ? `${figureOf(post.image, base)}\n` : "") + post.body.forFeed(base);
   return post.lang === region.language ? text : `<div lang="${post.lang}">\n${text}</div>\n`;
 }
 
-const types: Readonly<Record<string, string>> = {
-  jpg: "image/jpeg",
-  png: "image/png",
-  webp: "image/webp",
-  gif: "image/gif",
-  svg: "image/svg+xml",
-};
+/** A picture with who made it and under which terms, as on the page. */
+function figureOf(illustration: Illustration, base: string): string {
+  const said = [illustration.credit, illustration.licence].filter((part) => part !== undefined).join(", ");
+  const caption = said ? `<figcaption><small>${escapeHtml(said)}</small></figcaption>` : "";
+  return `<figure>${feedPictureMarkup(illustration, base)}${caption}</figure>`;
+}
 
-/** The post's picture as an enclosure. Its size is not known before it is encoded: the profile wants 0 then. */
-export function enclosureOf(
-  post: Post,
-  region: Region,
-): { url: string; type: string; size: number } | undefined {
-  if (!post.image) return undefined;
-  const { src } = pictureSources(post.image, "text", region.deployment.url);
-  const type = types[src.split(".").at(-1) ?? ""];
-  return type ? { url: src, type, size: 0 } : undefined;
+/** The one file that RSS can enclose: what can be played, or else the picture. */
+function enclosureOf(post: Post, region: Region, published: Published) {
+  const [file = pictureOf(post, region, published)] = playableIn(post);
+  if (!file) return {};
+  // The profile wants 0 where the size is not known: while a site is only shown, not made.
+  const size = published.sizeOf(file.address) ?? 0;
+  return { enclosure: { url: region.absolute(file.address), type: file.type, size } };
+}
+
+/** The picture of a post as in Media RSS (www.rssboard.org/media-rss): with what is said about it, if it is the editor's. */
+function mediaOf(post: Post, region: Region, published: Published): object[] {
+  const picture = pictureOf(post, region, published);
+  if (!picture) return [];
+  const { address, type, width, height, illustration } = picture;
+  const url = region.absolute(address);
+  if (!illustration) return [{ "media:thumbnail": { _attr: { url, width, height } } }];
+  const size = published.sizeOf(address);
+  const { alt, credit, licence } = illustration;
+  const _attr = { url, type, medium: "image", width, height, ...(size ? { fileSize: size } : {}) };
+  return [
+    {
+      "media:content": [
+        { _attr },
+        ...(alt ? [{ "media:description": [{ _attr: { type: "plain" } }, alt] }] : []),
+        ...(credit ? [{ "media:credit": credit }] : []),
+        ...(licence ? [{ "media:license": licence }] : []),
+      ],
+    },
+  ];
 }

@@ -6,4 +6,4 @@ export type { PictureRequest } from "./jobs.ts";
 export type { CropBox, Format, Inspection, PictureFault, PictureInfo, Variant } from "./picture.ts";
 export { svgText } from "./signature.ts";
 export { type SafeSvg, sanitiseSvg } from "./svg.ts";
-export { type Crop, pictureVariants } from "./variants.ts";
+export { type Crop, pictureVariants, rasterOf } from "./variants.ts";

@@ -22,8 +22,10 @@ export async function makerOf(picture: PictureInfo): Promise<Make> {
   return async function* (variants) {
     let shown: Pixels | undefined;
     for (const variant of variants) {
-      if (picture.kind === "vector") yield safeSvg(picture.file, bytes);
-      else if (picture.kind === "animation" && variant.format === "webp")
+      if (picture.kind === "vector") {
+        const svg = safeSvg(picture.file, bytes);
+        yield variant.format === "svg" ? svg : await drawn(svg, variant);
+      } else if (picture.kind === "animation" && variant.format === "webp")
         yield moving(bytes, picture, variant);
       else {
         shown ??= await pixelsFor(picture, variant, bytes, copy);
@@ -37,6 +39,14 @@ function safeSvg(file: string, bytes: Buffer): Buffer {
   const safe = sanitiseSvg(svgText(bytes));
   if ("code" in safe) throw new Error(`${file}: ${safe.code}, ${safe.detail}`);
   return Buffer.from(safe.svg);
+}
+
+/** A drawing as pixels. An SVG is drawn at 72 dots to the inch unless told otherwise, whatever it is resized to. */
+async function drawn(svg: Buffer, { width, height }: Variant): Promise<Buffer> {
+  const { width: own } = await openPicture(svg).metadata();
+  const density = Math.min(2400, Math.max(1, (72 * width) / own));
+  const drawing = openPicture(svg, { density }).resize(width, height, { fit: "fill" });
+  return decoding(width * height, () => drawing.png(png).toBuffer());
 }
 
 async function still(pixels: Pixels, { format }: Variant): Promise<Buffer> {

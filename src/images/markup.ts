@@ -1,13 +1,18 @@
 import type { Illustration } from "../region.ts";
 import { placeholderClass } from "./placeholder.ts";
-import { type PictureUse, pictureSources } from "./uses.ts";
+import { feedVariant, mediaFolder, type PictureUse, pictureSources } from "./uses.ts";
 
-/** The `picture` element of an illustration as text, for pictures inside Markdown; a feed (`base`) gets one `img`. */
-export function pictureMarkup(illustration: Illustration, use: PictureUse, base = ""): string {
-  const { sources, src, srcset, sizes, width, height } = pictureSources(illustration, use, base);
-  const alt = illustration.alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** A picture for feeds as text: one `img` with the address, the size and the alternative text of one file. */
+export function feedPictureMarkup(illustration: Illustration, base: string): string {
+  const { name, width, height } = feedVariant(illustration);
+  return `<img src="${base}${mediaFolder}${name}" width="${width}" height="${height}" alt="${altOf(illustration)}">`;
+}
+
+/** The `picture` element of an illustration as text, for pictures inside Markdown. */
+export function pictureMarkup(illustration: Illustration, use: PictureUse): string {
+  const { sources, src, srcset, sizes, width, height } = pictureSources(illustration, use);
+  const alt = altOf(illustration);
   const size = `width="${width}" height="${height}"`;
-  if (base !== "") return `<img src="${src}" ${size} alt="${alt}">`;
   const choices = srcset ? ` srcset="${srcset}" sizes="${sizes}"` : "";
   const tone = placeholderClass(illustration.picture);
   const ground = tone ? ` class="${tone}"` : "";
@@ -18,4 +23,8 @@ export function pictureMarkup(illustration: Illustration, use: PictureUse, base 
       `<source${media ? ` media="${media}"` : ""}${type ? ` type="${type}"` : ""} srcset="${srcset}" sizes="${sizes}">`,
   );
   return `<picture>${list.join("")}${img}</picture>`;
+}
+
+function altOf({ alt }: Illustration): string {
+  return alt.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

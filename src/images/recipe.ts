@@ -43,7 +43,10 @@ export const extensions: Readonly<Record<Format, string>> = {
 export function recipeBits(kind: PictureInfo["kind"], format: Format, crop: CropBox | undefined): string {
   const chosen = kind === "animation" && format === "webp" ? animatedWebp : settings[format];
   const box = crop ? [crop.left, crop.top, crop.width, crop.height] : [];
-  return digest(JSON.stringify([version, encoderVersions, kind, format, chosen, box])).slice(0, 8);
+  // What is drawn from a drawing changes with what is left of it when it is made safe.
+  const source = kind === "vector" && format !== "svg" ? [svgVersion] : [];
+  const said = [version, encoderVersions, kind, format, chosen, box, ...source];
+  return digest(JSON.stringify(said)).slice(0, 8);
 }
 
 /** The name under which a variant is remembered: its content and its recipe, not what the editor's file is called. */

@@ -1,5 +1,5 @@
 import type { Illustration } from "../region.ts";
-import { pictureVariants, type Variant } from "./index.ts";
+import { pictureVariants, rasterOf, type Variant } from "./index.ts";
 
 /** The ways in which pages use pictures. */
 export type PictureUse = "text" | "cover" | "card" | "logo";
@@ -51,32 +51,52 @@ export function variantsFor(illustration: Illustration, use: PictureUse): Varian
   return pictureVariants(illustration.picture, widths, crop);
 }
 
-/** What a `picture` element says for a use; `base` stands before every address. */
-export function pictureSources(illustration: Illustration, use: PictureUse, base = ""): PictureSources {
+/** What a `picture` element says for a use. */
+export function pictureSources(illustration: Illustration, use: PictureUse): PictureSources {
   const variants = variantsFor(illustration, use);
   const byFormat = new Map<string, Variant[]>();
   for (const variant of variants)
     byFormat.set(variant.format, [...(byFormat.get(variant.format) ?? []), variant]);
   const formats = [...byFormat.entries()];
   const fallback = formats.at(-1)?.[1] ?? [];
-  // The middle of the widths: what a browser without srcset, and a feed reader, gets.
-  const shown = fallback[Math.floor((fallback.length - 1) / 2)] as Variant;
+  // What a browser without srcset gets.
+  const shown = shownOf(variants);
   const largest = fallback.at(-1) as Variant;
   const better = formats
     .slice(0, -1)
-    .map(([format, list]) => ({ type: `image/${format}`, srcset: srcset(list, base) }));
+    .map(([format, list]) => ({ type: `image/${format}`, srcset: srcset(list) }));
   // What moves stands still for who asked for less motion.
-  const still = { media: "(prefers-reduced-motion: reduce)", srcset: srcset(fallback, base) };
+  const still = { media: "(prefers-reduced-motion: reduce)", srcset: srcset(fallback) };
   return {
     sources: illustration.picture.kind === "animation" ? [still, ...better] : better,
-    src: `${base}${mediaFolder}${shown.name}`,
-    srcset: fallback.length > 1 ? srcset(fallback, base) : undefined,
+    src: mediaFolder + shown.name,
+    srcset: fallback.length > 1 ? srcset(fallback) : undefined,
     sizes: recipes[use].sizes,
     width: largest.width,
     height: largest.height,
   };
 }
 
-function srcset(variants: readonly Variant[], base: string): string {
-  return variants.map(({ name, width }) => `${base}${mediaFolder}${name} ${width}w`).join(", ");
+/** How wide a drawing is for feed readers, at most: what a column of text of theirs holds. */
+const feedWidth = 720;
+
+/**
+ * The one file of a picture that feeds name: JPEG or PNG, which every feed reader and mail program shows. A drawing is
+ * drawn for it; a photo has it already, for browsers without `srcset`.
+ */
+export function feedVariant(illustration: Illustration): Variant {
+  const { picture } = illustration;
+  return picture.kind === "vector"
+    ? rasterOf(picture, feedWidth)
+    : shownOf(variantsFor(illustration, "text"));
+}
+
+/** The middle of the widths of the format that everybody can show, which is the last. */
+function shownOf(variants: readonly Variant[]): Variant {
+  const fallback = variants.filter(({ format }) => format === variants.at(-1)?.format);
+  return fallback[Math.floor((fallback.length - 1) / 2)] as Variant;
+}
+
+function srcset(variants: readonly Variant[]): string {
+  return variants.map(({ name, width }) => `${mediaFolder}${name} ${width}w`).join(", ");
 }

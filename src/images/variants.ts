@@ -31,6 +31,16 @@ export function pictureVariants(picture: PictureInfo, widths: readonly number[],
   );
 }
 
+/**
+ * A drawing as pixels, for programs that show no SVG, such as feed readers: a PNG in its own size, at most so wide.
+ * @param most the most pixels that it may be wide
+ */
+export function rasterOf(picture: PictureInfo, most: number): Variant {
+  const width = Math.max(1, Math.min(most, Math.round(picture.width)));
+  const height = Math.max(1, Math.round((width * picture.height) / picture.width));
+  return variant(picture, "png", width, Math.min(height, longestSide), undefined);
+}
+
 function formatsOf({ kind, alpha }: PictureInfo): Format[] {
   const still: Format = alpha ? "png" : "jpeg";
   return kind === "animation" ? ["webp", still] : ["avif", "webp", still];

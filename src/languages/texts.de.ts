@@ -145,6 +145,7 @@ export const textsDe: Texts = {
   followAll: "Jeder Beitrag sofort",
   aboutRss:
     "Mit einem RSS-Reader (wie Feedly, Inoreader oder NetNewsWire) sehen Sie neue Beiträge von selbst. Kopieren Sie die Adresse des Links und fügen Sie sie in Ihren Reader ein. Sie müssen sich nirgends anmelden, und niemand weiß, dass Sie mitlesen.",
+  atom: "Dieselben Beiträge als Atom",
   jsonFeed: "Dieselben Beiträge als JSON Feed",
   digests: {
     week: {

@@ -143,6 +143,7 @@ export const textsEn: Texts = {
   followAll: "Every post at once",
   aboutRss:
     "With an RSS reader (such as Feedly, Inoreader or NetNewsWire), new posts come to you. Copy the address of the link and paste it into your reader. You need not sign up anywhere, and nobody knows that you read.",
+  atom: "The same posts as Atom",
   jsonFeed: "The same posts as JSON Feed",
   digests: {
     week: {

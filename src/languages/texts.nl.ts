@@ -143,6 +143,7 @@ export const textsNl: Texts = {
   followAll: "Elk bericht meteen",
   aboutRss:
     "Met een RSS-lezer (zoals Feedly, Inoreader of NetNewsWire) ziet u nieuwe berichten vanzelf. Kopieer het adres van de link en plak het in uw lezer. U hoeft zich nergens aan te melden, en niemand weet dat u leest.",
+  atom: "Dezelfde berichten als Atom",
   jsonFeed: "Dezelfde berichten als JSON Feed",
   digests: {
     week: {

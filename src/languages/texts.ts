@@ -138,6 +138,7 @@ export interface Texts {
   readonly followIntro: (region: string) => string;
   readonly followAll: string;
   readonly aboutRss: string;
+  readonly atom: string;
   readonly jsonFeed: string;
   readonly digests: Readonly<Record<Span, { readonly title: string; readonly about: string }>>;
   readonly digestAs: Readonly<Record<"feed" | "mail" | "text", string>>;

@@ -41,6 +41,8 @@ export interface Rendering {
   readonly pictures: Illustration[];
   /** What looks like a mark and is none, and what is left out. */
   readonly marks: Mark[];
+  /** Addresses of the files of `media/` that it links to, within the site. */
+  readonly documents: string[];
   /** How many tables there were so far. */
   tables: number;
   hasVideo: boolean;

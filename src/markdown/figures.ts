@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { pictureMarkup } from "../images/markup.ts";
+import { feedPictureMarkup, pictureMarkup } from "../images/markup.ts";
 import type { Illustration } from "../region.ts";
 import { renderingOf } from "./context.ts";
 import { textOf } from "./headings.ts";
@@ -39,7 +39,7 @@ export function figures(markdown: MarkdownIt): void {
     const found = token.meta?.illustration as Illustration | undefined;
     if (!found) return "";
     const { base } = renderingOf(env);
-    const picture = pictureMarkup(found, "text", base);
+    const picture = base === "" ? pictureMarkup(found, "text") : feedPictureMarkup(found, base);
     if (!token.meta?.figure) return picture;
     const caption = escapeHtml(String(token.attrGet("title") ?? ""));
     const credit = [found.credit, found.licence]

@@ -27,9 +27,11 @@ export function links(markdown: MarkdownIt): void {
           else if (target.to === "elsewhere") {
             token.attrSet("href", target.address);
             token.attrSet("rel", "external");
-          } else if (target.to === "direct")
-            token.attrSet("href", (target.address.startsWith("/") ? rendering.base : "") + target.address);
-          else if (target.address.startsWith("#")) token.attrSet("href", rendering.page + target.address);
+          } else if (target.to === "direct") {
+            const isOwn = target.address.startsWith("/");
+            if (isOwn) rendering.documents.push(target.address);
+            token.attrSet("href", (isOwn ? rendering.base : "") + target.address);
+          } else if (target.address.startsWith("#")) token.attrSet("href", rendering.page + target.address);
           else token.attrSet("href", rendering.base + target.address);
         }
       }

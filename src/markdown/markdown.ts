@@ -31,6 +31,7 @@ export class Body {
    * @param hasVideo whether a video can be played in it
    * @param pictures the pictures in it
    * @param marks what looks like a mark and is none, by line
+   * @param documents addresses of the files of `media/` that it links to, within the site
    * @param render renders it again with full addresses
    */
   constructor(
@@ -42,6 +43,7 @@ export class Body {
     readonly hasVideo: boolean,
     readonly pictures: readonly Illustration[],
     readonly marks: readonly Mark[],
+    readonly documents: readonly string[],
     private readonly render: (base: string) => string,
   ) {}
 
@@ -102,6 +104,7 @@ export function renderMarkdown(source: string, surroundings: Surroundings): Body
     rendering.hasVideo,
     rendering.pictures,
     rendering.marks,
+    rendering.documents,
     (base) => converter.render(source, { rendering: begin(surroundings, base) }),
   );
 }
@@ -127,6 +130,7 @@ function begin(surroundings: Surroundings, base: string): Rendering {
     anchors: new Set(),
     pictures: [],
     marks: [],
+    documents: [],
     tables: 0,
     hasVideo: false,
   };

@@ -112,7 +112,7 @@ export class PreviewServer {
       // Scripts hold the zone, and words of the region's language.
       const rules = region.language + region.site.zone + regionRules(region);
       const known = this.made?.rules === rules ? this.made.assets : undefined;
-      const how = { cards: false, search: true };
+      const how = { cards: false, search: true, cacheDir: this.options.cacheDir };
       this.made = { region, rules, assets: known ?? (await bundleAssets(this.options.root, region, how)) };
       this.preview.show(region, this.made.assets);
     }

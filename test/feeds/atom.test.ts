@@ -2,13 +2,13 @@ import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { atomOf } from "../../src/feeds/atom.ts";
 import { readStrictly } from "../hostile/markup.ts";
-import { entry, regionOf } from "../region-of.ts";
+import { entry, regionOf, unmade } from "../region-of.ts";
 
 async function entryOf(head: string, body = "Tekst.") {
   const region = await regionOf({ "posts/2026/x.md": entry(`date: 2026-05-01\n${head}`, body) });
   const [whole] = region.feeds;
   if (!whole) throw new Error("no feed");
-  const xml = atomOf(whole, region);
+  const xml = atomOf(whole, region, unmade);
   expect(() => readStrictly(xml)).not.toThrow();
   const parser = new XMLParser({ ignoreAttributes: false, htmlEntities: true });
   return parser.parse(xml).feed.entry;
@@ -16,12 +16,17 @@ async function entryOf(head: string, body = "Tekst.") {
 
 const markup = "<b>x</b> & ]]> <script>y</script>";
 
-test("a title and a summary are text, though Atom is told that they are HTML", async () => {
+test("a title and a summary are text, and say so", async () => {
   const { title, summary } = await entryOf(`title: '${markup}'\nsummary: '${markup}'`);
   for (const text of [title, summary]) {
-    expect(text["@_type"]).toBe("html");
-    expect(text["#text"]).toBe("&#60;b&#62;x&#60;/b&#62; &#38; ]]&#62; &#60;script&#62;y&#60;/script&#62;");
+    expect(text["@_type"]).toBe("text");
+    expect(text["#text"]).toBe(markup);
   }
+});
+
+test("an entry names its language where that is not that of the feed", async () => {
+  expect((await entryOf("title: X\nlang: de"))["@_xml:lang"]).toBe("de");
+  expect((await entryOf("title: X"))["@_xml:lang"]).toBeUndefined();
 });
 
 test("a topic with markup in its name leaves the feed well-formed, and is named as it is", async () => {

@@ -2,10 +2,10 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import type { PostFeed } from "../../src/feeds/feeds.ts";
 import { jsonFeedOf } from "../../src/feeds/json-feed.ts";
-import { enclosureOf, feedHtml, newestDay, rssOf } from "../../src/feeds/rss.ts";
+import { feedHtml, newestDay, rssOf } from "../../src/feeds/rss.ts";
 import { postId } from "../../src/ids.ts";
 import type { Post, Region } from "../../src/region.ts";
-import { drawing, type Files, post, regionOf, siteYaml } from "../region-of.ts";
+import { type Files, post, regionOf, siteYaml, unmade } from "../region-of.ts";
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -48,7 +48,7 @@ function wholeOf(region: Region): PostFeed {
 /** The one post of a region of these files, as it is in the feed. */
 async function itemOf(files: Files): Promise<{ item: Item; region: Region; post: Post }> {
   const region = await regionOf(files);
-  const [item] = channelOf(rssOf(wholeOf(region), region)).item ?? [];
+  const [item] = channelOf(rssOf(wholeOf(region), region, unmade)).item ?? [];
   const [first] = region.posts;
   if (!item || !first) throw new Error("there is one post");
   return { item, region, post: first };
@@ -71,13 +71,13 @@ describe("the id of a post", () => {
     expect(item.guid["#text"]).toBe(id);
     expect(item.guid["@_isPermaLink"]).toBe("false");
     expect(postId(moved, region)).toBe(id);
-    expect(JSON.parse(jsonFeedOf(wholeOf(region), region)).items[0].id).toBe(id);
+    expect(JSON.parse(jsonFeedOf(wholeOf(region), region, unmade)).items[0].id).toBe(id);
   });
 
   test("stays the same in a preview, where the address does not", async () => {
     const deployment = { url: "https://preview.example", preview: true };
     const region = await regionOf({ "posts/2026/een.md": post() }, { deployment });
-    const [item] = channelOf(rssOf(wholeOf(region), region)).item ?? [];
+    const [item] = channelOf(rssOf(wholeOf(region), region, unmade)).item ?? [];
     expect(item?.guid["#text"]).toBe("https://www.example.nl/berichten/2026/een/");
     expect(item?.link).toBe("https://preview.example/berichten/2026/een/");
   });
@@ -92,7 +92,7 @@ describe("a text in a feed", () => {
   ])("survives %s", async (_, text) => {
     const { item, region, post: only } = await itemOf({ "posts/2026/een.md": post(text) });
     expect(item["content:encoded"].trim()).toBe(feedHtml(only, region).trim());
-    expect(JSON.parse(jsonFeedOf(wholeOf(region), region)).items[0].content_html).toBe(
+    expect(JSON.parse(jsonFeedOf(wholeOf(region), region, unmade)).items[0].content_html).toBe(
       feedHtml(only, region),
     );
   });
@@ -112,14 +112,18 @@ describe("a text in a feed", () => {
     const region = await regionOf({ "posts/2026/een.md": post() });
     for (const only of region.posts)
       Object.defineProperty(only, "title", { value: "Een \u0008ti\u000btel\uffff" });
-    expect(channelOf(rssOf(wholeOf(region), region)).item?.map(({ title }) => title)).toEqual(["Een titel"]);
+    expect(channelOf(rssOf(wholeOf(region), region, unmade)).item?.map(({ title }) => title)).toEqual([
+      "Een titel",
+    ]);
   });
 
   test("has a summary that no reader takes for markup", async () => {
     const summary = 'summary: "Over <b> & co: ]]>"';
     const { item, region } = await itemOf({ "posts/2026/een.md": post("Tekst.", summary) });
     expect(item.description).toBe("Over &#60;b&#62; &#38; co: ]]&#62;");
-    expect(JSON.parse(jsonFeedOf(wholeOf(region), region)).items[0].summary).toBe("Over <b> & co: ]]>");
+    expect(JSON.parse(jsonFeedOf(wholeOf(region), region, unmade)).items[0].summary).toBe(
+      "Over <b> & co: ]]>",
+    );
   });
 
   test("names its language when that is not the language of the feed", async () => {
@@ -138,16 +142,6 @@ describe("a text in a feed", () => {
     expect(html).toContain('href="https://www.youtube.com/watch?v=S33nlAnd_24"');
     expect(html).not.toMatch(/iframe|data-player|script/);
   });
-
-  test("begins with the picture of the post, which is enclosed too", async () => {
-    const image = "image:\n  src: foto.svg\n  alt: Een tekening";
-    const files = { "posts/2026/een.md": post("Tekst.", image), "media/foto.svg": drawing };
-    const { item, region, post: only } = await itemOf(files);
-    const [, src = ""] =
-      /^<p><img src="([^"]+)"[^>]* alt="Een tekening"><\/p>/.exec(item["content:encoded"].trim()) ?? [];
-    expect(src).toMatch(/^https:\/\/www\.example\.nl\/media\/.+\.svg$/);
-    expect(enclosureOf(only, region)).toEqual({ url: src, type: "image/svg+xml", size: 0 });
-  });
 });
 
 describe("the categories of a post", () => {
@@ -165,11 +159,11 @@ describe("the categories of a post", () => {
 describe("a feed without posts", () => {
   test("is a feed all the same, and says nothing of when it changed", async () => {
     const region = await regionOf({ "pages/missie.md": "---\ntitle: Missie\n---\nTekst.\n" });
-    const channel = channelOf(rssOf(wholeOf(region), region));
+    const channel = channelOf(rssOf(wholeOf(region), region, unmade));
     expect(channel.item).toBeUndefined();
     expect(channel.lastBuildDate).toBeUndefined();
     expect(channel.link).toBe("https://www.example.nl/");
-    expect(JSON.parse(jsonFeedOf(wholeOf(region), region)).items).toEqual([]);
+    expect(JSON.parse(jsonFeedOf(wholeOf(region), region, unmade)).items).toEqual([]);
   });
 });
 
@@ -182,12 +176,14 @@ describe("the day a feed last changed", () => {
       "posts/2026/een.md": newer,
       "posts/2026/twee.md": post("T.", "", "2026-01-10"),
     });
-    expect(channelOf(rssOf(wholeOf(region), region)).lastBuildDate).toBe("Fri, 01 May 2026 00:00:00 +0200");
+    expect(channelOf(rssOf(wholeOf(region), region, unmade)).lastBuildDate).toBe(
+      "Fri, 01 May 2026 00:00:00 +0200",
+    );
   });
 
   test("is that of an update when it is newer than every post", async () => {
     const region = await regionOf({ "posts/2026/een.md": newer, "posts/2026/twee.md": older });
-    const channel = channelOf(rssOf(wholeOf(region), region));
+    const channel = channelOf(rssOf(wholeOf(region), region, unmade));
     expect(channel.lastBuildDate).toBe("Wed, 20 May 2026 00:00:00 +0200");
     expect(channel.item?.map(({ pubDate }) => pubDate)).toEqual([
       "Fri, 01 May 2026 00:00:00 +0200",
@@ -207,7 +203,7 @@ test("a site whose name spells the day of the last build still has a feed that d
   const title = "<lastBuildDate>x</lastBuildDate>";
   const site = siteYaml.replace("Testregio Bloeit", `"${title}"`);
   const region = await regionOf({ "site.yaml": site, "posts/2026/een.md": post() });
-  const channel = channelOf(rssOf(wholeOf(region), region));
+  const channel = channelOf(rssOf(wholeOf(region), region, unmade));
   expect(channel.title).toBe(title);
   expect(channel.lastBuildDate).toBe("Fri, 01 May 2026 00:00:00 +0200");
 });

@@ -94,9 +94,20 @@ const kinds: readonly (readonly [kind: string, path: RegExp, headers: Headers])[
   ["a script", /^\/assets\/.*\.js$/, { ...everywhere, ...forEver, ...ofText("text/javascript") }],
   ["a font", /^\/assets\/.*\.woff2$/, { ...everywhere, ...forEver, "content-type": "font/woff2" }],
   ["a drawing of an editor", /^\/media\/.*\.svg$/, { ...media, ...svg }],
+  ["a drawing for feeds", /^\/media\/.*\.png$/, { ...media, "content-type": "image/png" }],
   ["a photo as JPEG", /^\/media\/.*\.jpg$/, { ...media, "content-type": "image/jpeg" }],
   ["a photo as WebP", /^\/media\/.*\.webp$/, { ...media, "content-type": "image/webp" }],
   ["a photo as AVIF", /^\/media\/.*\.avif$/, { ...media, "content-type": "image/avif" }],
+  [
+    "the mark for bookmarks",
+    /^\/favicon\.ico$/,
+    { ...everywhere, ...forOthers, "content-type": "image/vnd.microsoft.icon", vary: "Accept-Encoding" },
+  ],
+  [
+    "the mark as pixels",
+    /^\/(apple-touch-icon|icon)\.png$/,
+    { ...everywhere, ...forOthers, "content-type": "image/png" },
+  ],
   ["a bloom", /^\/bloom\/.*\.svg$/, { ...everywhere, ...forOthers, ...svg }],
   [
     "a social card",

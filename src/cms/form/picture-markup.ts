@@ -8,3 +8,6 @@ export function pictureMarkup({ picture, alt }: Illustration): string {
   const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
   return `<img data-source="${escaped(picture.file)}" alt="${escaped(alt)}">`;
 }
+
+/** A form shows no feeds. */
+export const feedPictureMarkup = pictureMarkup;
