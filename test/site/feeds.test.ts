@@ -1,4 +1,7 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { XMLValidator } from "fast-xml-parser";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { allOf } from "../../src/comments/thread.ts";
 import { dayOf, periodOf, rfc822 } from "../../src/days.ts";
@@ -225,18 +228,39 @@ describe.each(await openSites())("the feeds of $name", (site) => {
     expect(wrong).toEqual([]);
   });
 
-  test("enclose at most one picture, one of the site", () => {
+  const bytesOf = (url: string) => statSync(join(site.out, decodeURI(url.slice(origin.length)))).size;
+
+  test("enclose at most one file, one of the site, with its type and its length in bytes", () => {
     const wrong = wrongItems((item) => {
       const enclosures = listAt(item, "enclosure");
       const good = enclosures.filter(
         (enclosure) =>
           textAt(enclosure, "@url").startsWith(`${origin}/`) &&
-          /^image\/[a-z+]+$/.test(textAt(enclosure, "@type")) &&
-          /^\d+$/.test(textAt(enclosure, "@length")),
+          /^(image\/(jpeg|png)|audio\/[a-z0-9]+|video\/[a-z0-9]+)$/.test(textAt(enclosure, "@type")) &&
+          textAt(enclosure, "@length") === String(bytesOf(textAt(enclosure, "@url"))),
       );
       return enclosures.length < 2 && good.length === enclosures.length ? [] : [JSON.stringify(enclosures)];
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("show pictures of the site as JPEG or PNG, each in the size of its very file", async () => {
+    const shown = new Map<string, string>();
+    for (const { item } of items) {
+      for (const img of fragment(textAt(item, "content:encoded")).all("img"))
+        shown.set(attribute(img, "src") ?? "", `${attribute(img, "width")}x${attribute(img, "height")}`);
+      for (const one of [...listAt(item, "media:content"), ...listAt(item, "media:thumbnail")])
+        shown.set(textAt(one, "@url"), `${textAt(one, "@width")}x${textAt(one, "@height")}`);
+    }
+    const wrong: string[] = [];
+    for (const [url, size] of shown) {
+      const { format, width, height } = await sharp(
+        join(site.out, decodeURI(url.slice(origin.length))),
+      ).metadata();
+      if (!/^(jpeg|png)$/.test(format) || size !== `${width}x${height}`) wrong.push(`${url}: ${size}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(shown.size).toBeGreaterThan(0);
   });
 
   describe.each(region.digests)("the digest of each $span", (digest) => {

@@ -132,6 +132,7 @@ const kinds: readonly (readonly [kind: string, path: RegExp, headers: Headers])[
 /** The kinds that a region has nothing of: one of the two has neither a CMS nor photos. */
 const without: Readonly<Record<string, RegExp>> = {
   parkstad: /editors' page|as JPEG|as WebP|as AVIF|with a photo/,
+  seenland: /a drawing for feeds/,
 };
 
 const sites = (await openSites()).filter(({ name }) => name !== "gwennol");
