@@ -1,26 +1,94 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fuzzNaiveYaml } from "../test/fuzz/naive-yaml.ts";
-import { fuzz } from "../test/fuzz/property.ts";
+import { fuzz, trySizes } from "../test/fuzz/property.ts";
+import { allSized } from "../test/fuzz/sizes.ts";
+import { root, runner } from "./arguments.ts";
 
 /**
  * `npm run fuzz`: lets ten thousand things happen to real content (or as many as are said: `npm run fuzz -- 500`)
- * and sees whether the gate holds. `FUZZ_SEED=n` repeats a run.
+ * and sees whether the gate holds; then makes everything small and large that has a size, and builds what passes.
+ * `folders` or `sizes` behind the number does one of the two. `FUZZ_SEED=n` repeats a run; `FUZZ_SIZES=word` tries
+ * only what has that word in its name.
  */
-const runs = Number(process.argv[2] ?? 10_000);
-const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
-// Said first: a run that never ends can be repeated as well.
-console.log(`FUZZ_SEED=${seed}, ${runs} runs`);
-const started = performance.now();
-const { failure, ...told } = await fuzz(runs, seed, (count) => {
-  if (count % 1000 === 0) console.log(`${count} …`);
-});
-const seconds = ((performance.now() - started) / 1000).toFixed(0);
-console.log(
-  `${told.runs} folders in ${seconds} s: ${told.sound} sound, ${told.problems} problems told, ${told.mended} files mended.`,
-);
-const naive = fuzzNaiveYaml(runs, seed);
-console.log(
-  `${naive.runs} heads without quotes: ${naive.understood} read as they were meant, the others are told.`,
-);
-const failures = [failure, naive.failure].filter((one) => one !== undefined);
-for (const one of failures) console.error(one);
-process.exit(failures.length > 0 ? 1 : 0);
+const words = process.argv.slice(2);
+const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 10_000);
+const failed = [
+  words.includes("sizes") ? false : await tryFolders(),
+  words.includes("folders") ? false : await tryAllSizes(),
+];
+process.exit(failed.includes(true) ? 1 : 0);
+
+async function tryFolders(): Promise<boolean> {
+  const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+  // Said first: a run that never ends can be repeated as well.
+  console.log(`FUZZ_SEED=${seed}, ${runs} runs`);
+  const started = performance.now();
+  const { failure, ...told } = await fuzz(runs, seed, (count) => {
+    if (count % 1000 === 0) console.log(`${count} …`);
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(
+    `${told.runs} folders in ${seconds} s: ${told.sound} sound, ${told.problems} problems told, ${told.mended} files mended.`,
+  );
+  const naive = fuzzNaiveYaml(runs, seed);
+  console.log(
+    `${naive.runs} heads without quotes: ${naive.understood} read as they were meant, the others are told.`,
+  );
+  const failures = [failure, naive.failure].filter((one) => one !== undefined);
+  for (const one of failures) console.error(one);
+  return failures.length > 0;
+}
+
+async function tryAllSizes(): Promise<boolean> {
+  const home = mkdtempSync(join(tmpdir(), "bloeit-sizes-"));
+  const wanted = allSized.filter(({ name }) => name.includes(process.env.FUZZ_SIZES ?? ""));
+  let faults = 0;
+  let built = 0;
+  const tell = (text: string) => {
+    faults += 1;
+    console.error(text);
+  };
+  try {
+    for (const one of wanted) {
+      const { results, content } = await trySizes(one, home);
+      for (const { size, failure } of results) if (failure) tell(`${one.name}, ${size}: ${failure}`);
+      const [before, last] = results.slice(-2);
+      // A hundred times as much may take some three hundred times as long, never ten thousand times.
+      const growth = before && last ? last.size / before.size : 1;
+      if (before && last && last.milliseconds > 3000 && last.milliseconds > 3 * growth * before.milliseconds)
+        tell(
+          `${one.name}: ${before.size} took ${before.milliseconds.toFixed(0)} ms, ${last.size} ${last.milliseconds.toFixed(0)} ms`,
+        );
+      if (content === undefined) continue;
+      // What is the same for every text in a field is built in one filling only.
+      if (!/ of /.test(one.name) || / of words$/.test(one.name)) {
+        built += 1;
+        const failure = buildFailure(content, home);
+        if (failure) tell(`${one.name} passes, and does not build: ${failure}`);
+      }
+      rmSync(content, { recursive: true, force: true });
+    }
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+  console.log(`${wanted.length} things in all their sizes, ${built} built: ${faults} went wrong.`);
+  return faults > 0;
+}
+
+/** What a build of a folder says when it fails. */
+function buildFailure(content: string, home: string): string | undefined {
+  const given = [`--content=${content}`, `--out=${join(home, "site")}`, "--today=2026-06-01", "--no-search"];
+  try {
+    execFileSync(process.execPath, [...runner, "scripts/build.ts", ...given], {
+      cwd: root,
+      stdio: "pipe",
+      timeout: 300_000,
+    });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && "stderr" in error ? String(error.stderr).slice(0, 2000) : String(error);
+  }
+}

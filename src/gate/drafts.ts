@@ -70,7 +70,10 @@ export class DraftReader {
       else if (rest.length === 0) {
         if (rootFiles.includes(path) || papers.test(path)) continue;
         stray.add(1, { code: "strayFile", name: path, suggestion: nearest(path, rootFiles) });
-      } else if (folder === "media" || folder === "comments" || unknownFolders.has(folder)) continue;
+      } else if (folder === "media") {
+        const odd = windowsFault(path);
+        if (odd) stray.add(1, odd);
+      } else if (folder === "comments" || unknownFolders.has(folder)) continue;
       else if (!Object.hasOwn(folders, folder)) {
         unknownFolders.add(folder);
         stray.add(1, { code: "unknownFolder", name: folder, suggestion: nearest(folder, knownFolders) });

@@ -9,7 +9,9 @@ import {
   type Node,
   parseDocument,
   type Scalar,
+  visit,
   type YAMLMap,
+  YAMLParseError,
 } from "yaml";
 import { mendFlows } from "./flow-mistakes.ts";
 import { isPlainItem, quote } from "./plain.ts";
@@ -60,8 +62,14 @@ export function readYaml(
   const lines = withoutNoBreakSpaces(source).split("\n");
   const clean = mendFlows(lines, firstLine, linesOfTexts(lines), listsOfTexts, problems).join("\n");
   const counter = new LineCounter();
-  const document = parseDocument(clean, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
-  const { errors } = document;
+  // Keys that come twice are looked for below: the parser compares each with all others.
+  const document = parseDocument(clean, {
+    schema: "failsafe",
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
+  const errors = [...document.errors, ...repeatedKeys(document)];
   if (errors.length === 0) return read(clean, document, counter, firstLine, problems, isByEditors);
   const lineOf = (position: number) => counter.linePos(position).line + firstLine - 1;
   const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
@@ -74,6 +82,24 @@ export function readYaml(
   const meantLines = new LineCounter();
   const meant = parseDocument(mended, { schema: "failsafe", lineCounter: meantLines, uniqueKeys: false });
   return read(mended, meant, meantLines, firstLine, problems, isByEditors);
+}
+
+/** The keys that a group has more than once, each time but the first, in their order in the file. */
+function repeatedKeys(document: Document.Parsed): YAMLParseError[] {
+  const found: YAMLParseError[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start = 0, end = start] = key.range ?? [];
+        if (known.has(key.value))
+          found.push(new YAMLParseError([start, end], "DUPLICATE_KEY", "Map keys must be unique"));
+        known.add(key.value);
+      }
+    },
+  });
+  return found.sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
 function read(

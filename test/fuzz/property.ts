@@ -19,6 +19,7 @@ import { decode } from "../../src/gate/bytes.ts";
 import { type GateOptions, readRegion } from "../../src/gate/index.ts";
 import { languageCodes } from "../../src/languages/language.ts";
 import { type Folder, type Mutation, mutated, mutations } from "./mutations.ts";
+import { folderOf, type Sized } from "./sizes.ts";
 
 const today = "2026-06-01";
 const root = join(import.meta.dirname, "../..");
@@ -110,6 +111,41 @@ export async function fuzz(
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** What a size came to: how long it took, in milliseconds, whether it came through the gate, and what went wrong. */
+export interface SizeResult {
+  readonly size: number;
+  readonly milliseconds: number;
+  readonly isSound: boolean;
+  readonly failure: string | undefined;
+}
+
+/** Reads one thing in all its sizes, from small to large. The last folder that came through the gate stays in `content`. */
+export async function trySizes(
+  one: Sized,
+  home: string,
+): Promise<{ results: SizeResult[]; content: string | undefined }> {
+  const results: SizeResult[] = [];
+  let content: string | undefined;
+  for (const size of one.sizes) {
+    const folder = join(home, `${one.name.replace(/[^a-z]+/g, "-")}-${size}`);
+    write(folder, folderOf(one, size));
+    const told = { sound: 0, problems: 0 };
+    const started = performance.now();
+    let failure: string | undefined;
+    try {
+      await checkOne({ content: folder, now: today, drafts: false, cacheDir: join(home, "cache") }, told);
+    } catch (error) {
+      failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    }
+    const isSound = told.sound > 0 && failure === undefined;
+    results.push({ size, milliseconds: performance.now() - started, isSound, failure });
+    const left = isSound ? content : folder;
+    if (left !== undefined) rmSync(left, { recursive: true, force: true });
+    if (isSound) content = folder;
+  }
+  return { results, content };
 }
 
 /** Writes a folder; a file that a file of the same name but for its case, or a folder, is in the way of is left out. */

@@ -143,6 +143,9 @@ describe("a name", () => {
     ["posts/index.md", "indexOfList"],
     ["posts/2026/index.md", "indexOfList"],
     ["posts/_index.md", "indexOfList"],
+    ["media/nul.pdf", "windowsName"],
+    ["media/plan./x.pdf", "windowsName"],
+    ["media/wat?.pdf", "windowsName"],
   ])("%s is told of (%s)", async (path, code) => {
     expect(await told({ [path]: entry(head) })).toEqual([`${path}:1 ${code}`]);
   });
