@@ -17,6 +17,7 @@ import { type Enquiry, type Neighbourhood, NeighbourhoodDesk } from "./neighbour
 interface Kept {
   readonly source: string;
   readonly language: LanguageCode;
+  readonly lang: string;
   readonly address: string;
   readonly body: Body;
   readonly asked: Asked;
@@ -66,18 +67,20 @@ export class Bodies {
     const isSame =
       kept?.source === draft.body &&
       kept.language === language &&
+      kept.lang === entry.lang &&
       kept.address === entry.address &&
       kept.asked.isAnsweredAlike(desk);
     if (isSame) this.keep(placed, kept, desk);
     else {
       desk.forget();
-      const asked = new Asked(language, entry.address, desk);
+      const asked = new Asked(language, entry.lang, entry.address, desk);
       const body = renderMarkdown(draft.body, asked);
       asked.close();
-      this.keep(placed, { source: draft.body, language, address: entry.address, body, asked }, desk);
+      const { lang, address } = entry;
+      this.keep(placed, { source: draft.body, language, lang, address, body, asked }, desk);
     }
     const { summary } = draft.head ?? {};
-    entry.summary = summary ? typeset(summary, language) : shorten(entry.body.text, 160);
+    entry.summary = summary ? typeset(summary, language, entry.lang) : shorten(entry.body.text, 160);
   }
 
   private keep(placed: Placed, kept: Kept, desk: NeighbourhoodDesk): void {
@@ -137,6 +140,7 @@ class Asked implements Surroundings {
 
   constructor(
     readonly language: LanguageCode,
+    readonly lang: string,
     readonly address: string,
     private desk: NeighbourhoodDesk | undefined,
   ) {}

@@ -98,7 +98,7 @@ function makeEntry(draft: Draft, held: boolean, shown: boolean, context: EntryCo
     slug: draft.slug,
     file: draft.file,
     address,
-    title: typeset(draft.head?.title ?? "", spoken),
+    title: typeset(draft.head?.title ?? "", spoken, draft.head?.lang),
     image: draft.head?.image && illustration(draft, "image", draft.head.image, context),
     tags: tagsOf(draft, shown, context),
     lang: draft.head?.lang ?? context.language,

@@ -1,4 +1,9 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
+
+/** Whether a token begins or ends an address that is shown as it is, with or without `<` and `>` around it. */
+export function isBareAddress({ markup }: Token): boolean {
+  return markup === "autolink" || markup === "linkify";
+}
 
 /** The longest address that is recognised without marks around it. */
 const longest = 2000;

@@ -20,6 +20,8 @@ export type LinkTarget =
 /** What a text must know of the region around it. */
 export interface Surroundings {
   readonly language: LanguageCode;
+  /** The language that the text says it is in, which may be none of the site's. */
+  readonly lang?: string | undefined;
   /** Address of the page that the text stands on. */
   readonly address: string;
   /** Finds where a link of the text leads; `line` counts from the first line of the text, from 0. */

@@ -1,24 +1,28 @@
 import type { MarkdownIt } from "markdown-it";
+import { isBareAddress } from "./bare-addresses.ts";
 
-/** Dots, dashes and apostrophes as a typesetter sets them. Not markdown-it's own rule: that makes © of the "(c)" of a list. */
+/** Dots and dashes as a typesetter sets them: `...`, `--` and `---`. */
+export function withDashes(text: string): string {
+  return /--|\.\.\./.test(text)
+    ? text
+        .replace(/\.{3,}/g, "…")
+        .replace(/(^|[^-!<])---(?=[^->]|$)/g, "$1—")
+        .replace(/(^|[^-!<])--(?=[^->]|$)/g, "$1–")
+    : text;
+}
+
+/** The same in a text. Not markdown-it's own rule: that makes © of the "(c)" of a list. */
 export function dashes(markdown: MarkdownIt): void {
   markdown.core.ruler.disable("replacements");
   markdown.core.ruler.before("smartquotes", "dashes", (state) => {
     for (const block of state.tokens) {
       if (block.type !== "inline" || !/--|\.\.\./.test(block.content)) continue;
+      let addresses = 0;
       for (const token of block.children ?? []) {
-        if (token.type !== "text") continue;
-        token.content = token.content
-          .replace(/\.{3,}/g, "…")
-          .replace(/(^|[^-!<])---(?=[^->]|$)/g, "$1—")
-          .replace(/(^|[^-!<])--(?=[^->]|$)/g, "$1–");
+        // An address that stands in a text is shown as it is.
+        if (isBareAddress(token)) addresses += token.nesting;
+        else if (token.type === "text" && addresses === 0) token.content = withDashes(token.content);
       }
     }
-  });
-  // What the quotes leave over opens nothing: it stands for letters, as in "'t feest".
-  markdown.core.ruler.after("smartquotes", "apostrophes", (state) => {
-    for (const block of state.tokens)
-      for (const token of block.children ?? [])
-        if (token.type === "text") token.content = token.content.replaceAll("'", "’");
   });
 }

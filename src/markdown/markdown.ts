@@ -66,13 +66,13 @@ function converterFor(language: LanguageCode): MarkdownIt {
     html: false,
     linkify: true,
     typographer: true,
-    quotes: quotes[language],
   };
   const markdown = new MarkdownItConstructor(options);
   bareAddresses(markdown);
   inlineLines(markdown);
   for (const addition of [
     dashes,
+    quotes,
     footnotes,
     headings,
     callouts,

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { isBareAddress } from "./bare-addresses.ts";
 
 /** Marks in a text that keep something from its readers, or show them something wrong. */
 export const problemMarks = [
@@ -86,8 +87,7 @@ export function passageOf(block: Token, first: number): Passage {
   for (const token of block.children ?? []) {
     line = token.map ? first + token.map[0] : line;
     if (parts.at(-1)?.line !== line) parts.push({ at: shown.length, line });
-    const isAddress = token.markup === "autolink" || token.markup === "linkify";
-    if (isAddress) addresses += token.nesting;
+    if (isBareAddress(token)) addresses += token.nesting;
     else if (token.type === "softbreak" || token.type === "hardbreak") {
       if (token.type === "hardbreak") breaks.add(rows);
       shown += "\n";

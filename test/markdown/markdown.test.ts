@@ -7,7 +7,7 @@ const base = "https://www.example.nl";
 
 describe("text", () => {
   test.each<[LanguageCode, string]>([
-    ["nl", "<p>‘Zij zei ‘ja’’ – foto’s …</p>"],
+    ["nl", "<p>‘Zij zei “ja”’ – foto’s …</p>"],
     ["de", "<p>„Zij zei ‚ja‘“ – foto’s …</p>"],
     ["en", "<p>“Zij zei ‘ja’” – foto’s …</p>"],
   ])("has the quotes of %s", (language, expected) => {
