@@ -42,7 +42,7 @@ export function render({ region, assets, event }: Given & { event: Event }) {
     >
       <article class="article">
         <header class="article-head">
-          <h1 lang={foreign(event, region)}>{event.title}</h1>
+          <h1 {...foreign(event, region)}>{event.title}</h1>
           <p class="lead">
             <EventTime event={event} language={language} />
           </p>

@@ -77,7 +77,9 @@ export function render({ region, assets }: Given) {
           <ul class="names">
             {region.partners.map((partner) => (
               <li>
-                <a href={partner.address}>{partner.title}</a>
+                <a href={partner.address} {...foreign(partner, region)}>
+                  {partner.title}
+                </a>
               </li>
             ))}
           </ul>
@@ -135,7 +137,7 @@ function Garden({ region }: { region: Region }) {
             <a href={entry.address}>
               <img src={flowerAddress(entry)} width={200} height={200} alt="" />
               <span>
-                <span lang={foreign(entry, region)}>{entry.title}</span>
+                <span {...foreign(entry, region)}>{entry.title}</span>
                 {entry.kind === "event" && (
                   <small>
                     <EventTime event={entry} language={region.language} />

@@ -7,7 +7,7 @@ import type { Region } from "../src/region.ts";
 import { slugify } from "../src/text.ts";
 import { KindFacts } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
-import { EntryLink, foreign } from "./parts/links.tsx";
+import { EntryLink, ownAgain } from "./parts/links.tsx";
 import { FlowerMap } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";
@@ -128,7 +128,7 @@ function Group({ group, region }: { group: MapGroup; region: Region }) {
         {group.items.map(({ entry, spots }) => (
           <li class={`map-item map-item-${entry.kind}`}>
             <EntryLink entry={entry} region={region} />{" "}
-            <small class="card-facts" lang={foreign(entry, region) && region.language}>
+            <small class="card-facts" {...ownAgain(entry, region)}>
               <span>{words.kinds[entry.kind]}</span> <KindFacts entry={entry} region={region} />
               {spots.map((spot) => (
                 <span>{spot}</span>

@@ -32,9 +32,9 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
     >
       <article class="article">
         <header class="article-head">
-          <h1 lang={foreign(entry, region)}>{entry.title}</h1>
+          <h1 {...foreign(entry, region)}>{entry.title}</h1>
           {entry.head.summary && (
-            <p class="lead" lang={foreign(entry, region)}>
+            <p class="lead" {...foreign(entry, region)}>
               {entry.summary}
             </p>
           )}

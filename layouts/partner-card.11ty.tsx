@@ -36,7 +36,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
             <img src={logoAddress} width={24} height={24} alt="" />
             {site.title}
           </p>
-          <h1 lang={foreign(partner, region)}>{partner.title}</h1>
+          <h1 {...foreign(partner, region)}>{partner.title}</h1>
           <CardList title={texts.agenda} entries={coming} region={region} />
           <CardList title={texts.latestPosts} entries={partner.posts} region={region} />
           <CardList title={texts.projects} entries={partner.projects} region={region} />
@@ -68,7 +68,7 @@ function CardList({
       <ul>
         {entries.slice(0, most).map((entry) => (
           <li>
-            <a href={entry.address} target="_top" lang={foreign(entry, region)}>
+            <a href={entry.address} target="_top" {...foreign(entry, region)}>
               {entry.title}
             </a>
             {(entry.kind === "post" || entry.kind === "event") && (

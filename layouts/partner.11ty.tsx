@@ -49,9 +49,9 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
               <Picture illustration={partner.logo} use="logo" eager />
             </div>
           )}
-          <h1 lang={foreign(partner, region)}>{partner.title}</h1>
+          <h1 {...foreign(partner, region)}>{partner.title}</h1>
           {partner.head.summary && (
-            <p class="lead" lang={foreign(partner, region)}>
+            <p class="lead" {...foreign(partner, region)}>
               {partner.summary}
             </p>
           )}

@@ -45,9 +45,9 @@ export function render({ region, assets, post }: Given & { post: Post }) {
     >
       <article class="article">
         <header class="article-head">
-          <h1 lang={foreign(post, region)}>{post.title}</h1>
+          <h1 {...foreign(post, region)}>{post.title}</h1>
           {post.head.summary && (
-            <p class="lead" lang={foreign(post, region)}>
+            <p class="lead" {...foreign(post, region)}>
               {post.summary}
             </p>
           )}

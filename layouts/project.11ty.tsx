@@ -47,9 +47,9 @@ export function render({ region, assets, project }: Given & { project: Project }
     >
       <article class="article">
         <header class="article-head">
-          <h1 lang={foreign(project, region)}>{project.title}</h1>
+          <h1 {...foreign(project, region)}>{project.title}</h1>
           {project.head.summary && (
-            <p class="lead" lang={foreign(project, region)}>
+            <p class="lead" {...foreign(project, region)}>
               {project.summary}
             </p>
           )}

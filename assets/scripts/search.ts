@@ -257,7 +257,10 @@ function entry({ url, meta, shown, excerpt, content, sub_results }: Found, words
   link.href = url;
   const text = make("p", ...pieces);
   text.className = "result-excerpt";
-  for (const element of lang ? [link, text] : []) element.lang = lang;
+  for (const element of lang ? [link, text] : []) {
+    element.lang = lang;
+    element.dir = "auto";
+  }
 
   const facts = make("p", make("b", shown.kind), ...shown.facts.flatMap(factOf));
   facts.className = "card-facts";
@@ -272,7 +275,10 @@ function entry({ url, meta, shown, excerpt, content, sub_results }: Found, words
     for (const part of headings) {
       const to = make("a", part.title);
       to.href = part.url;
-      if (lang) to.lang = lang;
+      if (lang) {
+        to.lang = lang;
+        to.dir = "auto";
+      }
       parts.append(" ", to);
     }
     item.append(parts);

@@ -4,7 +4,7 @@ import { textsOf } from "../../src/languages/texts.ts";
 import type { Event, Region } from "../../src/region.ts";
 import { EventTime } from "./day.tsx";
 import { EventState } from "./event-state.tsx";
-import { foreign } from "./links.tsx";
+import { foreign, ownAgain } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
 
 /** The day of an event as a leaf of a calendar. The line of facts says the same in words, so nobody hears it twice. */
@@ -28,7 +28,7 @@ function AgendaFacts({ event, region }: { event: Event; region: Region }) {
   const places = names.length > mostPlaces ? [texts.counts.places(names.length)] : names;
   const where = new Set([...(venue ? [venue.name] : []), ...places]);
   return (
-    <p class="card-facts" lang={foreign(event, region) && region.language}>
+    <p class="card-facts" {...ownAgain(event, region)}>
       <span>
         <EventTime event={event} language={region.language} />
       </span>
@@ -58,7 +58,7 @@ export function AgendaItems(props: { events: readonly Event[]; region: Region; l
     <ol class={look ? `agenda-items agenda-${look}` : "agenda-items"}>
       {events.map((event) => (
         <li {...(event.isOver(region.today) ? {} : daysOf(event))}>
-          <article class="card agenda-item" lang={foreign(event, region)}>
+          <article class="card agenda-item" {...foreign(event, region)}>
             <Leaf event={event} region={region} />
             <div class="card-text">
               <h3 class="card-title">

@@ -26,7 +26,10 @@ export function Breadcrumbs({
             <a href={address}>{label}</a>
           </li>
         ))}
-        <li aria-current="page">{title}</li>
+        {/* A title may be in another language than the site, and run the other way. */}
+        <li aria-current="page">
+          <bdi>{title}</bdi>
+        </li>
       </ol>
     </nav>
   );

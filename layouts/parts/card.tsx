@@ -1,7 +1,7 @@
 import { type Fact, factsOf, kindFacts } from "../../src/facts.ts";
 import type { AnyEntry, Region } from "../../src/region.ts";
 import { Day } from "./day.tsx";
-import { EntryLink, foreign } from "./links.tsx";
+import { EntryLink, foreign, ownAgain } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
 
 interface CardProps {
@@ -39,7 +39,7 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
 export function Card({ entry, region, level = 3, eager = false }: CardProps) {
   const Heading = `h${level}` as const;
   return (
-    <article class={`card card-${entry.kind}`} lang={foreign(entry, region)}>
+    <article class={`card card-${entry.kind}`} {...foreign(entry, region)}>
       <div class="card-picture">
         <Thumbnail entry={entry} eager={eager} />
       </div>
@@ -47,7 +47,7 @@ export function Card({ entry, region, level = 3, eager = false }: CardProps) {
         <Heading class="card-title">
           <a href={entry.address}>{entry.title}</a>
         </Heading>
-        <p class="card-facts" lang={foreign(entry, region) && region.language}>
+        <p class="card-facts" {...ownAgain(entry, region)}>
           <CardFacts entry={entry} region={region} />
         </p>
         {entry.summary && <p class="card-summary">{entry.summary}</p>}

@@ -2,6 +2,7 @@ import { textsOf } from "../../src/languages/texts.ts";
 import { mapOf } from "../../src/map/map.ts";
 import { mapWords } from "../../src/map/words.ts";
 import type { Region } from "../../src/region.ts";
+import { foreign } from "./links.tsx";
 import { formAnchor } from "./reader-form.tsx";
 
 /** Every page and list that is not in the way elsewhere, the ways to follow the region, the link to edit the page; on paper, where it is. */
@@ -38,7 +39,9 @@ export function Footer(props: { region: Region; printed: string | undefined; edi
         <ul>
           {region.pages.map((page) => (
             <li>
-              <a href={page.address}>{page.title}</a>
+              <a href={page.address} {...foreign(page, region)}>
+                {page.title}
+              </a>
             </li>
           ))}
           {lists.map(({ label, address }) => (

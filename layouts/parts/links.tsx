@@ -1,15 +1,21 @@
+import { type LanguageAttributes, languageAttributes } from "../../src/languages/direction.ts";
 import type { AnyEntry, Place, Region, Tag } from "../../src/region.ts";
 
-/** The language of an entry where it differs from that of the site: for `lang` attributes. */
-export function foreign(entry: AnyEntry, region: Region): string | undefined {
-  return entry.lang === region.language ? undefined : entry.lang;
+/** The language of an entry where it differs from that of the site, and its direction: as attributes. */
+export function foreign(entry: AnyEntry, region: Region): Partial<LanguageAttributes> {
+  return entry.lang === region.language ? {} : languageAttributes(entry.lang, region.language);
+}
+
+/** The same for something in the language of the site that stands within such an entry. */
+export function ownAgain(entry: AnyEntry, region: Region): Partial<LanguageAttributes> {
+  return entry.lang === region.language ? {} : languageAttributes(region.language, entry.lang);
 }
 
 /** A link to an entry by its title. */
 export function EntryLink({ entry, region }: { entry: AnyEntry; region: Region }) {
-  const lang = foreign(entry, region);
+  const spoken = foreign(entry, region);
   return (
-    <a href={entry.address} lang={lang} hreflang={lang}>
+    <a href={entry.address} {...spoken} hreflang={spoken.lang}>
       {entry.title}
     </a>
   );

@@ -4,11 +4,19 @@ import { foreign } from "./links.tsx";
 
 /** The text of an entry. */
 export function Prose({ entry, region }: { entry: AnyEntry; region: Region }) {
-  return <Text body={entry.body} lang={foreign(entry, region)} />;
+  return <Text body={entry.body} {...foreign(entry, region)} />;
 }
 
 /** A text: our own rendering of its Markdown, the one place where markup comes in as text. */
-export function Text({ body, lang }: { body: Body; lang?: string | undefined }) {
+export function Text({
+  body,
+  lang,
+  dir,
+}: {
+  body: Body;
+  lang?: string | undefined;
+  dir?: "ltr" | "rtl" | undefined;
+}) {
   if (body.html === "") return null;
-  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: body.html }} />;
+  return <div class="prose" lang={lang} dir={dir} dangerouslySetInnerHTML={{ __html: body.html }} />;
 }

@@ -62,7 +62,7 @@ function MomentText({ moment, project, region }: { moment: Moment; project: Proj
       <p class="moment-title">
         <EntryLink entry={entry} region={region} />
       </p>
-      {entry.summary && <p lang={foreign(entry, region)}>{entry.summary}</p>}
+      {entry.summary && <p {...foreign(entry, region)}>{entry.summary}</p>}
     </>
   );
 }

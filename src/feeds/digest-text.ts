@@ -1,4 +1,5 @@
 import { formatDay, formatPeriod, monthName } from "../days.ts";
+import { inLanguage } from "../languages/direction.ts";
 import { textsOf } from "../languages/texts.ts";
 import type { Event, Post, Region } from "../region.ts";
 import { escapeHtml, wrap } from "../text.ts";
@@ -68,9 +69,9 @@ function itemOf(entry: Post | Event, region: Region): Item {
 /** An issue as the body of a mail or a feed: headings, paragraphs and links, which every mail program shows well. */
 export function issueHtml(issue: Issue, region: Region): string {
   const itemHtml = ({ title, url, when, summary, lang }: Item) => {
-    const inLanguage = lang ? ` lang="${lang}"` : "";
-    const said = summary ? `<br>\n<span${inLanguage}>${escapeHtml(summary)}</span>` : "";
-    return `<h3${inLanguage}><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></h3>
+    const attributes = lang ? inLanguage(lang, region.language) : "";
+    const said = summary ? `<br>\n<span${attributes}>${escapeHtml(summary)}</span>` : "";
+    return `<h3${attributes}><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></h3>
 <p><small>${escapeHtml(when)}</small>${said}</p>
 `;
   };

@@ -3,6 +3,7 @@ import { touchIconAddress } from "../bloom/addresses.ts";
 import { type Day, rfc822 } from "../days.ts";
 import { postId } from "../ids.ts";
 import { feedPictureMarkup } from "../images/markup.ts";
+import { inLanguage } from "../languages/direction.ts";
 import { textsOf } from "../languages/texts.ts";
 import type { Illustration, Post, Region } from "../region.ts";
 import { escapeHtml, unknownToXml } from "../text.ts";
@@ -97,7 +98,8 @@ export function newestDay(feed: PostFeed) {
 export function feedHtml(post: Post, region: Region): string {
   const base = region.deployment.url;
   const text = (post.image ? `${figureOf(post.image, base)}\n` : "") + post.body.forFeed(base);
-  return post.lang === region.language ? text : `<div lang="${post.lang}">\n${text}</div>\n`;
+  if (post.lang === region.language) return text;
+  return `<div${inLanguage(post.lang, region.language)}>\n${text}</div>\n`;
 }
 
 /** A picture with who made it and under which terms, as on the page. */

@@ -1,4 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
+import { languageAttributes } from "../languages/direction.ts";
+import { renderingOf } from "./context.ts";
 
 const attribute = /^\{lang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)["']?\}/;
 
@@ -12,7 +14,11 @@ export function languageSpans(markdown: MarkdownIt): void {
     if (!match?.[1]) return false;
     if (!silent) {
       const { pos, posMax } = state;
-      state.push("language_span_open", "span", 1).attrSet("lang", match[1]);
+      const { lang: around, language } = renderingOf(state.env).surroundings;
+      const { lang, dir } = languageAttributes(match[1], around ?? language);
+      const span = state.push("language_span_open", "span", 1);
+      span.attrSet("lang", lang);
+      if (dir) span.attrSet("dir", dir);
       state.pos = pos + 1;
       state.posMax = end;
       state.md.inline.tokenize(state);

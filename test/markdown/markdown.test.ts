@@ -32,6 +32,10 @@ describe("text", () => {
   test.each([
     ["[Do It Ourselves]{lang=en}", '<p><span lang="en">Do It Ourselves</span></p>'],
     ['[d\'r *Sjtub*]{lang="li"}.', '<p><span lang="li">d’r <em>Sjtub</em></span>.</p>'],
+    [
+      "[سلام]{lang=ar} en [a]{lang=ku-Latn}",
+      '<p><span lang="ar" dir="rtl">سلام</span> en <span lang="ku-Latn">a</span></p>',
+    ],
     ["[a]{lang=zh-Hant}", '<p><span lang="zh-Hant">a</span></p>'],
     ["[a [b](/c/)]{lang=fr}", '<p><span lang="fr">a <a href="/c/">b</a></span></p>'],
     ["[a]{lang=Engels}", "<p>[a]{lang=Engels}</p>"],
