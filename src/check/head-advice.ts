@@ -4,6 +4,7 @@ import { isMoved } from "../gate/drafts.ts";
 import type { Placed } from "../gate/entries.ts";
 import type { Reading } from "../gate/index.ts";
 import { withPart } from "../gate/mend.ts";
+import { lineOfItem } from "../gate/yaml.ts";
 import type { Event } from "../region.ts";
 import { textSizes } from "../schema/sizes.ts";
 import { type HeadField, headFields } from "./head-fields.ts";
@@ -46,7 +47,7 @@ export function headAdvice(
   }
   (draft.head?.tags ?? []).forEach((word, index) => {
     const label = tags.spellingOf(word);
-    const line = draft.written?.lines.get(`tags.${index}`) ?? draft.written?.lines.get("tags") ?? 1;
+    const line = lineOfItem(draft.written, "tags", index, word);
     if (label !== undefined) tell(line, { code: "tagSpelling", value: word, label }, word, plain(label));
   });
   if (draft.head?.image && isMoved(draft)) {

@@ -3,6 +3,7 @@ import { filesOf, pagesOf } from "../site-map.ts";
 import type { Draft } from "./drafts.ts";
 import type { Entries, Placed } from "./entries.ts";
 import { nearest } from "./fields.ts";
+import { lineOfItem } from "./yaml.ts";
 
 /** A page that would have come to stand on an address that another has. */
 export interface Twin {
@@ -74,8 +75,7 @@ export class AddressBook {
     for (const one of placed) {
       const { entry, draft } = one;
       entry.redirects.forEach((from, index) => {
-        const path = `redirects.${index}`;
-        const line = draft.written?.lines.get(path) ?? draft.written?.lines.get("redirects") ?? 1;
+        const line = lineOfItem(draft.written, "redirects", index, from);
         const page = this.pages.get(key(from));
         const over = page ? (page.file ?? page.address) : this.heldPages.get(key(from));
         const other = owner.get(key(from));

@@ -25,6 +25,7 @@ import { nearest } from "./fields.ts";
 import type { Media, SaidAbout } from "./media.ts";
 import type { PlaceRegister, TagRegister } from "./registers.ts";
 import { hasSign } from "./signs.ts";
+import { lineOfItem } from "./yaml.ts";
 
 /** What turning files into entries needs to know. */
 export interface EntryContext {
@@ -161,10 +162,10 @@ function tagsOf(draft: Draft, shown: boolean, { tags }: EntryContext): Tag[] {
     const tag = shown ? tags.find(word) : tags.look(word);
     if (tag instanceof Tag && shown) found.add(tag);
     else if (tag && !(tag instanceof Tag)) {
-      const path = draft.written?.lines.has(`tags.${index}`) ? `tags.${index}` : "tags";
+      const line = lineOfItem(draft.written, "tags", index, word);
       if (tag.code === "tagTypo" && tags.isSureOf(tag.value, tag.suggestion))
-        draft.problems.addPart(lineOf(draft, path), tag, word, tag.suggestion);
-      else draft.problems.add(lineOf(draft, path), tag);
+        draft.problems.addPart(line, tag, word, tag.suggestion);
+      else draft.problems.add(line, tag);
     }
   });
   return [...found];
@@ -258,8 +259,8 @@ function noSuch(
   reference: Omit<Extract<Fault, { code: "noSuchReference" }>, "code">,
   certain?: string,
 ): void {
-  const path = draft.written?.lines.has(`${key}.${index}`) ? `${key}.${index}` : key;
+  const line = lineOfItem(draft.written, key, index, reference.value);
   const fault = { code: "noSuchReference", ...reference } as const;
-  if (certain) draft.problems.addPart(lineOf(draft, path), fault, reference.value, certain);
-  else draft.problems.add(lineOf(draft, path), fault);
+  if (certain) draft.problems.addPart(line, fault, reference.value, certain);
+  else draft.problems.add(line, fault);
 }

@@ -152,7 +152,7 @@ describe("a link that leads nowhere is told of:", () => {
     ["> [!TIP]\n> [a](/weg/)", [6]],
     ["| a | b |\n|---|---|\n| c | d |\n| [a](/weg/) | e |", [8]],
     ["Tekst[^1].\n\n[^1]: Noot met [a](/weg/).", [7]],
-    ["[a][1]\n\n[1]: /weg/", [5]],
+    ["[a][1]\n\n[1]: /weg/", [7]],
     ["[a](/weg/)\n[b](/wég/)", [5, 6]],
   ])("in the right line: %j", async (body, lines) => {
     const problems = await problemsOf(linking(body));
@@ -178,4 +178,20 @@ describe("a link that leads nowhere is told of:", () => {
       "posts/2026/x.md noSuchPage",
     ]);
   });
+});
+
+test("each problem stands on the line of its mistake, in lists of the head and in the text", async () => {
+  const problems = await problemsOf({
+    "posts/2026/regels.md":
+      "---\ntitle: x\ndate: 2026-05-03\nredirects:\n  - /oud/met spatie/\n  - /berichten/2026/regels/\nprojects:\n  - [a]\n  - weg\n---\n" +
+      "Zie [de site](https://example.org) en\nverder niets, maar\n[deze](example.org) of\neen [link]().\n",
+  });
+  expect(problems.map(({ line, fault }) => `${line} ${fault.code}`)).toEqual([
+    "5 notAnOldAddress",
+    "6 redirectToItself",
+    "8 listInList",
+    "9 noSuchReference",
+    "13 noSuchPage",
+    "14 emptyLink",
+  ]);
 });
