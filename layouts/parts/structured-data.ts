@@ -1,6 +1,7 @@
 import type {
   BlogPosting,
   BreadcrumbList,
+  ImageObject,
   Organization,
   Person,
   Place as PlaceData,
@@ -9,10 +10,12 @@ import type {
   WithContext,
 } from "schema-dts";
 import { rfc3339 } from "../../src/days.ts";
-import type { Event, Partner, Post, Region } from "../../src/region.ts";
+import { mediaFolder, variantsFor } from "../../src/images/uses.ts";
+import type { Event, Illustration, Partner, Post, Region } from "../../src/region.ts";
 import { cardAddress } from "../../src/social-card/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { socialCard } from "./social-card.ts";
+import { authorOf, publisher } from "./structured-data/people.ts";
 import type { Given } from "./template.ts";
 
 /** A thing of schema.org as JSON-LD, safe inside a `script` element. */
@@ -65,21 +68,33 @@ export function webSite(region: Region): WithContext<WebSite> {
   };
 }
 
-/** Who is behind the site. */
-export function publisher(region: Region): Organization {
-  const { title, links = [] } = region.site;
-  return {
-    "@type": "Organization",
-    name: title,
-    url: region.absolute(region.addresses.home),
-    ...(links.length > 0 ? { sameAs: links.map(({ url }) => url) } : {}),
-  };
+/** What shows an entry elsewhere: its photo, with who made it, and its social card. */
+export function imageOf(
+  given: Given,
+  { address, image }: Post | Event,
+): { image?: (string | ImageObject)[] } {
+  const { region } = given;
+  const card = socialCard(given, address);
+  const images = [
+    ...(image && image.picture.kind !== "vector" ? [photo(image, region)] : []),
+    ...(card ? [region.absolute(cardAddress(card))] : []),
+  ];
+  return images.length > 0 ? { image: images } : {};
 }
 
-/** The picture that stands for an entry elsewhere. */
-export function imageOf(given: Given, { address }: Post | Event): { image?: string } {
-  const card = socialCard(given, address);
-  return card ? { image: given.region.absolute(cardAddress(card)) } : {};
+/** The largest version of a photo that every program shows. */
+function photo(illustration: Illustration, region: Region): ImageObject {
+  const largest = variantsFor(illustration, "cover").at(-1);
+  const { alt, credit, licence } = illustration;
+  const said = [credit, licence].filter((part) => part !== undefined).join(", ");
+  return {
+    "@type": "ImageObject",
+    url: region.absolute(`${mediaFolder}${largest?.name}`),
+    width: String(largest?.width),
+    height: String(largest?.height),
+    ...(alt ? { caption: alt } : {}),
+    ...(said ? { creditText: said } : {}),
+  };
 }
 
 /** A post. */
@@ -97,7 +112,7 @@ export function blogPosting(given: Given, post: Post): WithContext<BlogPosting> 
     url: region.absolute(post.address),
     ...imageOf(given, post),
     mainEntityOfPage: region.absolute(post.address),
-    author: { "@type": "Person", name: post.author },
+    ...authorOf(post, region),
     publisher: publisher(region),
     ...(post.tags.length > 0 ? { keywords: post.tags.map(({ label }) => label).join(", ") } : {}),
     ...(post.places.length > 0
