@@ -160,6 +160,7 @@ export class Media {
   }
 
   private missing(source: string, name: string): Fault {
+    if (this.names.has(name)) return { code: "notAPictureFile", source: name };
     const actual = [...this.names].find((other) => other.toLowerCase() === name.toLowerCase());
     if (actual && actual !== name) return { code: "pictureCase", source: name, actual };
     const names = [...this.names].filter((other) => pictureFile.test(other));

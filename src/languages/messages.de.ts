@@ -442,6 +442,10 @@ export const messagesDe: Messages = {
         "Legen Sie die Datei in den Ordner media, prüfen Sie den Namen oder entfernen Sie sie hier.",
       ),
     }),
+    notAPictureFile: ({ source }) => ({
+      what: `Die Datei \`${source}\` liegt im Ordner media, ist aber kein Bild und kann so nicht gezeigt werden.`,
+      remedy: `Machen Sie einen Link daraus: \`[Was es ist](/media/${source})\`. Ein Bild ist JPEG, PNG, WebP oder SVG.`,
+    }),
     pictureCase: ({ source, actual }) => ({
       what: `Das Bild heißt nicht \`${source}\`, sondern \`${actual}\`: Groß- und Kleinschreibung zählt.`,
       remedy: `Schreiben Sie \`${actual}\`.`,

@@ -425,6 +425,10 @@ export const messagesEn: Messages = {
       what: `The file \`${name}\` is not in the media folder.`,
       remedy: meant(suggestion, "Put the file in the media folder, check the name, or remove it here."),
     }),
+    notAPictureFile: ({ source }) => ({
+      what: `The file \`${source}\` is in the media folder, but it is not a picture and cannot be shown like this.`,
+      remedy: `Make a link of it: \`[What it is](/media/${source})\`. A picture is JPEG, PNG, WebP or SVG.`,
+    }),
     pictureCase: ({ source, actual }) => ({
       what: `The picture is not called \`${source}\` but \`${actual}\`: capital letters make a difference.`,
       remedy: `Write \`${actual}\`.`,

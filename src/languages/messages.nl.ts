@@ -429,6 +429,10 @@ export const messagesNl: Messages = {
       what: `Het bestand \`${name}\` staat niet in de map media.`,
       remedy: meant(suggestion, "Zet het bestand in de map media, kijk de naam na of haal het hier weg."),
     }),
+    notAPictureFile: ({ source }) => ({
+      what: `Het bestand \`${source}\` staat in de map media, maar het is geen foto en kan zo niet getoond worden.`,
+      remedy: `Maak er een link van: \`[Wat het is](/media/${source})\`. Een foto is JPEG, PNG, WebP of SVG.`,
+    }),
     pictureCase: ({ source, actual }) => ({
       what: `De foto heet niet \`${source}\`, maar \`${actual}\`: hoofdletters maken verschil.`,
       remedy: `Schrijf \`${actual}\`.`,

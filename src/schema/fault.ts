@@ -134,6 +134,8 @@ export type Fault =
   | { code: "unsafeLink"; address: string }
   | { code: "noSuchPicture"; source: string; suggestion?: string | undefined }
   | { code: "noSuchMediaFile"; name: string; suggestion?: string | undefined }
+  /** A file that is there, shown as a picture though it is none. */
+  | { code: "notAPictureFile"; source: string }
   | { code: "pictureCase"; source: string; actual: string }
   | { code: "outsideMedia"; source: string }
   /** A path of Windows: on somebody's own computer (`isOwn`), or only with backslashes in it. */

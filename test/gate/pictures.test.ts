@@ -6,6 +6,7 @@ const base: Files = {
   "media/foto.svg": drawing,
   "media/2013/straat.svg": drawing,
   "media/kapot.jpg": "geen foto",
+  "media/gesprek.mp3": "ID3",
   "media/media.yaml": 'foto.svg:\n  alt: "Een mijn"\n  credit: Een maker\n  licence: CC BY 4.0\n',
 };
 const showing = (body: string, more = ""): Files => ({ ...base, "posts/2026/x.md": post(body, more) });
@@ -49,6 +50,7 @@ describe("a picture is found as", () => {
 describe("a picture that cannot be shown is told of:", () => {
   test.each<[string, Partial<Fault>]>([
     ["![x](fota.svg)", { code: "noSuchPicture", source: "fota.svg", suggestion: "foto.svg" }],
+    ["![x](gesprek.mp3)", { code: "notAPictureFile", source: "gesprek.mp3" }],
     ["![x](iets-heel-anders.png)", { code: "noSuchPicture", suggestion: undefined }],
     ["![x](Foto.SVG)", { code: "pictureCase", source: "Foto.SVG", actual: "foto.svg" }],
     ["![x](../../../etc/passwd)", { code: "outsideMedia" }],
@@ -66,6 +68,7 @@ describe("a picture that cannot be shown is told of:", () => {
   });
 
   test.each<[string, number, Partial<Fault>]>([
+    ["image: gesprek.mp3", 4, { code: "notAPictureFile", source: "gesprek.mp3" }],
     ["image: fota.svg", 4, { code: "noSuchPicture", suggestion: "foto.svg" }],
     ["image:\n  alt: x\n  src: fota.svg", 6, { code: "noSuchPicture" }],
     ["image:\n  src: 2013/straat.svg", 5, { code: "altMissing" }],

@@ -18,6 +18,7 @@ const faults: readonly Fault[] = [
   { code: "endBeforeStart", start: "2026-06-24 09:00", end: "2026-06-24 05:00" },
   { code: "idTwice", id: "x", other: "posts/2026/a.md" },
   { code: "notADocument", source: "x.html" },
+  { code: "notAPictureFile", source: "x.mp3" },
   { code: "notJson" },
   { code: "notGeoJson" },
   { code: "boundaryName", name: "" },
