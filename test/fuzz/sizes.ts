@@ -14,7 +14,6 @@ region: Maatland
 slogan: Klein en groot
 description: Een regio in alle maten
 url: https://www.maatland.nl
-uid: https://www.maatland.nl
 language: nl
 zone: Europe/Amsterdam
 author: de auteur
@@ -37,7 +36,8 @@ const event = (more: string) => `---\ntitle: X\nstart: 2026-06-01\n${more}\n---\
 const times = (count: number, each: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => each(at)).join("");
 
-const texts = [1, 100, 10_000, 1_000_000];
+// The most of a name and of a line are among them: that large they pass.
+const texts = [1, 100, 200, 500, 10_000, 1_000_000];
 const lists = [1, 100, 10_000];
 const depths = [1, 100, 1000];
 
