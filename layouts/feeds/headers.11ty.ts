@@ -1,21 +1,24 @@
+import { extname } from "node:path";
 import type { Assets } from "../../src/assets.ts";
 import { faviconAddress, iconAddress, touchIconAddress } from "../../src/bloom/addresses.ts";
 import { adminPolicy } from "../../src/cms/policy.ts";
 import type { Region } from "../../src/region.ts";
-import type { SiteHead } from "../../src/schema/site.ts";
-import type { Addresses } from "../../src/urls.ts";
+import { type HeaderRule, type Headers, headersFile, patternsOf } from "../parts/header-rules.ts";
 import { type Given, one } from "../parts/template.ts";
 
 export const data = one(() => "/_headers");
+
+const policyName = "Content-Security-Policy";
 
 /**
  * What a page of the site may do: only what it uses, and nothing from elsewhere but a video after a click.
  * @param scripts where scripts come from, and what they may do
  */
-const policy = (scripts = "'self'") =>
-  [
+const policy = (scripts = "'self'"): Headers => ({
+  [policyName]: [
     "default-src 'none'",
     "img-src 'self'",
+    "media-src 'self'",
     "style-src 'self'",
     `script-src ${scripts}`,
     "font-src 'self'",
@@ -25,15 +28,16 @@ const policy = (scripts = "'self'") =>
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-  ].join("; ");
+  ].join("; "),
+});
 
 /**
  * Drawings were made harmless when the site was built (`sanitiseSvg` leaves no style in them, and nothing else within
  * but pictures), while documents are handed out as they came. Opened by itself, a file from the media folder can do
- * nothing but show its pictures, or play.
+ * nothing but show its pictures, unless it is of a type that no browser runs.
  */
 const mediaPolicy =
-  "default-src 'none'; img-src data:; media-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
+  "default-src 'none'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
 /** Browsers show a PDF by a page of their own, with styles in it, and not at all in a sandbox (whatwg/html#3958). */
 const pdfPolicy = "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -43,26 +47,114 @@ const pdfPolicy = "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
  * page can be spied on (Fetch, 3.7). Everything is the site's own, except what is made for others: pictures, which
  * feeds and links name; feeds and calendars, which are read in browsers too; and a partner's card with what it is
  * drawn with (a frame with `sandbox` is of no site, so that even its own style sheet comes to it from another one).
- *
- * On Netlify the last rule that names a header decides. A host that joins the values of two rules by a comma makes
- * `same-origin, cross-origin` of them, which is no policy (Fetch, 3.7) and stops nobody from reading these files.
  */
-const forOthers = "Cross-Origin-Resource-Policy: cross-origin";
+const forOthers: Headers = { "Cross-Origin-Resource-Policy": "cross-origin" };
 
 /** What programs on other sites may read, and not only show. */
-const readByOthers = `Access-Control-Allow-Origin: *\n  ${forOthers}`;
+const readByOthers: Headers = { "Access-Control-Allow-Origin": "*", ...forOthers };
 
-/** The CMS has a policy of its own, and may open the window in which an editor signs in. */
-function adminRules(site: SiteHead): string {
-  return `/admin/*
-  Content-Security-Policy: ${adminPolicy(site)}
-  Cross-Origin-Opener-Policy: same-origin-allow-popups
-  X-Robots-Tag: noindex
+/** For what has its content in its name. */
+const forEver: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
 
-/admin/kept/*
-  Cache-Control: public, max-age=31536000, immutable
+const unlisted: Headers = { "X-Robots-Tag": "noindex" };
 
-`;
+/** Netlify's `_headers`: security for every page, and how long what may be kept. */
+export function render({ region, assets }: Given) {
+  const everywhere: Headers = {
+    ...policy(),
+    "Strict-Transport-Security": "max-age=63072000",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    ...(region.deployment.preview ? unlisted : {}),
+  };
+  return headersFile(everywhere, [
+    ...assetRules(region, assets),
+    ...mediaRules(region),
+    { path: "/bloom/:file", headers: forOthers },
+    // Feed readers show the mark of the region, and they are on other sites.
+    ...[faviconAddress, touchIconAddress, iconAddress].map((path) => ({ path, headers: forOthers })),
+    ...(assets.cards ? [{ path: "/cards/:file", headers: { ...forEver, ...forOthers } }] : []),
+    ...(assets.search ? searchRules(region) : []),
+    ...feedRules(region),
+    ...cardRules(region),
+    ...(region.admin ? adminRules(region) : []),
+  ]);
+}
+
+/** One by one, so that nothing is said of one that is not there, or no longer: it would be missed for ever. */
+function assetRules({ partners }: Region, { files, embedStylesheet }: Assets): HeaderRule[] {
+  const isForOthers = (address: string) => address === embedStylesheet && partners.length > 0;
+  const named = files.filter(({ address }) => address.startsWith("/assets/"));
+  return named.map(({ address }) => ({
+    path: address,
+    headers: { ...forEver, ...(isForOthers(address) ? forOthers : {}) },
+  }));
+}
+
+/**
+ * Whatever is in the media folder may do nothing, however deep it lies. Sounds, films and documents have the policy of
+ * a page instead: browsers load a sound once more from the page that plays it, which in a sandbox is another site
+ * (Chromium 156), and who follows a link to one that is gone sees the page that says so.
+ */
+function mediaRules({ documents }: Region): HeaderRule[] {
+  const names = [...documents];
+  const depth = Math.max(1, ...names.map((name) => name.split("/").length));
+  const folders = Array.from({ length: depth }, (_, above) => "/:folder".repeat(above));
+  const endings = [...new Set(names.map((name) => extname(name)))].sort();
+  const day = { "Cache-Control": "public, max-age=86400" };
+  return [
+    ...folders.map((folder) => ({
+      path: `/media${folder}/:file`,
+      headers: { [policyName]: mediaPolicy, ...forOthers },
+    })),
+    ...["avif", "webp", "jpg", "png", "svg"].map((ending) => ({ path: `/media/*.${ending}`, headers: day })),
+    ...endings.map((ending) => ({
+      path: `/media/*${ending}`,
+      headers: /^\.pdf$/i.test(ending) ? { [policyName]: pdfPolicy } : policy(),
+    })),
+  ];
+}
+
+/** The search page runs the index's WebAssembly. */
+function searchRules({ addresses }: Region): HeaderRule[] {
+  return [
+    { path: addresses.search(), headers: policy("'self' 'wasm-unsafe-eval'") },
+    ...["fragment", "index"].map((folder) => ({
+      path: `${addresses.searchIndex}${folder}/:file`,
+      headers: forEver,
+    })),
+  ];
+}
+
+/**
+ * Feeds, calendars and sitemaps, by their names. Only the calendar of an event has a name of its own, so whatever is
+ * beside an event is one, but for the comments on it, of which a later rule says what they are.
+ */
+function feedRules(region: Region): HeaderRule[] {
+  const { addresses, calendars, digests, events } = region;
+  const ofEvents = new Set(events.map((event) => addresses.calendarOfEvent(event)));
+  const lists = calendars.map(({ address }) => address).filter((address) => !ofEvents.has(address));
+  const feeds = [
+    ...region.feeds.map(({ address }) => address),
+    ...region.commented.map(({ address }) => addresses.commentsOf(address)),
+    ...digests.map((digest) => digest.addresses.feed),
+    ...[addresses.atom, addresses.sitemap, ...region.sitemaps.map(({ address }) => address)],
+  ];
+  const read = (type: string) => (path: string) => ({
+    path,
+    headers: { "Content-Type": `${type}; charset=utf-8`, ...readByOthers },
+  });
+  return [
+    ...(events.length > 0 ? [`${addresses.agenda()}:year/:event/:file`] : []).map(read("text/calendar")),
+    ...patternsOf(lists).map(read("text/calendar")),
+    ...patternsOf(feeds).map(read("application/xml")),
+    read("application/feed+json")(addresses.jsonFeed),
+    // Digests are for mail programs; what is in them is on the site already.
+    ...digests.map((digest) => ({ path: digest.addresses.text, headers: unlisted })),
+  ];
 }
 
 /**
@@ -70,81 +162,25 @@ function adminRules(site: SiteHead): string {
  * takes away: `frame-ancestors`, which replaces it (CSP Level 3, 6.4.2.1), keeps all others out of frames.
  * A site that has isolated itself shows only frames that ask the same of what they load: that is the embedder policy.
  */
-function cardRules({ addresses }: Region, { embedStylesheet }: Assets): string {
-  return `${addresses.partnerCard(":partner")}
-  Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *
-  Cross-Origin-Embedder-Policy: require-corp
-  ${forOthers}
-
-${embedStylesheet}
-  ${forOthers}
-
-`;
+function cardRules({ addresses, partners }: Region): HeaderRule[] {
+  const headers = {
+    [policyName]:
+      "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    ...forOthers,
+  };
+  return partners.length > 0 ? [{ path: addresses.partnerCard(":partner"), headers }] : [];
 }
 
-/** Feed readers show the mark of the region, and they are on other sites. */
-const iconRules = [faviconAddress, touchIconAddress, iconAddress]
-  .map((address) => `${address}\n  ${forOthers}\n\n`)
-  .join("");
-
-/** Digests are for mail programs; what is in them is on the site already. */
-function digestRules({ digests }: Region): string {
-  return digests.map(({ addresses }) => `${addresses.text}\n  X-Robots-Tag: noindex\n\n`).join("");
-}
-
-/** Netlify's `_headers`: security for every page, and how long what may be kept. */
-export function render({ region, assets }: Given) {
-  const { addresses, deployment, site, admin } = region;
-  return `/*
-  Content-Security-Policy: ${policy()}
-  Strict-Transport-Security: max-age=63072000
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
-  Cross-Origin-Opener-Policy: same-origin
-  Cross-Origin-Resource-Policy: same-origin
-${deployment.preview ? "  X-Robots-Tag: noindex\n" : ""}
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-
-/media/*
-  Cache-Control: public, max-age=86400
-  Content-Security-Policy: ${mediaPolicy}
-  ${forOthers}
-
-/media/*.pdf
-  Content-Security-Policy: ${pdfPolicy}
-
-/bloom/*
-  ${forOthers}
-
-${iconRules}/cards/*
-  Cache-Control: public, max-age=31536000, immutable
-  ${forOthers}
-${assets.search ? searching(addresses) : ""}
-/*.xml
-  ${readByOthers}
-
-/*.ics
-  Content-Type: text/calendar; charset=utf-8
-  ${readByOthers}
-
-${digestRules(region)}${region.partners.length > 0 ? cardRules(region, assets) : ""}${admin ? adminRules(site) : ""}${addresses.jsonFeed}
-  Content-Type: application/feed+json; charset=utf-8
-  ${readByOthers}
-`;
-}
-
-/** The search page runs the index's WebAssembly; what has its content in its name may be kept for ever. */
-function searching(addresses: Addresses): string {
-  const kept = ["fragment", "index"].map(
-    (folder) => `
-${addresses.searchIndex}${folder}/*
-  Cache-Control: public, max-age=31536000, immutable
-`,
-  );
-  return `
-${addresses.search()}
-  Content-Security-Policy: ${policy("'self' 'wasm-unsafe-eval'")}
-${kept.join("")}`;
+/** The CMS has a policy of its own, and may open the window in which an editor signs in. */
+function adminRules({ site }: Region): HeaderRule[] {
+  const headers = {
+    [policyName]: adminPolicy(site),
+    "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+    ...unlisted,
+  };
+  return [
+    { path: "/admin/", headers },
+    { path: "/admin/kept/*", headers: { ...headers, ...forEver } },
+  ];
 }

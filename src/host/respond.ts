@@ -41,6 +41,8 @@ interface Asked {
 }
 
 const nothing = new Uint8Array();
+/** How long Netlify lets browsers keep what no rule is about. */
+const fresh = ["cache-control", "public,max-age=0,must-revalidate"] as const;
 /** Redirects that send the reader to another address (RFC 9110, 15.4). */
 const leads = (status: number) => status >= 300 && status < 400;
 
@@ -105,9 +107,11 @@ async function fileResponse(
   const etag = encoding ? `"${hash}-${encoding}"` : `"${hash}"`;
   const headers = new Map([
     ["content-type", type],
-    ["cache-control", "public,max-age=0,must-revalidate"],
+    fresh,
     ["etag", etag],
     ...site.headersFor(asked.path),
+    // However long a file may be kept, that there is none must not be.
+    ...(status === 404 ? [fresh] : []),
   ]);
   if (isCompressible(type)) headers.set("vary", "Accept-Encoding");
   if (status === 200 && isKnown(asked.headers["if-none-match"], etag)) {

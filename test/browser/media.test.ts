@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,36 +9,13 @@ import { photo } from "../images/made.ts";
 import { scratchFolder } from "../scratch.ts";
 import { openBrowser } from "./chromium.ts";
 
-/** A drawing as no build hands it out. */
-const hostile =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>document.documentElement.id = "ran"</script></svg>';
-
-/** A second of silence: RIFF WAVE, uncompressed, one channel, 8,000 samples of eight bits. */
-function silence(): Buffer {
-  const head = Buffer.alloc(44);
-  for (const [at, word] of [
-    [0, "RIFF"],
-    [8, "WAVEfmt "],
-    [36, "data"],
-  ] as const)
-    head.write(word, at);
-  for (const [at, number] of [
-    [4, 8036],
-    [16, 16],
-    [24, 8000],
-    [28, 8000],
-    [40, 8000],
-  ] as const)
-    head.writeUInt32LE(number, at);
-  for (const [at, number] of [
-    [20, 1],
-    [22, 1],
-    [32, 1],
-    [34, 8],
-  ] as const)
-    head.writeUInt16LE(number, at);
-  return Buffer.concat([head, Buffer.alloc(8000, 128)]);
-}
+/** Files as no build hands them out, which try to run something when they are opened. */
+const hostile: Readonly<Record<string, string>> = {
+  "hostile.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="document.documentElement.id='ran'"><script>document.documentElement.id = "ran"</script><script href="/media/hostile.js"/></svg>`,
+  "hostile.html": `<!doctype html><script>document.documentElement.id = "ran"</script><script src="/media/hostile.js"></script><meta http-equiv="refresh" content="0;url=/elsewhere/"><style>html{color:red}</style>`,
+  "hostile.xhtml": `<html xmlns="http://www.w3.org/1999/xhtml"><script>document.documentElement.id = "ran"</script></html>`,
+  "hostile.js": 'document.documentElement.id = "ran"',
+};
 
 /** A drawing as the build hands it out, with a photo and a style in it. */
 async function drawing(): Promise<string> {
@@ -54,10 +31,9 @@ let browser: Browser;
 let site: SiteServer;
 beforeAll(async () => {
   const folder = scratchFolder("media");
-  mkdirSync(join(folder, "media"));
-  copyFileSync(join(sites.seenland.out, "_headers"), join(folder, "_headers"));
-  writeFileSync(join(folder, "media/hostile.svg"), hostile);
-  writeFileSync(join(folder, "media/sound.mp3"), silence());
+  // A region with a sound, a film and a PDF, as it is handed out.
+  cpSync(sites.gwennol.out, folder, { recursive: true });
+  for (const [name, text] of Object.entries(hostile)) writeFileSync(join(folder, "media", name), text);
   writeFileSync(join(folder, "media/drawing.svg"), await drawing());
   [browser, site] = await Promise.all([openBrowser(), serve(folder)]);
 });
@@ -73,13 +49,29 @@ async function opened(file: string): Promise<{ page: Page; said: string[] }> {
   return { page, said };
 }
 
-test("a sound that a text links to plays when it is opened", async () => {
-  const { page, said } = await opened("sound.mp3");
-  const duration = () => page.evaluate(() => document.querySelector("video")?.duration);
-  await expect.poll(duration).toBe(1);
+test.each([
+  ["sound", "mill-wheel.mp3"],
+  ["film", "mill-wheel.webm"],
+])("a %s that a text links to plays when it is opened", async (_, file) => {
+  const { page, said } = await opened(file);
+  const duration = () => page.evaluate(() => document.querySelector("video")?.duration ?? 0);
+  await expect.poll(duration).toBeGreaterThan(0.3);
+  await page.evaluate(() => document.querySelector("video")?.play());
+  const time = () => page.evaluate(() => document.querySelector("video")?.currentTime ?? 0);
+  await expect.poll(time).toBeGreaterThan(0);
   expect(said).toEqual([]);
   await page.close();
 });
+
+test.each(["sound.mp3", "old.pdf"])(
+  "a link to %s, which is gone, shows the page that says so",
+  async (file) => {
+    const { page } = await opened(file);
+    const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    expect(font).toContain("Source Sans");
+    await page.close();
+  },
+);
 
 test("a drawing that is opened by itself has its colours and its photos", async () => {
   const { page, said } = await opened("drawing.svg");
@@ -89,9 +81,13 @@ test("a drawing that is opened by itself has its colours and its photos", async 
   await page.close();
 });
 
-test("a drawing that is opened by itself could not run a script, had it one", async () => {
-  const { page, said } = await opened("hostile.svg");
-  expect(await page.evaluate(() => document.documentElement.id)).toBe("");
-  expect(said.join()).toMatch(/script/i);
-  await page.close();
-});
+test.each(["hostile.svg", "hostile.html", "hostile.xhtml"])(
+  "%s, opened by itself, runs nothing",
+  async (file) => {
+    const { page, said } = await opened(file);
+    expect(await page.evaluate(() => document.documentElement.id)).toBe("");
+    expect(page.url()).toBe(`${site.origin}/media/${file.replace(/\.html$/, "")}`);
+    expect(said.join()).toMatch(/script/i);
+    await page.close();
+  },
+);

@@ -14,9 +14,9 @@ import type { SitePage } from "./pages.ts";
 const hands = 2;
 
 /**
- * Looks at every page in every way, and writes down what is wrong. What takes longest, axe and the walk with Tab, is done
- * in light and wide or in dark and narrow unless in full: of two regions, a kind of page comes in the one way in the
- * first, and in the other in the second.
+ * Looks at every page in every way, and writes down what is wrong. Of the three regions, unless in full, each kind of page
+ * has its turn with what takes longest, axe and the walk with Tab, in light and wide in one region, in dark and narrow in
+ * another, and only its widths and its large text are looked at in the third.
  * @param turn which of the regions this is, from 0
  */
 export async function visitAll(
@@ -27,15 +27,19 @@ export async function visitAll(
   turn: number,
 ): Promise<void> {
   const texts = new Map<string, string>();
+  const isTurn = (number: number, { kind }: SitePage) => isFull || (turnOf(kind) + turn) % 3 === number;
+  const inShort = (at: SitePage) => !isTurn(0, at) && !isTurn(1, at);
+  const wholePages = pages.filter((at) => !inShort(at));
   await visitEach(browser, origin, pages, found, { reducedMotion: "reduce" }, async (page, at) => {
     await readToTheEnd(page);
-    texts.set(at.address, await mainText(page));
-    found.add("shift", `${at.kind} at 1280`, await shiftFindings(page));
-    found.add("motion", at.kind, await motionFindings(page));
-    found.add("paper", at.kind, await paperFindings(page));
-    found.add("forced colours", at.kind, await forcedColourFindings(page));
-    const isInLight = (turnOf(at.kind) + turn) % 2 === 0;
-    if (isFull || isInLight) {
+    if (!inShort(at)) {
+      texts.set(at.address, await mainText(page));
+      found.add("shift", `${at.kind} at 1280`, await shiftFindings(page));
+      found.add("motion", at.kind, await motionFindings(page));
+      found.add("paper", at.kind, await paperFindings(page));
+      found.add("forced colours", at.kind, await forcedColourFindings(page));
+    }
+    if (isTurn(0, at)) {
       found.add("axe", `${at.kind} (light, 1280)`, await axeFindings(page));
       found.add("keyboard", `${at.kind} (light, 1280)`, await keyboardFindings(page));
     }
@@ -46,15 +50,15 @@ export async function visitAll(
     }
     // Now as narrow as it gets. The dark colours come while the page stands open, and the way back is walked.
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-    if (isFull || !isInLight) {
+    if (isTurn(1, at)) {
       found.add("axe", `${at.kind} (dark, 320)`, await axeFindings(page));
       found.add("keyboard", `${at.kind} (dark, 320, backwards)`, await keyboardFindings(page, true));
     }
     found.add("large text", at.kind, await largeTextFindings(page));
-    found.add("skip link", at.kind, await skipLinkFindings(page));
+    if (!inShort(at)) found.add("skip link", at.kind, await skipLinkFindings(page));
   });
 
-  await visitEach(browser, origin, pages, found, { javaScriptEnabled: false }, async (page, at) => {
+  await visitEach(browser, origin, wholePages, found, { javaScriptEnabled: false }, async (page, at) => {
     if ((await mainText(page)) !== texts.get(at.address))
       found.add("unscripted", at.kind, ["main reads differently without scripts"]);
     found.add("unscripted", at.kind, await unscriptedFindings(page));
@@ -67,7 +71,7 @@ export async function visitAll(
   });
 
   const phone = { viewport: { width: 360, height: 740 } };
-  await visitEach(browser, origin, pages, found, phone, async (page, at) => {
+  await visitEach(browser, origin, wholePages, found, phone, async (page, at) => {
     await readToTheEnd(page);
     found.add("shift", `${at.kind} at 360`, await shiftFindings(page));
   });
