@@ -22,6 +22,8 @@ export interface Arguments {
   /** False for a site whose search page only lists everything. */
   readonly search: boolean;
   readonly port: number;
+  /** The name or address that `start` and `preview` listen on; only this machine reaches them if there is none. */
+  readonly host: string | undefined;
   /** The file that `preview` adds what comes with forms to, if any. */
   readonly submissions: string | undefined;
   readonly cacheDir: string;
@@ -39,7 +41,7 @@ export const runner = [resolve(root, "scripts/run.mjs")] as const;
 
 /**
  * Reads the command line: `--content=DIR --out=DIR --today=YYYY-MM-DD --drafts --admin --no-cards --no-search --port=N
- * --submissions=FILE --production`.
+ * --host=NAME --submissions=FILE --production`.
  * On Netlify, anything but production is a preview: drafts are shown and search engines kept out. What goes live, there
  * or by `--production`, must have an address that people reach.
  * @throws an Error that says what is wrong with it
@@ -56,6 +58,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
       "no-cards": { type: "boolean", default: false },
       "no-search": { type: "boolean", default: false },
       port: { type: "string", default: "8080" },
+      host: { type: "string" },
       submissions: { type: "string" },
       production: { type: "boolean", default: false },
     },
@@ -65,6 +68,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port=${values.port}`);
   if (values.content === "" || values.out === "") throw new Error("--content= --out=");
   if (values.submissions === "") throw new Error("--submissions=");
+  if (values.host !== undefined && !/^[\w.:-]+$/.test(values.host)) throw new Error(`--host=${values.host}`);
   const { folder: content, namedBy } = contentFolder(values.content, environment);
   const out = resolve(values.out ?? "_site");
   const { CONTEXT, DEPLOY_PRIME_URL, REPOSITORY_URL, BRANCH, NETLIFY, URL: hostAddress } = environment;
@@ -82,6 +86,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
     cards: !values["no-cards"],
     search: !values["no-search"],
     port: Number(values.port),
+    host: values.host,
     submissions: values.submissions === undefined ? undefined : resolve(values.submissions),
     cacheDir: resolve(root, ".cache"),
     production: isLive ? { hostAddress: isNetlify && hostAddress ? hostAddress : undefined } : undefined,

@@ -11,19 +11,22 @@ import { argumentsOrExit, fromHere } from "./arguments.ts";
 /**
  * `npm run preview`: serves the built site as Netlify does, with its headers, redirects and forms.
  *
- * `--out=_site` the built site; `--port=8080`; `--submissions=FILE` adds what comes with forms to a file.
+ * `--out=_site` the built site; `--port=8080`; `--host=0.0.0.0` for other machines too; `--submissions=FILE` adds what comes with forms to a file.
  */
-const { out, port, submissions } = argumentsOrExit();
+const { out, port, host, submissions } = argumentsOrExit();
 let language: LanguageCode = defaultLanguage;
 const words = () => messagesOf(language).report;
 
 if (!existsSync(join(out, "index.html"))) exit(words().noSite(fromHere(out)));
 try {
-  const { origin } = await serve(out, { port, onOpen: tell, onSubmission: (one) => take(one, origin) });
+  const onSubmission = (one: Submission) => take(one, origin);
+  const { origin } = await serve(out, { port, host, onOpen: tell, onSubmission, onError: console.error });
   console.log(words().hosting(fromHere(out), `${origin}/`));
 } catch (error) {
-  if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-  exit(words().portTaken(port));
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") exit(words().portTaken(port));
+  if (host === undefined) throw error;
+  exit(words().noSuchHost(host));
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));

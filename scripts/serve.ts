@@ -38,9 +38,11 @@ const server = await PreviewServer.open({
   cacheDir: join(given.cacheDir, "images"),
   today: typeof given.now === "string" ? given.now : undefined,
   port: given.port,
+  host: given.host,
   repository: given.repository,
   problemsPage,
   failurePage,
+  onError: console.error,
   extraPages: Object.fromEntries(guidePages),
   onRead(result, changed, took) {
     const { report } = messagesOf(result.language);
@@ -54,7 +56,11 @@ await Promise.all([
   watchFolder(given.content, (paths) => void server.change(paths)),
   watchFolder(join(root, "assets"), () => void server.change([], true)),
 ]);
-await server.start();
+await server.start().catch((error: unknown) => {
+  if (given.host === undefined) throw error;
+  console.error(messagesOf("nl").report.noSuchHost(given.host));
+  process.exit(1);
+});
 
 const { report } = messagesOf(languageOf(given.content));
 const at = (path: string) => new URL(path, server.address).href;

@@ -45,8 +45,13 @@ export function readSiteFile(folder: string, file: string): Promise<Buffer> {
 }
 
 function isFile(path: string): boolean {
-  const stats: Stats | undefined = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ?? false;
+  try {
+    const stats: Stats | undefined = statSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() ?? false;
+  } catch {
+    // A name that is too long for the file system is that of no file.
+    return false;
+  }
 }
 
 /** What the list of types does not have, or calls otherwise than Netlify does. */

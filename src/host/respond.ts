@@ -4,6 +4,7 @@ import { compressed, encodingFor, isCompressible } from "./compress.ts";
 import { contentTypeOf, findFile, readSiteFile } from "./files.ts";
 import { readPosted, type Submission } from "./forms.ts";
 import type { Redirect } from "./redirects.ts";
+import { type RequestPath, readRequestPath } from "./request-path.ts";
 import type { HostedSite } from "./site.ts";
 
 /** A question to a host. Only the path must be there: it is then asked for as by a browser. */
@@ -30,12 +31,8 @@ export interface HostResponse {
   readonly submission?: Submission;
 }
 
-interface Asked {
+interface Asked extends RequestPath {
   readonly method: string;
-  /** The path as it was sent, and decoded. */
-  readonly rawPath: string;
-  readonly path: string;
-  readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
@@ -67,15 +64,8 @@ export async function respond(site: HostedSite, request: HostRequest): Promise<H
 }
 
 function readRequest({ url, method = "GET", headers = {}, body = nothing }: HostRequest): Asked | undefined {
-  const [rawPath = "", ...query] = url.split("#")[0]?.split("?") ?? [];
-  try {
-    const path = decodeURIComponent(rawPath);
-    return path.startsWith("/")
-      ? { method, rawPath, path, query: query.join("?"), headers, body }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const path = readRequestPath(url);
+  return path && { ...path, method, headers, body };
 }
 
 function follow(

@@ -631,6 +631,9 @@ export const messagesDe: Messages = {
     hosting: (folder, address) =>
       `Die Website in ${folder} steht auf ${address}, mit den Kopfzeilen und Weiterleitungen des Hosts. Nach einem neuen Bau zeigt sie von selbst die neue Website. Beenden: Strg+C.`,
     noSite: (folder) => `In ${folder} steht noch keine Website. Erstellen Sie sie zuerst mit: npm run build`,
+    noSuchHost: (host) =>
+      `Dieser Computer hat keine Adresse ${host}. Nennen Sie mit --host= eine Adresse dieses Computers oder 0.0.0.0, um die Website unter allen zu zeigen.`,
+    notMeant: (address) => `Unter dieser Adresse ist die Website nicht zu sehen. Öffnen Sie ${address}`,
     portTaken: (port) =>
       `Port ${port} ist schon belegt. Beenden Sie das Programm, das dort läuft, oder wählen Sie einen anderen mit --port=8081.`,
     rule: (detail) => `Der Host kann diese Regel nicht lesen und überspringt sie: ${detail}`,

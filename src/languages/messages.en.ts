@@ -607,6 +607,9 @@ export const messagesEn: Messages = {
     hosting: (folder, address) =>
       `The site in ${folder} is at ${address}, with the headers and redirects of the host. After a new build it shows the new site by itself. Stop: Ctrl+C.`,
     noSite: (folder) => `There is no site in ${folder} yet. Make it first with: npm run build`,
+    noSuchHost: (host) =>
+      `This computer has no address ${host}. Name one of its addresses with --host=, or 0.0.0.0 to show the site at all of them.`,
+    notMeant: (address) => `The site is not shown at this address. Open ${address}`,
     portTaken: (port) =>
       `Port ${port} is in use. Stop the program that runs there, or choose another one with --port=8081.`,
     rule: (detail) => `The host cannot read this rule and leaves it out: ${detail}`,

@@ -615,6 +615,9 @@ export const messagesNl: Messages = {
     hosting: (folder, address) =>
       `De site in ${folder} staat op ${address}, met de kopregels en omleidingen van de host. Na een nieuwe bouw laat ze vanzelf de nieuwe site zien. Stoppen: Ctrl+C.`,
     noSite: (folder) => `In ${folder} staat nog geen site. Maak die eerst met: npm run build`,
+    noSuchHost: (host) =>
+      `Deze computer heeft geen adres ${host}. Noem met --host= een adres van deze computer, of 0.0.0.0 om de site op alle te tonen.`,
+    notMeant: (address) => `De site is onder dit adres niet te zien. Open ${address}`,
     portTaken: (port) =>
       `Poort ${port} is al in gebruik. Stop het programma dat daar draait, of kies een andere met --port=8081.`,
     rule: (detail) => `De host kan deze regel niet lezen en slaat hem over: ${detail}`,

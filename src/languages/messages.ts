@@ -54,6 +54,10 @@ export interface Messages {
     readonly hosting: (folder: string, address: string) => string;
     readonly noSite: (folder: string) => string;
     readonly portTaken: (port: number) => string;
+    /** This machine has no such name or address. */
+    readonly noSuchHost: (host: string) => string;
+    /** What a browser shows that asked for another host; `address` is the one to open. */
+    readonly notMeant: (address: string) => string;
     /** A rule in `_headers` or `_redirects` that the host cannot understand. */
     readonly rule: (detail: string) => string;
     readonly submission: (form: string) => string;

@@ -1,11 +1,15 @@
 import type { ServerResponse } from "node:http";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
+import type { AddressInfo } from "node:net";
 import { type Assets, bundleAssets } from "../assets.ts";
 import { Gate, type GateOptions, type GateResult } from "../gate/index.ts";
 import type { Problem } from "../gate/problem.ts";
+import { Listening } from "../host/listening.ts";
+import { readRequestPath } from "../host/request-path.ts";
 import { defaultLanguage, type LanguageCode } from "../languages/language.ts";
+import { messagesOf } from "../languages/messages.ts";
 import type { Region } from "../region.ts";
 import { regionRules } from "../styles/bundle.ts";
+import { LocalServer } from "./local-server.ts";
 import { Preview, type PreviewOptions } from "./preview.ts";
 
 /** What a preview is made of, and who is told of it. */
@@ -13,12 +17,16 @@ export interface PreviewServerOptions extends PreviewOptions, Omit<GateOptions, 
   /** The day to show, `YYYY-MM-DD`; the day of each reading unless it is given. */
   readonly today: string | undefined;
   readonly port: number;
+  /** The name or address to listen on; only this machine reaches the site unless it is given. */
+  readonly host?: string | undefined;
   /** The page that stands in for the site as long as something is wrong with the content. */
   readonly problemsPage: (problems: readonly Problem[], language: LanguageCode) => string;
   /** The page for when the site cannot be made although nothing is wrong with the content. */
   readonly failurePage: (failure: unknown, language: LanguageCode) => string;
   /** Pages that only the preview has, by path. */
   readonly extraPages: Readonly<Record<string, (region: Region, assets: Assets) => string>>;
+  /** Told of what should not happen while somebody is answered. */
+  readonly onError: (error: unknown) => void;
   /** Told after every reading: what came of it, and how long that took in milliseconds. */
   readonly onRead?: (result: GateResult, changed: readonly string[] | undefined, took: number) => void;
 }
@@ -37,7 +45,8 @@ export class PreviewServer {
   private result: GateResult | undefined;
   private made: { readonly region: Region; readonly rules: string; readonly assets: Assets } | undefined;
   private readonly gate: Gate;
-  private readonly server: EleventyDevServer;
+  private readonly server: LocalServer;
+  private readonly listening: Listening;
   private reading: Promise<void> = Promise.resolve();
   private later: NodeJS.Timeout | undefined;
   /** When the last page was sent to a browser. */
@@ -48,30 +57,43 @@ export class PreviewServer {
     private readonly preview: Preview,
   ) {
     this.gate = new Gate({ ...options, now: this.now(), drafts: true, admin: true });
-    this.server = EleventyDevServer.getServer("bloeit", options.out, {
-      liveReload: true,
-      domDiff: false,
-      showAllHosts: false,
-      messageOnStart: () => "",
-      logger: { info: () => {}, log: () => {}, error: () => {} },
-      middleware: [(request, response, next) => this.answer(request.url ?? "/", response, next)],
-    });
+    this.listening = new Listening(options.host);
+    const refusal = () => messagesOf(this.language).report.notMeant(this.address);
+    this.server = new LocalServer(
+      options.out,
+      { listening: this.listening, refusal, onError: options.onError },
+      {
+        liveReload: true,
+        domDiff: false,
+        showAllHosts: false,
+        messageOnStart: () => "",
+        logger: { info: () => {}, log: () => {}, error: () => {} },
+        middleware: [(request, response, next) => this.answer(request.url ?? "/", response, next)],
+      },
+    );
   }
 
   static async open(options: PreviewServerOptions): Promise<PreviewServer> {
     return new PreviewServer(options, await Preview.open(options));
   }
 
-  /** Reads the folder and begins to serve it. */
+  /**
+   * Reads the folder and begins to serve it.
+   * @throws when this machine cannot listen on the host
+   */
   async start(): Promise<void> {
     await this.change(undefined);
-    this.server.serve(this.options.port);
-    await this.server.ready();
+    await this.server.open(this.options.port);
   }
 
-  /** `http://localhost:PORT/`. */
+  /** `http://localhost:PORT/`, or that of the host that was given. */
   get address(): string {
-    return this.server.getServerUrl("localhost");
+    const { port } = this.server.server.address() as AddressInfo;
+    return `${this.listening.origin(port)}/`;
+  }
+
+  private get language(): LanguageCode {
+    return this.result?.language ?? defaultLanguage;
   }
 
   /**
@@ -121,15 +143,14 @@ export class PreviewServer {
 
   private async answer(url: string, response: ServerResponse, next: () => unknown): Promise<unknown> {
     await this.reading;
-    const path = decoded(new URL(url, "http://localhost").pathname);
+    const path = readRequestPath(url)?.path ?? url;
     const page = (html: string, status: number) => {
       response.statusCode = status;
       response.setHeader("Content-Type", "text/html; charset=utf-8");
       response.setHeader("Cache-Control", "no-store");
       return response.end(html);
     };
-    const { result, made } = this;
-    const language = result?.language ?? defaultLanguage;
+    const { result, made, language } = this;
     const extra = made && this.options.extraPages[path];
     if (extra) return page(extra(made.region, made.assets), 200);
     // What one mends with, and the looks of it, stay as they last were.
@@ -146,13 +167,5 @@ export class PreviewServer {
     } catch (failure) {
       return page(this.options.failurePage(failure, language), 500);
     }
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runner } from "../../scripts/arguments.ts";
 import { sites, today } from "../build-sites.ts";
+import { oddPaths, rawRequest } from "../host/raw-request.ts";
 import { openBrowser } from "./chromium.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -57,6 +59,34 @@ const heading = () => page.locator("h1").innerText();
 const shown = (text: string) => page.getByText(text).first().waitFor();
 
 describe("npm start", () => {
+  test("answers a path that is none, or leads elsewhere, without a word of this machine", async () => {
+    for (const [path, status] of oddPaths) {
+      const answer = await rawRequest(origin, path);
+      expect([path, answer.status]).toEqual([path, status]);
+      expect(answer.text).not.toMatch(/\bat .*:\d+:\d+|node_modules|"name": "bloeit"|root:/);
+    }
+    expect(await statusOf("/")).toBe(200);
+  });
+
+  test("is for this machine only, under its own names, and so is the news of changes", async () => {
+    const { port } = new URL(origin);
+    expect((await rawRequest(origin, "/", { host: `127.0.0.1:${port}` })).status).toBe(200);
+    const refused = await rawRequest(origin, "/", { host: `rebound.example:${port}` });
+    expect(refused).toEqual({
+      status: 403,
+      text: `De site is onder dit adres niet te zien. Open ${origin}/\n`,
+    });
+    const news = { connection: "Upgrade", upgrade: "websocket", "sec-websocket-version": "13" };
+    const key = { "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==" };
+    for (const from of [{ host: `rebound.example:${port}` }, { origin: "https://elsewhere.example" }])
+      await expect(rawRequest(origin, "/", { ...news, ...key, ...from })).rejects.toThrow(
+        /hang up|ECONNRESET/,
+      );
+    const outer = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    for (const { address } of outer.filter(({ internal, family }) => !internal && family === "IPv4"))
+      await expect(rawRequest(`http://${address}:${port}`, "/")).rejects.toThrow("ECONNREFUSED");
+  });
+
   test("shows a text as soon as it is saved, without a reload by hand", async () => {
     const before = readFileSync(path, "utf8");
     await open(address);
