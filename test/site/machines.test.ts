@@ -134,8 +134,8 @@ describe.each(await openSites())("the files for machines of $name", (site) => {
       expect(folders.length).toBeGreaterThan(0);
       const kept = site.files.filter((file) => folders.some((folder) => file.startsWith(folder)));
       expect(kept.length).toBeGreaterThan(0);
-      // The pieces of the search index are named by their numbers and five letters of a hash of all.
-      const isNamed = /[.-][\da-f]{8,}[.-]|^\/pagefind\/\w+\/\d+[a-z]{5}\.pf_\w+$/;
+      // Pagefind names the pieces of its index by the language and seven digits and more of a hash.
+      const isNamed = /[.-][\da-f]{8,}[.-]|^\/pagefind\/\w+\/[a-z-]+_[\da-f]{7,}\.pf_\w+$/;
       expect(kept.filter((file) => !isNamed.test(file))).toEqual([]);
     });
   });
