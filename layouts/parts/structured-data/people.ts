@@ -56,6 +56,7 @@ export function authorOf(
       author: {
         "@type": "Organization",
         name: post.author,
+        url: region.absolute(region.addresses.home),
         parentOrganization: publisher(region),
       },
     };
