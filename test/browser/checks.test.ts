@@ -70,6 +70,15 @@ describe("the checks find", () => {
     ["a picture without alt", axeFindings, good.replace("<p>", '<img src="/x.png"><p>'), "image-alt"],
     ["something too wide", overflowFindings, style("p { width: 500px }"), "scrolls sideways"],
     [
+      "a picture shown larger than it is",
+      overflowFindings,
+      style("img { width: 300px }").replace(
+        "<p>",
+        '<img alt="" width="9" height="9" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="><p>',
+      ),
+      "blown up: img",
+    ],
+    [
       "text cut off",
       overflowFindings,
       style("p { width: 60px; white-space: nowrap; overflow: hidden }"),

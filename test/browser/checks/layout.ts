@@ -26,6 +26,14 @@ export async function overflowFindings(page: Page): Promise<string[]> {
       found.add(`scrolls sideways (${scrollWidth} px): ${[...new Set(culprits)].slice(0, 4).join(", ")}`);
     }
 
+    // A photo that is shown larger than it is; a drawing can be of any size.
+    for (const picture of document.images) {
+      const drawn = picture.getBoundingClientRect().width;
+      const own = Number(picture.getAttribute("width"));
+      if (own > 0 && drawn > own + 1 && !/\.svg$/.test(picture.currentSrc))
+        found.add(`blown up: ${name(picture)}`);
+    }
+
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
