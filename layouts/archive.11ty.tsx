@@ -72,7 +72,7 @@ function Months({ year, region, most }: { year: Year; region: Region; most: numb
                 <img src={logoAddress} width={200} height={200} alt="" loading="lazy" />
               </span>
               {name}
-            </a>
+            </a>{" "}
             <span>{texts.counts.posts(month.posts.length)}</span>
           </li>
         );

@@ -137,7 +137,7 @@ function Garden({ region }: { region: Region }) {
             <a href={entry.address}>
               <img src={flowerAddress(entry)} width={200} height={200} alt="" />
               <span>
-                <span {...foreign(entry, region)}>{entry.title}</span>
+                <span {...foreign(entry, region)}>{entry.title}</span>{" "}
                 {entry.kind === "event" && (
                   <small>
                     <EventTime event={entry} language={region.language} />

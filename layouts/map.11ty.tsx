@@ -131,7 +131,10 @@ function Group({ group, region }: { group: MapGroup; region: Region }) {
             <small class="card-facts" {...ownAgain(entry, region)}>
               <span>{words.kinds[entry.kind]}</span> <KindFacts entry={entry} region={region} />
               {spots.map((spot) => (
-                <span>{spot}</span>
+                <>
+                  {" "}
+                  <span>{spot}</span>
+                </>
               ))}
             </small>
           </li>

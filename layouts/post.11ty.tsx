@@ -54,16 +54,16 @@ export function render({ region, assets, post }: Given & { post: Post }) {
           <p class="byline">
             <span>
               {texts.published} <Day day={post.date} language={language} />
-            </span>
+            </span>{" "}
             {post.updated && (
               <span>
                 {texts.updated} <Day day={post.updated} language={language} />
               </span>
-            )}
+            )}{" "}
             <span>
               {texts.by} <span class="author">{post.author}</span>
-            </span>
-            <span>{texts.readingTime(Math.max(1, Math.round(post.body.words / pace)))}</span>
+            </span>{" "}
+            <span>{texts.readingTime(Math.max(1, Math.round(post.body.words / pace)))}</span>{" "}
             {post.held && <strong class="notice">{texts.draft}</strong>}
           </p>
         </header>

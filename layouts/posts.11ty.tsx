@@ -40,8 +40,8 @@ export function render({ region, assets, list }: Given & { list: PostsPage }) {
             <a href={previous} rel="prev">
               {texts.previousPage}
             </a>
-          )}
-          <span>{of}</span>
+          )}{" "}
+          <span>{of}</span>{" "}
           {next && (
             <a href={next} rel="next">
               {texts.nextPage}

@@ -38,7 +38,7 @@ const coming = [...all<Item>("[data-until]")].filter((event) => {
   event.parentNode?.append(event);
   event
     .querySelector(".card-facts")
-    ?.insertAdjacentHTML("beforeend", `<strong class="notice">${agendaPast}</strong>`);
+    ?.insertAdjacentHTML("beforeend", ` <strong class="notice">${agendaPast}</strong>`);
   return false;
 });
 for (const month of all(".month")) if (!month.querySelector("li:not(.over)")) month.parentNode?.append(month);

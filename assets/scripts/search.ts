@@ -291,11 +291,11 @@ function factOf({ text, day, after, status, notice }: Fact): (Node | string)[] {
   if (day) {
     const time = make("time", text);
     time.dateTime = day;
-    return after ? [time, after] : [time];
+    return after ? [" ", time, after] : [" ", time];
   }
   const element = make(notice ? "strong" : "span", text);
   if (notice || status) element.className = notice ? "notice" : `status status-${status}`;
-  return [element];
+  return [" ", element];
 }
 
 /** An excerpt as text and marks, with an ellipsis where it is cut. The marks leave out the commas behind a word. */

@@ -13,8 +13,7 @@ function Leaf({ event, region }: { event: Event; region: Region }) {
   const looks = ["leaf", event.lastDay.iso > event.start.iso && "leaf-days", `leaf-${event.status}`];
   return (
     <span class={looks.filter(Boolean).join(" ")} aria-hidden="true">
-      <span class="leaf-month">{month}</span>
-      <span class="leaf-day">{day}</span>
+      <span class="leaf-month">{month}</span> <span class="leaf-day">{day}</span>{" "}
       <span class="leaf-weekday">{weekday}</span>
     </span>
   );
@@ -31,9 +30,8 @@ function AgendaFacts({ event, region }: { event: Event; region: Region }) {
     <p class="card-facts" {...ownAgain(event, region)}>
       <span>
         <EventTime event={event} language={region.language} />
-      </span>
-      {where.size > 0 && <span>{[...where].join(", ")}</span>}
-      <EventState event={event} region={region} />
+      </span>{" "}
+      {where.size > 0 && <span>{[...where].join(", ")}</span>} <EventState event={event} region={region} />{" "}
       {event.held && <strong class="notice">{texts.draft}</strong>}
     </p>
   );

@@ -27,9 +27,10 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <>
       {facts.map(({ text, day, after, status, notice }) => {
-        if (day) return [<time dateTime={day}>{text}</time>, after];
-        if (notice) return <strong class="notice">{text}</strong>;
-        return <span class={status && `status status-${status}`}>{text}</span>;
+        // The space keeps words apart where there are no styles.
+        if (day) return [<time dateTime={day}>{text}</time>, after, " "];
+        if (notice) return [<strong class="notice">{text}</strong>, " "];
+        return [<span class={status && `status status-${status}`}>{text}</span>, " "];
       })}
     </>
   );

@@ -24,7 +24,7 @@ export function Network({ region }: { region: Region }) {
           {circles.flatMap(({ partners }) =>
             partners.map((partner) => (
               <li>
-                <EntryLink entry={partner} region={region} />
+                <EntryLink entry={partner} region={region} />{" "}
                 <span>
                   <EntryLinks entries={partner.projects} region={region} />
                 </span>

@@ -96,11 +96,17 @@ export function mailHtml(digest: Digest, region: Region): string {
 <title>${escapeHtml(`${site.title} – ${title}`)}</title>
 </head>
 <body>
+<header>
 <p><a href="${region.absolute(addresses.home)}">${escapeHtml(site.title)}</a></p>
+</header>
+<main>
 <h1>${escapeHtml(title)}</h1>
-${issue ? issueHtml(issue, region) : `<p>${escapeHtml(texts.noDigestYet)}</p>\n`}<hr>
+${issue ? issueHtml(issue, region) : `<p>${escapeHtml(texts.noDigestYet)}</p>\n`}</main>
+<hr>
+<footer>
 <p><small>${escapeHtml(site.slogan)}<br>
 <a href="${region.absolute(addresses.follow())}">${escapeHtml(texts.follow)}</a></small></p>
+</footer>
 </body>
 </html>
 `;

@@ -114,3 +114,41 @@ export function tagOf(element: Element): string {
   const attributes = element.attrs.map(({ name, value }) => ` ${name}="${value}"`).join("");
   return `<${element.tagName}${attributes}>`.slice(0, 160);
 }
+
+/** Elements that begin a line of their own in a browser without styles. */
+const blocks = new Set(
+  "address article aside blockquote body br dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol option p pre search section select summary table tbody td textarea th thead tr ul img svg input button label video audio iframe".split(
+    " ",
+  ),
+);
+
+/**
+ * Words of different elements that touch where there are no styles, as `2013|Door`. The texts of editors may have half a
+ * word in bold; they are left alone.
+ */
+export function touchingWords(page: Page): string[] {
+  const found: string[] = [];
+  let before = "";
+  let isAfresh = true;
+  const walk = (node: Node) => {
+    if ("value" in node) {
+      const words = /^\S*/.exec(node.value)?.[0] ?? "";
+      if (!isAfresh && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(words))
+        found.push(`${before.slice(-20)}|${words}`);
+      if (node.value !== "") [before, isAfresh] = [node.value, false];
+      return;
+    }
+    if (!("childNodes" in node)) return;
+    const element = "tagName" in node ? node : undefined;
+    const isBlock = element !== undefined && blocks.has(element.tagName);
+    if (isBlock) isAfresh = true;
+    const isLeftAlone =
+      element !== undefined &&
+      (["script", "style", "svg", "noscript"].includes(element.tagName) ||
+        wordsOf(element, "class").includes("prose"));
+    if (!isLeftAlone) for (const child of node.childNodes) walk(child);
+    if (isBlock || isLeftAlone) isAfresh = true;
+  };
+  for (const body of page.all("body")) walk(body);
+  return found;
+}

@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { attribute, isWithin, tagOf, textOf, wordsOf } from "./page.ts";
+import { attribute, isWithin, tagOf, textOf, touchingWords, wordsOf } from "./page.ts";
 import { openSites, twice, wrongOn } from "./site.ts";
 
 /** The recommended rules, without those that are about the way of writing, which is not the same everywhere. */
@@ -32,6 +32,24 @@ describe.each(await openSites())("every page of $name", ({ name, region, pages, 
         .validateStringSync(source, `${name}${address}`)
         .results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  test("keeps its words apart without styles, also what is shown elsewhere", () => {
+    expect(wrongOn([...pages, ...guests], touchingWords)).toEqual([]);
+  });
+
+  test("has a language, a title, a main part and one first heading, also what is shown elsewhere", () => {
+    const wrong = wrongOn([...pages, ...guests], (page) => {
+      const [html] = page.elements;
+      const [main] = page.all("main");
+      const headings = page.all("h1");
+      const parts = [html && attribute(html, "lang"), page.title, main && textOf(main)];
+      if (!parts.every(Boolean)) return ["lacks a language, a title or a main part"];
+      return headings.length === 1 && headings.every((heading) => isWithin(heading, "main"))
+        ? []
+        : [`has ${headings.length} first headings, or one outside its main part`];
+    });
     expect(wrong).toEqual([]);
   });
 
