@@ -1,5 +1,6 @@
 import { textsOf } from "../src/languages/texts.ts";
 import type { Region } from "../src/region.ts";
+import { AllCalendars } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";
@@ -63,6 +64,7 @@ export function render({ region, assets }: Given) {
         <p>{texts.aboutDigestMail}</p>
       </div>
       <SubjectFeeds region={region} />
+      <AllCalendars region={region} />
     </Page>,
   );
 }

@@ -224,6 +224,10 @@ export class Addresses {
   calendarOf(address: string): string {
     return `${address}${this.word.agenda}.ics`;
   }
+  /** The calendar of what was longer ago than subscriptions go back. */
+  calendarArchive(): string {
+    return `/${this.word.agenda}-${this.word.archive}.ics`;
+  }
   /** An event as a file to put in a calendar; its name is what a reader sees among their downloads. */
   calendarOfEvent({ address, slug }: { readonly address: string; readonly slug: string }): string {
     return `${address}${slug}.ics`;

@@ -29,9 +29,52 @@ export function SubscribeLink({ page, region }: { page: string; region: Region }
     <p class="feed-link">
       <a href={webcal(calendar, region)}>{texts.subscribeTo(calendar.subject ?? region.site.region)}</a>{" "}
       <small>
-        (<a href={`${region.addresses.agenda()}#subscribe`}>{texts.subscribeExplained}</a>)
+        (
+        <a href={region.absolute(calendar.address)} type="text/calendar">
+          {texts.calendarAddress}
+        </a>
+        {" · "}
+        <a href={`${region.addresses.agenda()}#subscribe`}>{texts.subscribeExplained}</a>)
       </small>
     </p>
+  );
+}
+
+/** A calendar by both of its addresses: the one that opens a program, and the one to copy into a calendar on the web. */
+function CalendarAddresses({ calendar, region }: { calendar: EventCalendar; region: Region }) {
+  const texts = textsOf(region.language);
+  const subject = calendar.subject ?? (calendar.isArchive ? texts.calendarArchive : region.site.region);
+  return (
+    <>
+      <a href={webcal(calendar, region)}>{subject}</a>{" "}
+      <small>
+        (
+        <a href={region.absolute(calendar.address)} type="text/calendar" aria-label={`${subject}: https`}>
+          https
+        </a>
+        )
+      </small>
+    </>
+  );
+}
+
+/** On the page of ways to follow the region: every calendar, that of what was long ago too. */
+export function AllCalendars({ region }: { region: Region }) {
+  const calendars = region.calendars.filter(({ isOneEvent }) => !isOneEvent);
+  if (calendars.length === 0) return null;
+  const texts = textsOf(region.language);
+  return (
+    <section class="index">
+      <h2>{texts.subscribe}</h2>
+      <p>{texts.calendarsExplained}</p>
+      <ul>
+        {calendars.map((calendar) => (
+          <li>
+            <CalendarAddresses calendar={calendar} region={region} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -62,7 +105,7 @@ export function Subscribe({ region }: { region: Region }) {
           <ul class="names">
             {ofPlaces.map((calendar) => (
               <li>
-                <a href={webcal(calendar, region)}>{calendar.subject}</a>
+                <CalendarAddresses calendar={calendar} region={region} />
               </li>
             ))}
           </ul>

@@ -40,7 +40,8 @@ function zoneOf({ events }: EventCalendar): string[] {
 function aboutCalendar(calendar: EventCalendar, region: Region): string[] {
   const { site, language } = region;
   const texts = textsOf(language);
-  const name = textValue(texts.eventsOf(calendar.subject ?? site.region));
+  const events = texts.eventsOf(calendar.subject ?? site.region);
+  const name = textValue(calendar.isArchive ? `${events} (${texts.archive})` : events);
   const description = textValue(`${site.title}. ${site.description}`);
   return [
     contentLine("NAME", name),

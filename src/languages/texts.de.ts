@@ -109,6 +109,10 @@ export const textsDe: Texts = {
   subscribeExplained: "So geht es",
   subscribeHow:
     "Mit einem Abonnement kommt alles, was hier steht, von selbst in den Kalender auf Ihrem Telefon oder Computer. Was hinzukommt, sich ändert oder ausfällt, wird dort nachgetragen. Das ist kostenlos, und Sie müssen nichts über sich angeben.",
+  calendarAddress: "Adresse für Google und Outlook",
+  calendarArchive: "Mehr als zwei Jahre her",
+  calendarsExplained:
+    "Klicken Sie auf einen Namen, und Ihr Kalenderprogramm (etwa das von Apple) abonniert ihn. Für Google Kalender und Outlook kopieren Sie die Adresse hinter „https“ und wählen dort das Hinzufügen per URL. Ein Abonnement reicht zwei Jahre zurück.",
   subscribeButton: "Termine abonnieren",
   subscribeByHand:
     "Passiert nichts, wenn Sie auf den Knopf drücken, oder nutzen Sie einen Kalender im Web, etwa Google Kalender oder Outlook? Wählen Sie dort das Hinzufügen per URL (Webadresse) und fügen Sie diese Adresse ein:",

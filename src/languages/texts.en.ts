@@ -108,6 +108,10 @@ export const textsEn: Texts = {
   subscribeExplained: "How it works",
   subscribeHow:
     "Subscribe, and everything listed here comes into the calendar of your phone or computer by itself. What is added, changed or called off is kept up to date there. It is free, and you need not tell anything about yourself.",
+  calendarAddress: "address for Google and Outlook",
+  calendarArchive: "More than two years ago",
+  calendarsExplained:
+    "Click a name, and your calendar program (such as Apple's) subscribes to it. For Google Calendar and Outlook, copy the address behind “https” and choose to add a calendar by URL there. A subscription goes two years back.",
   subscribeButton: "Subscribe to the events",
   subscribeByHand:
     "Does nothing happen when you press the button, or do you use a calendar on the web, such as Google Calendar or Outlook? Choose to add one by URL (web address) there, and paste this address:",

@@ -108,6 +108,10 @@ export const textsNl: Texts = {
   subscribeExplained: "Hoe dat werkt",
   subscribeHow:
     "Neem een abonnement en alles wat hier staat, komt vanzelf in de agenda van uw telefoon of computer. Wat erbij komt, verandert of niet doorgaat, wordt daar bijgewerkt. Het is gratis, en u hoeft niets van uzelf op te geven.",
+  calendarAddress: "adres voor Google en Outlook",
+  calendarArchive: "Langer dan twee jaar geleden",
+  calendarsExplained:
+    "Klik op een naam en uw agendaprogramma (zoals dat van Apple) neemt een abonnement. Voor Google Agenda en Outlook kopieert u het adres achter “https”, en kiest u daar voor toevoegen via een URL. Een abonnement gaat twee jaar terug.",
   subscribeButton: "Abonneer op de agenda",
   subscribeByHand:
     "Gebeurt er niets als u op de knop drukt, of gebruikt u een agenda op het web, zoals Google Agenda of Outlook? Kies daar voor toevoegen via een URL (webadres) en plak dit adres:",

@@ -108,6 +108,12 @@ export interface Texts {
   readonly subscribeExplained: string;
   readonly subscribeHow: string;
   readonly subscribeButton: string;
+  /** The address of a calendar by https, for calendars on the web. */
+  readonly calendarAddress: string;
+  /** What is longer ago than subscriptions go back. */
+  readonly calendarArchive: string;
+  /** Which of the two addresses of a calendar is for what. */
+  readonly calendarsExplained: string;
   readonly subscribeByHand: string;
   readonly subscribePerPlace: string;
   readonly subscribeElsewhere: string;

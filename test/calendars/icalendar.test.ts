@@ -186,6 +186,27 @@ describe("the calendars of a region", () => {
     ]);
   });
 
+  test("go two years back, but are never empty; what is older is in an archive", async () => {
+    const at = (start: string) => [
+      `events/${start}.md`,
+      entry(`title: A\nstart: ${start}\ntags: [T${start.slice(0, 4)}]`),
+    ];
+    const files = (...starts: string[]) => Object.fromEntries(starts.map(at)) as Files;
+    const told = async (...starts: string[]) =>
+      (await regionOf(files(...starts))).calendars
+        .filter(({ isOneEvent, of }) => !isOneEvent && of === undefined)
+        .map(({ address, events }) => `${address} ${events.map(({ slug }) => slug.slice(0, 10))}`);
+    expect(await told("2026-07-01", "2024-06-01", "2024-05-31")).toEqual([
+      "/agenda.ics 2026-07-01,2024-06-01",
+      "/agenda-archief.ics 2024-05-31",
+    ]);
+    expect(await told("2012-01-01", "2010-01-01")).toEqual([
+      "/agenda.ics 2012-01-01",
+      "/agenda-archief.ics 2010-01-01",
+    ]);
+    expect(await told("2026-07-01")).toEqual(["/agenda.ics 2026-07-01"]);
+  });
+
   test("are none where nothing happens", async () => {
     expect((await regionOf({})).calendars).toEqual([]);
   });
