@@ -3,9 +3,10 @@ import { countryOf } from "../../../src/country.ts";
 import { machineDay } from "../../../src/days.ts";
 import { onlineness } from "../../../src/online.ts";
 import { priceOf } from "../../../src/price.ts";
-import type { Event, Partner, Region } from "../../../src/region.ts";
-import { context, imageOf, publisher } from "../structured-data.ts";
+import type { Event, Region } from "../../../src/region.ts";
+import { context, imageOf } from "../structured-data.ts";
 import type { Given } from "../template.ts";
+import { partnerAs, publisher } from "./people.ts";
 
 const eventStatus = {
   planned: "https://schema.org/EventScheduled",
@@ -98,12 +99,7 @@ function placeOf({ head: { venue }, places: [place] }: Event, region: Region): P
 /** Who makes it: the partners it names, or those of its project, or the region itself. */
 function organizerOf(event: Event, region: Region) {
   const own = event.partners.length > 0 ? event.partners : (event.project?.partners ?? []);
-  return { organizer: own.length > 0 ? own.map((partner) => partnerOf(region, partner)) : publisher(region) };
-}
-
-function partnerOf(region: Region, { head, title, address }: Partner) {
-  const type = head.type === "person" ? ("Person" as const) : ("Organization" as const);
-  return { "@type": type, name: title, url: region.absolute(address) };
+  return { organizer: own.length > 0 ? own.map((partner) => partnerAs(partner, region)) : publisher(region) };
 }
 
 function offerOf({ head, address, status }: Event, region: Region) {
