@@ -9,6 +9,7 @@ import { idsIn, redacted, withComment } from "../src/comments/write.ts";
 import { commentFileOf } from "../src/gate/comments.ts";
 import { isPlain, listFiles } from "../src/gate/files.ts";
 import { readRegion } from "../src/gate/index.ts";
+import { visible } from "../src/report.ts";
 import { textSizes } from "../src/schema/sizes.ts";
 import { isBlank, shorten } from "../src/text.ts";
 import { writeWhole } from "../src/write-whole.ts";
@@ -106,7 +107,7 @@ function newIn(file: string): Waiting[] {
       if (seen.has(id)) return false;
       seen.add(id);
       if (!pages.has(page)) {
-        console.error(words.noPage(shorten(page, 100)));
+        console.error(words.noPage(visible(shorten(page, 100))));
         return false;
       }
       if (known(page).has(id)) return false;
@@ -154,8 +155,8 @@ async function judge(
 
 function show({ id, page, name, date, text }: Waiting): void {
   // All of it, however long: nobody should publish what they have not seen.
-  const said = text.replace(/^/gm, "  ");
-  console.log(`${id}  ${date}  ${name}  (${page})\n${said}\n`);
+  const said = text.split("\n").map((line) => `  ${visible(line)}`);
+  console.log(`${[id, date, name].map(visible).join("  ")}  (${visible(page)})\n${said.join("\n")}\n`);
   if (stateOf(page) === "closed") console.error(`${words.closed(page)}\n`);
 }
 

@@ -6,6 +6,7 @@ import type { HostedSite } from "../src/host/site.ts";
 import { appendSubmission } from "../src/host/submissions.ts";
 import { defaultLanguage, type LanguageCode } from "../src/languages/language.ts";
 import { messagesOf } from "../src/languages/messages.ts";
+import { visible } from "../src/report.ts";
 import { argumentsOrExit, fromHere } from "./arguments.ts";
 
 /**
@@ -38,8 +39,9 @@ function tell(site: HostedSite): void {
 
 /** Shows what was sent with a form, and keeps it only where it was asked to. */
 function take(submission: Submission, origin: string): void {
-  const lines = submission.fields.map(([name, value]) => `  ${name}: ${value}`);
-  console.log(`\n${[words().submission(submission.form), ...lines].join("\n")}`);
+  // Readers wrote it: nothing in it may act on the terminal, or pass for a line of its own.
+  const lines = submission.fields.map(([name, value]) => `  ${visible(name)}: ${visible(value)}`);
+  console.log(`\n${[words().submission(visible(submission.form)), ...lines].join("\n")}`);
   if (submissions === undefined) return;
   try {
     appendSubmission(submissions, submission, origin, Date.now());

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { bundleOf } from "./bundle.mjs";
+import { cleanOutput } from "./clean-output.mjs";
 
 /*
  * Runs a script of the generator: `node scripts/run.mjs build --drafts`, or with its path instead of its name. Node does
@@ -13,4 +14,5 @@ process.argv.splice(1, process.argv.length, script, ...words);
 process.setSourceMapsEnabled(true);
 // Eleventy would have every module pass by a thread of its own, to read changed ones anew; nothing here does without a new process.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+cleanOutput();
 await import(await bundleOf(root, script));
