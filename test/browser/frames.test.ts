@@ -29,6 +29,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "card.html"), framing(card));
   writeFileSync(join(folder, "page.html"), framing(partner.address));
   writeFileSync(join(folder, "strict.html"), framing(card, "sandbox"));
+  // A full Chromium asks every site for its mark.
+  writeFileSync(join(folder, "favicon.ico"), "");
   writeFileSync(join(folder, "_headers"), "/strict\n  Cross-Origin-Embedder-Policy: require-corp\n");
   other = await serve(folder);
 });
