@@ -126,6 +126,16 @@ describe("refused is", () => {
     ["unsafeSvg", "nested without end", () => within(deep)],
     ["unsafeSvg", "a style sheet that takes hours", () => within(costly)],
     ["unsafeSvg", "a selector that does", () => within(`<style>${" *".repeat(30)}{fill:red}</style><g/>`)],
+    [
+      "unsafeSvg",
+      "a selector that does, behind what looks like the end of a rule",
+      () => within(`<style>${"g ".repeat(30)}[id="}"]{fill:red}</style><g/>`),
+    ],
+    [
+      "unsafeSvg",
+      "a style sheet with many mistakes",
+      () => within(`<style>a{${"fill;".repeat(1e5)}}</style><a/>`),
+    ],
     ["unsafeSvg", "one that looks around", () => within(`<style>g:has(g){}</style>${"<g/>".repeat(9000)}`)],
     ["truncated", "half of one", () => within(shape).slice(0, -4)],
     ["unreadable", "not well-formed", () => within("<g>")],
@@ -201,6 +211,8 @@ describe("a drawing keeps", () => {
     ["transform:translate(1px, 2px) rotate(45deg);rotate:45deg", 'transform="translate(1, 2) rotate(45)"'],
     ["fill:url( '#a' )", 'fill="none"'],
     ["fill:red;stroke:r\\65 d", 'fill="red"'],
+    ["fill:red!important;fill:blue", 'fill="red"'],
+    ["fill:red;{};stroke:blue;nothing;opacity:.5", 'fill="red" stroke="blue" opacity=".5"'],
   ])("what can be an attribute of style=%j", (style, attributes) => {
     expect(cleaned(within(`<g style="${style}"/>`))).toBe(`<g ${attributes}/>`);
   });
@@ -238,6 +250,7 @@ describe("the time it takes", () => {
   test.each([
     ["a long number", () => `<path d="${"0".repeat(1e6)}"/>`],
     ["a long style", () => `<g style="fill:${"!".repeat(1e6)}"/>`],
+    ["a style full of mistakes", () => `<style>g{fill:red}</style><g style="${"fill;".repeat(2e5)}"/>`],
     ["comments without end", () => `<g style="${"/*".repeat(5e5)}"/>`],
     ["many brackets", () => `<g fill="${"(".repeat(1e5)}"/>`],
     ["spaces", () => `<g fill="${" ".repeat(1e6)}x"/>`],
