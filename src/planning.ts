@@ -29,7 +29,7 @@ export interface Planning {
 }
 
 /** The order in which the changes of a day are told. */
-export const changeKinds: readonly ChangeKind[] = ["appears", "expires", "begins", "ends", "closes"];
+const changeKinds: readonly ChangeKind[] = ["appears", "expires", "begins", "ends", "closes"];
 
 /**
  * What days to come change on the site: posts come on their day and go on the day they expire; events begin,

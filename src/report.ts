@@ -14,7 +14,7 @@ export interface Layout {
 }
 
 /** Without colour, and with paths within the content folder. */
-export const plainLayout: Layout = { paint: plainly, where: (file) => file };
+const plainLayout: Layout = { paint: plainly, where: (file) => file };
 
 /** Puts problems into words: a block each, those of a file together, and how many at the end. */
 export function reportProblems(

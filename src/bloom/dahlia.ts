@@ -53,7 +53,7 @@ export function dahlia(random: Random, { petal: tones, heart }: Palette, sparse 
 }
 
 /** A heart of seeds in the order of a sunflower: each a golden angle further than the last. */
-export function seeds(random: Random, { deep, base, pale }: Palette["heart"], radius: number): Layer[] {
+function seeds(random: Random, { deep, base, pale }: Palette["heart"], radius: number): Layer[] {
   const count = random.whole(9, 18);
   const spots = Array.from({ length: count }, (_, i) =>
     dot(polar(middle, radius * 0.86 * Math.sqrt((i + 0.5) / count), i * 137.5)),

@@ -6,7 +6,7 @@ import { siteSchema } from "../schema/site.ts";
 import { tagsSchema } from "../schema/tag.ts";
 
 /** Where the generated part of a guide begins and ends. */
-export const markers = {
+const markers = {
   begin: "<!-- velden: geschreven door `npm run guide`; verander hier niets met de hand -->",
   end: "<!-- einde velden -->",
 } as const;
@@ -40,7 +40,7 @@ const dutch: Words = {
 const language: LanguageCode = "nl";
 
 /** Every field of every kind, as tables with an example each (Markdown). What all kinds have comes first. */
-export function fieldTables(): string {
+function fieldTables(): string {
   const told = new Set<string>();
   const section = (heading: string, fields: readonly FieldDescription[]) => [
     `### ${heading}`,

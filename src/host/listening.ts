@@ -2,7 +2,7 @@ import { isIPv6 } from "node:net";
 import { hostname, networkInterfaces } from "node:os";
 
 /** Where a server listens unless it is told otherwise: only programs on this machine reach it. */
-export const thisMachine = "127.0.0.1";
+const thisMachine = "127.0.0.1";
 
 /** All addresses that a machine has. */
 const everywhere = new Set(["0.0.0.0", "::"]);

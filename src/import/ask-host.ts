@@ -49,7 +49,7 @@ export function isPublic(address: string): boolean {
 }
 
 /** Looks up a name, and refuses it when any of its addresses is not public: the answer is what is connected to. */
-export const lookupPublic: LookupFunction = (host, options: LookupOptions, done) => {
+const lookupPublic: LookupFunction = (host, options: LookupOptions, done) => {
   lookup(host, { ...options, all: true }, (error, found) => {
     const [first] = found ?? [];
     if (error || !first) done(error, "", 0);

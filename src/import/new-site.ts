@@ -4,7 +4,7 @@ import { fieldText, oneLine } from "../scaffold/yaml-text.ts";
 import type { Archive } from "./archive.ts";
 
 /** The language of a site, from what its export says; the usual one when we do not speak it. */
-export function languageOf({ language }: Pick<Archive, "language">): LanguageCode {
+function languageOf({ language }: Pick<Archive, "language">): LanguageCode {
   const code = language?.slice(0, 2).toLowerCase() ?? "";
   return isLanguageCode(code) ? code : defaultLanguage;
 }

@@ -8,7 +8,7 @@ const rightToLeft = new Set([
  * @example directionOf("ar") // "rtl"
  * @example directionOf("ku-Latn") // "ltr"
  */
-export function directionOf(lang: string): "ltr" | "rtl" {
+function directionOf(lang: string): "ltr" | "rtl" {
   try {
     return rightToLeft.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
   } catch {

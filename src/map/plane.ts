@@ -8,7 +8,7 @@ export interface Degrees {
 export type Point = readonly [x: number, y: number];
 
 /** How wide every map is drawn, in its own units. */
-export const mapWidth = 400;
+const mapWidth = 400;
 /** How high a map may be, so that it always fits beside a list. */
 const heights = { least: 300, most: 500 };
 

@@ -3,7 +3,7 @@ import { commentsField, commonFields, permanentId, type Zone } from "./common.ts
 import { choice, field, number } from "./field.ts";
 
 /** The parts a page can play on the site. */
-export const pageLayouts = {
+const pageLayouts = {
   text: { nl: "tekst", de: "Text", en: "text" },
   mission: { nl: "missie", de: "Auftrag", en: "mission" },
   contact: { nl: "contact", de: "Kontakt", en: "contact" },
@@ -44,5 +44,3 @@ export const pageSchema = (region: Zone) =>
 
 /** What the front matter of a page says. */
 export type PageHead = z.output<ReturnType<typeof pageSchema>>;
-/** The part a page plays. */
-export type PageLayout = keyof typeof pageLayouts;

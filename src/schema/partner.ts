@@ -62,5 +62,3 @@ export const partnerSchema = (region: Zone) =>
 
 /** What the front matter of a partner says. */
 export type PartnerHead = z.output<ReturnType<typeof partnerSchema>>;
-/** What a partner is. */
-export type PartnerType = keyof typeof partnerTypes;

@@ -93,7 +93,7 @@ const place = z.strictObject({
 });
 
 /** The parts of the site that have a list of their own. */
-export const sections = ["posts", "projects", "partners", "agenda"] as const;
+const sections = ["posts", "projects", "partners", "agenda"] as const;
 /** The words in addresses that a language sets and a region may override. */
 export const pathWords = [
   ...sections,
@@ -124,7 +124,7 @@ const partLabels: Readonly<Record<PathWord, Translated>> = {
 };
 
 /** Where the files of a region can be kept for editing at `/admin/`. */
-export const cmsBackends = {
+const cmsBackends = {
   github: { nl: "GitHub", de: "GitHub", en: "GitHub" },
   gitlab: { nl: "GitLab", de: "GitLab", en: "GitLab" },
 } as const;
@@ -171,7 +171,7 @@ const contactLine = (label: Translated, example: string) =>
   });
 
 /** Where a site can have been before. */
-export const oldPlatforms = {
+const oldPlatforms = {
   blogger: { nl: "blogger", de: "blogger", en: "blogger" },
   wordpress: { nl: "wordpress", de: "wordpress", en: "wordpress" },
 } as const;

@@ -8,7 +8,7 @@ import { type CardImage, type CardInput, cardFormat, cardSize } from "./card.ts"
 import { drawFace, panel } from "./face.tsx";
 
 /** The most bytes of a card: messengers leave out what is much larger. */
-export const mostBytes = 100_000;
+const mostBytes = 100_000;
 
 /** A drawing is made no longer than this, however narrow it is. */
 const longestSide = 4000;

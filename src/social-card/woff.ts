@@ -9,6 +9,9 @@ export interface FontMetrics {
 /**
  * Reads the metrics of a WOFF 1.0 file. Which characters a font really has stands only in its `cmap`:
  * the ranges in a style sheet promise more than the file holds.
+ *
+ * No library: opentype.js has the same numbers but is 3.6 MB and takes 200 ms to load, for two tables; its copy within
+ * satori is a pre-release; fontkitten cannot read the advances of Source Sans.
  */
 export function readMetrics(woff: Buffer): FontMetrics {
   const table = tablesOf(woff);

@@ -101,7 +101,7 @@ const inGroup = fc
     return { path: "image", meant: [alt, credit], head };
   });
 
-export const naive = fc.oneof(
+const naive = fc.oneof(
   { weight: 4, arbitrary: inBrackets },
   { weight: 4, arbitrary: belowKey },
   { weight: 1, arbitrary: alone },

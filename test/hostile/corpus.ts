@@ -38,7 +38,7 @@ export const attacks: Readonly<Record<string, string>> = {
 const texts = Object.values(attacks);
 
 /** Pieces of Markdown that must come out as text, or as what they say without what they would do. */
-export const markdown: Readonly<Record<string, string>> = {
+const markdown: Readonly<Record<string, string>> = {
   script: `<script>${run("md")}</script>\n\n<SCRIPT SRC=//${foreign}/x.js></SCRIPT>`,
   elements: `<iframe src="https://${foreign}/"></iframe> <svg/onload=${run("svg")}> <math><mi xlink:href="data:x,<script>${run("math")}</script>"> <object data="https://${foreign}/x"> <embed src=x> <video src=x onerror=${run("video")}> <details open ontoggle=${run("toggle")}>`,
   "comment and instruction": `<!-- <script>${run("comment")}</script> -->\n\n<?php x ?>\n\n<![CDATA[<script>${run("cdata")}</script>]]>`,
@@ -73,7 +73,7 @@ export const oldAddresses: readonly string[] = [
 ];
 
 /** Names of files in `media/`, each with the same good picture in it. */
-export const pictureNames: readonly string[] = [
+const pictureNames: readonly string[] = [
   `a"onerror="${canary}.svg`,
   "<img src=x onerror=1>.svg",
   "%2e%2e%2fpasswd.svg",
@@ -86,7 +86,7 @@ export const pictureNames: readonly string[] = [
 ];
 
 /** Drawings that bring more than a drawing. All of them are good pictures without it. */
-export const drawings: Readonly<Record<string, string>> = {
+const drawings: Readonly<Record<string, string>> = {
   "script.svg": svg(`<script>${run("svg")}</script>`),
   "onload.svg": drawing.replace("<svg", `<svg onload="${run("onload")}"`),
   "foreign-object.svg": svg(

@@ -19,7 +19,7 @@ export function fresh(): string {
 }
 
 /** What an import is asked when a test has nothing to say about it. */
-export const usual = { dryRun: false, force: false, cacheDir: join(root, "cache"), now: "2026-06-01" };
+const usual = { dryRun: false, force: false, cacheDir: join(root, "cache"), now: "2026-06-01" };
 
 /** Imports an export (a whole path, or a name among the fixtures), which must be possible. */
 export async function bring(

@@ -4,7 +4,7 @@ import { type Body, renderMarkdown } from "../../src/markdown/markdown.ts";
 import type { Illustration } from "../../src/region.ts";
 
 /** A drawing, with what is said about it. */
-export function drawing(alt: string): Illustration {
+function drawing(alt: string): Illustration {
   const picture = {
     kind: "vector",
     file: "/media/foto.svg",

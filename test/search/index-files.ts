@@ -11,7 +11,7 @@ export function fragmentsIn(index: string): readonly Fragment[] {
 }
 
 /** The choices of a search index, as a browser loads them. */
-export function choicesFileIn(index: string): IndexedChoices {
+function choicesFileIn(index: string): IndexedChoices {
   return JSON.parse(readFileSync(join(index, "choices.json"), "utf8")) as IndexedChoices;
 }
 
