@@ -118,14 +118,14 @@ function mediaRules({ documents }: Region): HeaderRule[] {
   ];
 }
 
-/** The search page runs the index's WebAssembly. */
+/**
+ * The search page runs the index's WebAssembly. A found text is not kept for ever: Pagefind named it by what it read,
+ * and what a result says besides, such as a status, was put into it afterwards (`src/search/index.ts`).
+ */
 function searchRules({ addresses }: Region): HeaderRule[] {
   return [
     { path: addresses.search(), headers: policy("'self' 'wasm-unsafe-eval'") },
-    ...["fragment", "index"].map((folder) => ({
-      path: `${addresses.searchIndex}${folder}/:file`,
-      headers: forEver,
-    })),
+    { path: `${addresses.searchIndex}index/:file`, headers: forEver },
   ];
 }
 

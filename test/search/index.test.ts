@@ -1,8 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { render } from "../../layouts/feeds/headers.11ty.ts";
+import { Assets } from "../../src/assets.ts";
 import { writeSearchIndex } from "../../src/search/index.ts";
+import { joinedHeaders } from "../host/joined-headers.ts";
 import { entry, post, regionOf, siteYaml } from "../region-of.ts";
 import { fragmentsIn } from "./index-files.ts";
 
@@ -39,6 +42,28 @@ test("the same region makes the same bytes", async () => {
     filesIn(folder).map((file) => [file.slice(folder.length), readFileSync(file).toString("base64")]);
   expect(bytes(a).length).toBeGreaterThan(6);
   expect(bytes(b)).toEqual(bytes(a));
+});
+
+test("what browsers keep for ever has another name when only a fact changed", async () => {
+  const event = (more: string) => ({
+    ...files,
+    "events/2026/feest.md": entry(`title: Feest\nstart: 2026-07-01\n${more}`, "Tot dan."),
+  });
+  const planned = await regionOf(event(""));
+  const cancelled = await regionOf(event("status: afgelast"));
+  const [a, b] = [join(root, "planned"), join(root, "cancelled")];
+  await writeSearchIndex(planned, a);
+  await writeSearchIndex(cancelled, b);
+  const changed = filesIn(a)
+    .map((file) => file.slice(a.length + 1))
+    .filter((name) => existsSync(join(b, name)))
+    .filter((name) => !readFileSync(join(a, name)).equals(readFileSync(join(b, name))));
+  expect(changed.filter((name) => name.startsWith("fragment/"))).toHaveLength(1);
+  const assets = new Assets("", "", {}, [], [], false, true);
+  const headersOf = joinedHeaders(render({ region: planned, assets }));
+  const kept = (name: string) => headersOf(planned.addresses.searchIndex + name)["cache-control"];
+  expect(kept("index/nl_0123456.pf_index")).toContain("immutable");
+  expect(changed.filter((name) => kept(name) !== undefined)).toEqual([]);
 });
 
 test.each(["nl", "de", "en"])(

@@ -133,11 +133,8 @@ const kinds: readonly (readonly [kind: string, path: RegExp, headers: Headers])[
     /^\/cards\/.*\.jpg$/,
     { ...everywhere, ...forEver, ...forOthers, "content-type": "image/jpeg" },
   ],
-  [
-    "a piece of the search index",
-    /^\/pagefind\/(fragment|index)\//,
-    { ...everywhere, ...forEver, ...binary },
-  ],
+  ["a piece of the search index", /^\/pagefind\/index\//, { ...everywhere, ...forEver, ...binary }],
+  ["a text of the search, with what a result says", /^\/pagefind\/fragment\//, { ...everywhere, ...binary }],
   ["a script of the search", /^\/pagefind\/.*\.js$/, { ...everywhere, ...ofText("text/javascript") }],
   ["a list of the search", /^\/pagefind\/.*\.json$/, { ...everywhere, ...ofText("application/json") }],
   ["the search engine", /^\/pagefind\//, { ...everywhere, ...binary }],
