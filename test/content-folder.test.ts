@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readArguments } from "../scripts/arguments.ts";
 import { contentFolder } from "../scripts/content-folder.mjs";
 import { readImportWords } from "../scripts/import-words.ts";
 import { runHere } from "./command.ts";
-import { contentOf, siteYaml } from "./region-of.ts";
+import { contentOf, post, siteYaml } from "./region-of.ts";
 import { scratchFolder } from "./scratch.ts";
 
 const folder = scratchFolder("content-folder");
@@ -67,7 +67,12 @@ describe("the content folder of a command", () => {
   );
 
   test("is that of every command", async () => {
-    const content = contentOf({ "site.yaml": siteYaml.replace("Testregio Bloeit", "Het gewest") });
+    const comment = "comments:\n  - id: a\n    name: Jan\n    date: 2026-05-02\n    text: Mooi.\n";
+    const content = contentOf({
+      "site.yaml": siteYaml.replace("Testregio Bloeit", "Het gewest"),
+      "posts/2026/x.md": post(),
+      "comments/posts/2026/x.yaml": comment,
+    });
     const cwd = clone(JSON.stringify({ bloeit: { content } }));
     const before = process.cwd();
     process.chdir(cwd);
@@ -82,9 +87,10 @@ describe("the content folder of a command", () => {
     expect(made.out).toContain(join(content, "posts/2026/feest.md"));
     expect(made.out).toContain(`Voor: Het gewest (${content})`);
     const checked = await runHere("check", ["--today=2026-06-01"], cwd);
-    expect(checked.out).toContain("1 bestand");
-    const commented = await runHere("comments", ["redact", "Niemand"], cwd);
-    expect(commented.status).toBe(0);
+    expect(checked.out).toContain("2 bestanden");
+    const commented = await runHere("comments", ["redact", "Jan", "--as=Piet"], cwd);
+    expect([commented.status, commented.err]).toEqual([0, ""]);
+    expect(readFileSync(join(content, "comments/posts/2026/x.yaml"), "utf8")).toContain("Piet");
   });
 
   test("that is not there is told with what names it", async () => {

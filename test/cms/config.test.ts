@@ -6,9 +6,16 @@ import type { Field } from "../../src/cms/sveltia.ts";
 import type { Region } from "../../src/region.ts";
 import type { FieldDescription } from "../../src/schema/describe.ts";
 import { folders, schemas } from "../../src/schema/kinds.ts";
-import { openSites } from "../site/site.ts";
+import { sites } from "../build-sites.ts";
+import { readFolder } from "../region-of.ts";
 
-const [parkstad, seenland] = (await openSites()).map(({ region }) => region) as [Region, Region];
+const regionIn = async (content: string): Promise<Region> => {
+  const result = await readFolder(content);
+  if (!result.ok) throw new Error(`${content} has problems`);
+  return result.region;
+};
+const parkstad = await regionIn(sites.parkstad.content);
+const seenland = await regionIn(sites.seenland.content);
 const config = cmsConfig(parkstad, "content");
 const fieldsOf = (name: string): readonly Field[] => {
   for (const one of config.collections) {
