@@ -55,6 +55,11 @@ async function tryAllSizes(): Promise<boolean> {
     for (const one of wanted) {
       const { results, content } = await trySizes(one, home);
       for (const { size, failure } of results) if (failure) tell(`${one.name}, ${size}: ${failure}`);
+      const times = results.map(
+        ({ size, milliseconds, isSound }) =>
+          `${size}: ${milliseconds.toFixed(0)} ms${isSound ? "" : " (told)"}`,
+      );
+      console.log(`${one.name}  ${times.join(", ")}`);
       const [before, last] = results.slice(-2);
       // A hundred times as much may take some three hundred times as long, never ten thousand times.
       const growth = before && last ? last.size / before.size : 1;

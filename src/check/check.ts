@@ -1,6 +1,7 @@
 import { type GateOptions, readRegion } from "../gate/index.ts";
 import type { LanguageCode } from "../languages/language.ts";
 import { adviseOn } from "./advice.ts";
+import { changedEventAdvice } from "./changed-events.ts";
 import { type Finding, findingOf, findingOfNote } from "./finding.ts";
 import { renamedAdvice } from "./renamed.ts";
 
@@ -22,7 +23,9 @@ export async function checkRegion(options: GateOptions): Promise<Checked> {
     language,
     findings: [
       ...problems.map((problem) => findingOf(problem, language)),
-      ...adviseOn(reading, renamedAdvice(reading)).map((note) => findingOfNote(note, language)),
+      ...adviseOn(reading, [...renamedAdvice(reading), ...changedEventAdvice(reading)]).map((note) =>
+        findingOfNote(note, language),
+      ),
     ],
     files: reading.drafts.length,
   };

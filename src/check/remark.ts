@@ -34,6 +34,17 @@ export type Remark =
   | { code: "renamed"; was: string; address: string }
   /** `id`: what calendars know it by. */
   | { code: "renamedEvent"; was: string; id: string }
+  /**
+   * `keys`: the fields that say something else than at the last commit, none when only `updated` went back;
+   * `was`, `is`: what `updated` was then and is now; `today`: the day of the check.
+   */
+  | {
+      code: "changedEvent";
+      keys: readonly string[];
+      was: string | undefined;
+      is: string | undefined;
+      today: string;
+    }
   | { code: "noIdBase"; url: string }
   /** `text`: what a new region begins with. */
   | { code: "placeholder"; text: string }
@@ -77,6 +88,7 @@ export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> 
   quietPartner: "notice",
   renamed: "warning",
   renamedEvent: "warning",
+  changedEvent: "warning",
   noIdBase: "notice",
   placeholder: "warning",
   exampleAddress: "warning",

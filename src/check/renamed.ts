@@ -1,20 +1,17 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { decode } from "../gate/bytes.ts";
 import { namesIn } from "../gate/drafts.ts";
 import type { Placed } from "../gate/entries.ts";
 import type { Reading } from "../gate/index.ts";
 import { eventId } from "../ids.ts";
+import { type CommittedText, committedFiles, committedTexts } from "./committed.ts";
 import type { Note } from "./remark.ts";
 
 /** How much of two texts must be the same for them to be one text under two names. */
 const alike = 0.9;
 
 /** A file as git has it, that is not in the folder any more. */
-interface Gone {
-  readonly path: string;
-  readonly text: string;
+interface Gone extends CommittedText {
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -29,7 +26,10 @@ export function renamedAdvice({ entries, region }: Reading): Note[] {
   const fresh = [...entries.published, ...entries.held].filter(({ draft }) => !known.has(draft.file));
   const lost = committed.filter((path) => namesIn(path) && !existsSync(join(region.content, path)));
   if (fresh.length === 0 || lost.length === 0) return [];
-  const gone = textsOf(region.content, lost);
+  const gone: Gone[] = committedTexts(region.content, lost).map((old) => ({
+    ...old,
+    words: wordsOf(bodyOf(old.text) || old.text),
+  }));
   return fresh.flatMap((placed) => {
     const old = nearestTo(placed, gone);
     if (!old) return [];
@@ -53,46 +53,6 @@ function adviceOn({ entry, draft }: Placed, old: Gone, region: Reading["region"]
   return id === eventId(entry, region)
     ? []
     : [{ ...note, remark: { code: "renamedEvent", was: old.path, id } }];
-}
-
-/** The paths of the last commit below a folder, from that folder. */
-function committedFiles(folder: string): string[] {
-  const list = git(folder, ["ls-tree", "-r", "-z", "--name-only", "HEAD"]);
-  return list ? list.toString("utf8").split("\0").filter(Boolean) : [];
-}
-
-/** The texts of files of the last commit (git-cat-file, "BATCH OUTPUT": a line with the size, then so many bytes). */
-function textsOf(folder: string, paths: readonly string[]): Gone[] {
-  // A name with a line end would be two requests.
-  const asked = paths.filter((path) => !path.includes("\n"));
-  const output = git(folder, ["cat-file", "--batch"], asked.map((path) => `HEAD:./${path}\n`).join(""));
-  if (!output) return [];
-  const found: Gone[] = [];
-  let at = 0;
-  for (const path of asked) {
-    const end = output.indexOf("\n", at);
-    const size = Number(/ blob (\d+)$/.exec(output.toString("utf8", at, end))?.[1] ?? Number.NaN);
-    at = end + 1;
-    if (Number.isNaN(size)) continue;
-    const text = decode(output.subarray(at, at + size)).text ?? "";
-    found.push({ path, text, words: wordsOf(bodyOf(text) || text) });
-    at += size + 1;
-  }
-  return found;
-}
-
-function git(folder: string, words: readonly string[], input = ""): Buffer | undefined {
-  try {
-    return execFileSync("git", words, {
-      cwd: folder,
-      input,
-      stdio: ["pipe", "pipe", "ignore"],
-      maxBuffer: 2 ** 30,
-    });
-  } catch {
-    // No git, no repository, or nothing committed yet: then there is nothing to compare with.
-    return undefined;
-  }
 }
 
 /** The file of the same kind that an entry has most in common with, if that is nearly everything. */

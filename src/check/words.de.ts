@@ -1,6 +1,9 @@
 import { marksDe } from "../languages/marks.de.ts";
 import type { CheckWords } from "./words.ts";
 
+const joined = new Intl.ListFormat("de");
+const fields = (keys: readonly string[]) => joined.format(keys.map((key) => `\`${key}\``));
+
 export const wordsDe: CheckWords = {
   remarks: {
     ...marksDe,
@@ -91,6 +94,13 @@ export const wordsDe: CheckWords = {
     renamedEvent: ({ was, id }) => ({
       what: `Diese Datei hieß \`${was}\`; in den Kalendern der Leser stünde der Termin nun doppelt.`,
       remedy: `Nennen Sie die Kennung von damals: \`id: ${id}\`.`,
+    }),
+    changedEvent: ({ keys, was, is, today }) => ({
+      what:
+        keys.length > 0
+          ? `Seit dem letzten Commit geändert: ${fields(keys)}. Doch ${was === undefined ? "`updated` fehlt" : `\`updated\` ist nicht später als damals (${was})`}. Kalender zeigen dann womöglich weiter das Alte.`
+          : `Beim letzten Commit war \`updated\` ${was}; jetzt ${is === undefined ? "fehlt es" : `ist es früher (${is})`}. Kalender übergehen Änderungen dann womöglich.`,
+      remedy: `Schreiben Sie, an welchem Tag und um wie viel Uhr Sie es geändert haben: \`updated: ${today} 14:30\`.`,
     }),
     noIdBase: ({ url }) => ({
       what: "`idBase` fehlt. Ändert sich später `url`, erscheint allen Abonnenten alles noch einmal als neu.",

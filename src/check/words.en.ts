@@ -1,6 +1,9 @@
 import { marksEn } from "../languages/marks.en.ts";
 import type { CheckWords } from "./words.ts";
 
+const joined = new Intl.ListFormat("en-GB");
+const fields = (keys: readonly string[]) => joined.format(keys.map((key) => `\`${key}\``));
+
 export const wordsEn: CheckWords = {
   remarks: {
     ...marksEn,
@@ -87,6 +90,13 @@ export const wordsEn: CheckWords = {
     renamedEvent: ({ was, id }) => ({
       what: `This file was called \`${was}\`; readers’ calendars would now show the event twice.`,
       remedy: `Name the id it had then: \`id: ${id}\`.`,
+    }),
+    changedEvent: ({ keys, was, is, today }) => ({
+      what:
+        keys.length > 0
+          ? `${fields(keys)} changed since the last commit, but ${was === undefined ? "`updated` is missing" : `\`updated\` is no later than it was (${was})`}. Calendars may go on showing what was.`
+          : `\`updated\` was ${was} at the last commit, and now ${is === undefined ? "is missing" : `is earlier (${is})`}. Calendars may ignore changes from now on.`,
+      remedy: `Write on which day and at what time you changed it: \`updated: ${today} 14:30\`.`,
     }),
     noIdBase: ({ url }) => ({
       what: "There is no `idBase`. When `url` changes later, everybody who follows the site gets everything again as new.",

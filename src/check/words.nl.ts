@@ -1,6 +1,9 @@
 import { marksNl } from "../languages/marks.nl.ts";
 import type { CheckWords } from "./words.ts";
 
+const joined = new Intl.ListFormat("nl");
+const fields = (keys: readonly string[]) => joined.format(keys.map((key) => `\`${key}\``));
+
 export const wordsNl: CheckWords = {
   remarks: {
     ...marksNl,
@@ -89,6 +92,13 @@ export const wordsNl: CheckWords = {
     renamedEvent: ({ was, id }) => ({
       what: `Dit bestand heette \`${was}\`; in agenda’s van lezers zou de activiteit nu dubbel staan.`,
       remedy: `Zet het kenmerk van toen erbij: \`id: ${id}\`.`,
+    }),
+    changedEvent: ({ keys, was, is, today }) => ({
+      what:
+        keys.length > 0
+          ? `Sinds de vorige commit veranderde ${fields(keys)}, maar ${was === undefined ? "`updated` ontbreekt" : `\`updated\` is niet later dan toen (${was})`}. Agenda’s kunnen het oude blijven tonen.`
+          : `Bij de vorige commit was \`updated\` ${was}; nu ${is === undefined ? "ontbreekt het" : `is het vroeger (${is})`}. Agenda’s kunnen wijzigingen dan negeren.`,
+      remedy: `Schrijf op welke dag en hoe laat u het wijzigde: \`updated: ${today} 14:30\`.`,
     }),
     noIdBase: ({ url }) => ({
       what: "Er staat geen `idBase`. Verandert `url` later, dan ziet iedereen die de site volgt alles opnieuw als nieuw.",

@@ -34,10 +34,17 @@ export function readMarkdownFile<S extends z.ZodType>(
   schema: S,
 ): FileResult<z.output<S>> {
   const { problems, lines } = readLines(folder, path);
-  const nothing = { ...unread, problems };
-  if (!lines) return nothing;
+  return lines ? readMarkdown(lines, schema, problems) : { ...unread, problems };
+}
+
+/** Reads the lines of a Markdown file with front matter, wherever they come from. */
+export function readMarkdown<S extends z.ZodType>(
+  lines: readonly string[],
+  schema: S,
+  problems: ProblemList,
+): FileResult<z.output<S>> {
   const cut = cutAtFences(lines, problems);
-  if (!cut) return nothing;
+  if (!cut) return { ...unread, problems };
   checkHidden(cut.head.split("\n"), cut.headLine, false, problems);
   const written = readYaml(cut.head, cut.headLine, problems, { listsOfTexts: listsOfTexts(schema) });
   const head = written ? checkFields(schema, written, cut.headLine - 1, problems) : salvage(schema, {});

@@ -264,6 +264,13 @@ test("every remark has words of its own in every language", () => {
     quietPartner: { code: "quietPartner", since: undefined },
     renamed: { code: "renamed", was: "posts/2026/oud.md", address: "/berichten/2026/oud/" },
     renamedEvent: { code: "renamedEvent", was: "events/oud.md", id: "oud@www.example.nl" },
+    changedEvent: {
+      code: "changedEvent",
+      keys: ["start"],
+      was: undefined,
+      is: undefined,
+      today: "2026-06-01",
+    },
     placeholder: { code: "placeholder", text: "Een voorbeeld" },
     exampleAddress: { code: "exampleAddress", address: "https://regio.example" },
     unknownForge: { code: "unknownForge", address: "https://git.example.org/a/b" },

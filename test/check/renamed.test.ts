@@ -1,19 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { renamedAdvice } from "../../src/check/renamed.ts";
 import { contentOf, entry, type Files, post, readFolder, siteYaml } from "../region-of.ts";
+import { committedContent } from "./git-folder.ts";
 
 const long = Array.from({ length: 40 }, (_, index) => `woord${index}`).join(" ");
 
 /** What is said when these files were committed, and then the folder was changed. */
 async function adviceAfter(files: Files, change: (folder: string) => void): Promise<unknown[]> {
-  const content = contentOf({ "site.yaml": siteYaml, ...files });
-  const git = (...words: string[]) => execFileSync("git", words, { cwd: content, stdio: "pipe" });
-  git("init", "--quiet");
-  git("add", ".");
-  git("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "--quiet", "--no-gpg-sign", "-m", "x");
+  const content = committedContent(files);
   change(content);
   const { reading } = await readFolder(content);
   return renamedAdvice(reading).map(({ file, remark }) => ({ file, ...remark }));
