@@ -3,8 +3,8 @@ import SlowFirst from "./test/slow-first.ts";
 
 /** Tests that build sites without asking for the sites of the tests. */
 const building = [
-  "test/build.test.ts",
-  "test/unchanged.test.ts",
+  "test/site/build.test.ts",
+  "test/site/unchanged.test.ts",
   "test/hostile/**/*.test.ts",
   "test/import/built.test.ts",
 ];
@@ -37,10 +37,10 @@ export default defineConfig({
           ...withoutSites,
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/site/**", "test/browser/**", "test/torture/**", ...building],
+          exclude: ["test/sites/**", "test/browser/**", "test/torture/**", ...building],
         },
       },
-      { test: { ...withSites, name: "site", include: ["test/site/**/*.test.ts", ...building] } },
+      { test: { ...withSites, name: "site", include: ["test/sites/**/*.test.ts", ...building] } },
       { test: { ...withSites, name: "browser", include: ["test/browser/**/*.test.ts"] } },
       { test: { ...withoutSites, name: "torture", include: ["test/torture/**/*.test.ts"] } },
     ],

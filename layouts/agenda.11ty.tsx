@@ -1,6 +1,6 @@
-import { monthName } from "../src/days.ts";
-import { textsOf } from "../src/languages/texts.ts";
-import type { Event, Region } from "../src/region.ts";
+import { monthName } from "../src/core/days.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { Event, Region } from "../src/region/region.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, Subscribe } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";

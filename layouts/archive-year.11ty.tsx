@@ -1,6 +1,6 @@
-import { monthName } from "../src/days.ts";
-import { textsOf } from "../src/languages/texts.ts";
-import type { Year } from "../src/region.ts";
+import { monthName } from "../src/core/days.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { Year } from "../src/region/region.ts";
 import { CardSection } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";

@@ -1,7 +1,7 @@
-import { logoAddress } from "../src/bloom/addresses.ts";
-import { monthName } from "../src/days.ts";
-import { textsOf } from "../src/languages/texts.ts";
-import type { Region, Year } from "../src/region.ts";
+import { monthName } from "../src/core/days.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import { logoAddress } from "../src/region/bloom-addresses.ts";
+import type { Region, Year } from "../src/region/region.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";

@@ -1,5 +1,5 @@
-import { textsOf } from "../src/languages/texts.ts";
-import type { Event, Region } from "../src/region.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { Event, Region } from "../src/region/region.ts";
 import { calendarLink, calendarOf } from "./parts/calendar.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";

@@ -1,6 +1,6 @@
-import { flowerAddress } from "../src/bloom/addresses.ts";
-import { bloom } from "../src/bloom/bloom.ts";
-import type { AnyEntry } from "../src/region.ts";
+import { bloom } from "../src/pictures/bloom/bloom.ts";
+import { flowerAddress } from "../src/region/bloom-addresses.ts";
+import type { AnyEntry } from "../src/region/region.ts";
 import { each, type Given } from "./parts/template.ts";
 
 export const data = each("region.garden", "entry", flowerAddress);

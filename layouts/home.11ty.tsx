@@ -1,8 +1,8 @@
-import { flowerAddress } from "../src/bloom/addresses.ts";
-import { textsOf } from "../src/languages/texts.ts";
-import { mapOf } from "../src/map/map.ts";
-import { mapWords } from "../src/map/words.ts";
-import type { Region } from "../src/region.ts";
+import { mapWords } from "../src/i18n/map-words.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import { flowerAddress } from "../src/region/bloom-addresses.ts";
+import type { Region } from "../src/region/region.ts";
+import { mapOf } from "../src/site/map/map.ts";
 import { AgendaSection, daysOf } from "./parts/agenda.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { EventTime } from "./parts/day.tsx";

@@ -1,5 +1,5 @@
-import { logoAddress } from "../src/bloom/addresses.ts";
-import { logo } from "../src/bloom/bloom.ts";
+import { logo } from "../src/pictures/bloom/bloom.ts";
+import { logoAddress } from "../src/region/bloom-addresses.ts";
 import { type Given, one } from "./parts/template.ts";
 
 export const data = one(() => logoAddress);

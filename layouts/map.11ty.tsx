@@ -1,10 +1,10 @@
-import { textsOf } from "../src/languages/texts.ts";
-import type { MapGroup } from "../src/map/groups.ts";
-import { mapOf, type RegionMap } from "../src/map/map.ts";
-import { type MapKind, mapKinds } from "../src/map/spots.ts";
-import { mapWords } from "../src/map/words.ts";
-import type { Region } from "../src/region.ts";
-import { slugify } from "../src/text.ts";
+import { slugify } from "../src/core/text.ts";
+import { mapWords } from "../src/i18n/map-words.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { Region } from "../src/region/region.ts";
+import { type MapKind, mapKinds } from "../src/region/spots.ts";
+import type { MapGroup } from "../src/site/map/groups.ts";
+import { mapOf, type RegionMap } from "../src/site/map/map.ts";
 import { KindFacts } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { EntryLink, ownAgain } from "./parts/links.tsx";

@@ -1,5 +1,5 @@
-import { textsOf } from "../src/languages/texts.ts";
-import type { Page as PageEntry, Region } from "../src/region.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { Page as PageEntry, Region } from "../src/region/region.ts";
 import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";

@@ -1,6 +1,6 @@
-import { logoAddress } from "../src/bloom/addresses.ts";
-import { textsOf } from "../src/languages/texts.ts";
-import type { AnyEntry, Partner, Region } from "../src/region.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import { logoAddress } from "../src/region/bloom-addresses.ts";
+import type { AnyEntry, Partner, Region } from "../src/region/region.ts";
 import { Day, EventTime } from "./parts/day.tsx";
 import { EventState } from "./parts/event-state.tsx";
 import { foreign } from "./parts/links.tsx";

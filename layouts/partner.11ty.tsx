@@ -1,6 +1,6 @@
-import { textsOf } from "../src/languages/texts.ts";
-import { mapWords } from "../src/map/words.ts";
-import type { Partner, Region } from "../src/region.ts";
+import { mapWords } from "../src/i18n/map-words.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { Partner, Region } from "../src/region/region.ts";
 import { partnerTypes } from "../src/schema/partner.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";

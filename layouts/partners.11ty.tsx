@@ -1,4 +1,4 @@
-import { textsOf } from "../src/languages/texts.ts";
+import { textsOf } from "../src/i18n/texts.ts";
 import { Cards } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Network } from "./parts/network.tsx";

@@ -1,5 +1,5 @@
-import { textsOf } from "../src/languages/texts.ts";
-import type { Place } from "../src/region.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { Place } from "../src/region/region.ts";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";

@@ -1,6 +1,6 @@
-import { textsOf } from "../src/languages/texts.ts";
-import { mapOf } from "../src/map/map.ts";
-import { mapWords } from "../src/map/words.ts";
+import { mapWords } from "../src/i18n/map-words.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import { mapOf } from "../src/site/map/map.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";

@@ -1,5 +1,5 @@
-import { textsOf } from "../src/languages/texts.ts";
-import type { Post, Region } from "../src/region.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { Post, Region } from "../src/region/region.ts";
 import { CardSection } from "./parts/card.tsx";
 import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";

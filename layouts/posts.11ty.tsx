@@ -1,5 +1,5 @@
-import { textsOf } from "../src/languages/texts.ts";
-import type { PostsPage } from "../src/region.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { PostsPage } from "../src/region/region.ts";
 import { Cards } from "./parts/card.tsx";
 import { FeedLink, Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";

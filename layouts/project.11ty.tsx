@@ -1,7 +1,7 @@
-import { formatDay } from "../src/days.ts";
-import { textsOf } from "../src/languages/texts.ts";
-import { mapWords } from "../src/map/words.ts";
-import type { Project, Region } from "../src/region.ts";
+import { formatDay } from "../src/core/days.ts";
+import { mapWords } from "../src/i18n/map-words.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { Project, Region } from "../src/region/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";

@@ -1,4 +1,4 @@
-import { textsOf } from "../src/languages/texts.ts";
+import { textsOf } from "../src/i18n/texts.ts";
 import { type ProjectStatus, projectStatuses } from "../src/schema/project.ts";
 import { CardSection } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";

@@ -1,6 +1,6 @@
-import { textsOf } from "../src/languages/texts.ts";
-import type { AnyEntry, Kind, Region, Year } from "../src/region.ts";
-import { searchWords } from "../src/search/words.ts";
+import { searchWords } from "../src/i18n/search-words.ts";
+import { textsOf } from "../src/i18n/texts.ts";
+import type { AnyEntry, Kind, Region, Year } from "../src/region/region.ts";
 import { CardFacts } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { EntryLink } from "./parts/links.tsx";

@@ -1,4 +1,4 @@
-import { textsOf } from "../src/languages/texts.ts";
+import { textsOf } from "../src/i18n/texts.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";

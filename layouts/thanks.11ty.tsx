@@ -1,5 +1,5 @@
-import type { ReaderForm } from "../src/forms/forms.ts";
-import { formsWords } from "../src/forms/words.ts";
+import { formsWords } from "../src/i18n/forms-words.ts";
+import type { ReaderForm } from "../src/region/forms.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { each, type Given, html } from "./parts/template.ts";

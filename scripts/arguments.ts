@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { defaultLanguage } from "../src/languages/language.ts";
-import { messagesOf } from "../src/languages/messages.ts";
+import { defaultLanguage } from "../src/core/language.ts";
+import { messagesOf } from "../src/i18n/messages.ts";
 import { type ContentFolder, contentFolder } from "./content-folder.mjs";
 
 /** What a person may say to `build`, `start` and `preview`, and what the host says in its environment. */

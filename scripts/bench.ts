@@ -1,4 +1,4 @@
-import { messagesOf } from "../src/languages/messages.ts";
+import { messagesOf } from "../src/i18n/messages.ts";
 
 /**
  * `npm run bench -- NAME`: measures, each in one run whose figures can be compared. What each measures, and its

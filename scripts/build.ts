@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { recordOf, stateOf, upToDate } from "../src/build-record.ts";
-import { messagesOf } from "../src/languages/messages.ts";
+import { messagesOf } from "../src/i18n/messages.ts";
+import { recordOf, stateOf, upToDate } from "../src/site/build-record.ts";
 import {
   type Arguments,
   argumentsOrExit,

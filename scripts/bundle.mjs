@@ -26,8 +26,8 @@ const packages = [
   "punycode.js",
   "preact",
 ];
-/** Modules that are not imported but loaded by their addresses, as the templates of Eleventy are (`src/modules.ts`). */
-const loaded = [".eleventy.ts", "src/bloom/cover-worker.ts"];
+/** Modules that are not imported but loaded by their addresses, as the templates of Eleventy are (`src/core/modules.ts`). */
+const loaded = [".eleventy.ts", "src/site/covers/cover-worker.ts"];
 const day = 24 * 60 * 60 * 1000;
 
 /**

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { checkRegion } from "../src/check/check.ts";
-import { fixRegion } from "../src/check/fix.ts";
-import { asGithub, asJson } from "../src/check/for-machines.ts";
-import { reportMended } from "../src/check/report-mended.ts";
-import { wordsOf } from "../src/check/words.ts";
-import { type Layout, reportAdvice, reportErrors } from "../src/report.ts";
-import { repositoryRoot } from "../src/repository.ts";
-import { paintFor } from "../src/terminal.ts";
+import { checkRegion } from "../src/content/check/check.ts";
+import { fixRegion } from "../src/content/check/fix.ts";
+import { asGithub, asJson } from "../src/content/check/for-machines.ts";
+import { reportMended } from "../src/content/check/report-mended.ts";
+import { paintFor } from "../src/core/terminal.ts";
+import { wordsOf } from "../src/i18n/check-words.ts";
+import { repositoryRoot } from "../src/region/repository.ts";
+import { type Layout, reportAdvice, reportErrors } from "../src/site/report.ts";
 import { contentFolderOrExit, fromHere, readArguments, understoodOrExit } from "./arguments.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { format } from "node:util";
 
-/** The styles that reports are written with (`src/terminal.ts`), on and off again. */
+/** The styles that reports are written with (`src/core/terminal.ts`), on and off again. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const ownStyle = /^\u001b\[(?:1|2|22|31|32|33|39)m$/;
 

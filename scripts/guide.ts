@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withFieldTables } from "../src/guide/fields.ts";
+import { withFieldTables } from "../src/site/guide/fields.ts";
 import { root } from "./arguments.ts";
 
 /** `npm run guide`: writes the tables of fields in the editors' guide anew, from the schemas. */

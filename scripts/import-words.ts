@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { ImportWords } from "../src/i18n/import-words.ts";
 import { platforms } from "../src/import/archive.ts";
 import { usualFetching } from "../src/import/fetch-picture.ts";
 import type { ImportOptions } from "../src/import/import.ts";
-import type { ImportWords } from "../src/import/words.ts";
 import { isCalendarDay } from "./arguments.ts";
 import { contentFolder } from "./content-folder.mjs";
 

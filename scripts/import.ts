@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { ImportRefused } from "../src/import/fault.ts";
+import { readKnown } from "../src/content/scaffold/known.ts";
+import { defaultLanguage, type LanguageCode } from "../src/core/language.ts";
+import { importWordsOf, sayRefusal } from "../src/i18n/import-words.ts";
+import { machineFailure } from "../src/i18n/machine-failure.ts";
 import { importSite } from "../src/import/import.ts";
 import { mostOnTerminal, reportImport } from "../src/import/report.ts";
-import { importWordsOf, sayRefusal } from "../src/import/words.ts";
-import { defaultLanguage, type LanguageCode } from "../src/languages/language.ts";
-import { machineFailure } from "../src/machine-failure.ts";
-import { reportProblems, visible } from "../src/report.ts";
-import { readKnown } from "../src/scaffold/known.ts";
+import { ImportRefused } from "../src/schema/import-fault.ts";
+import { reportProblems, visible } from "../src/site/report.ts";
 import { fromHere, root, understoodOrExit } from "./arguments.ts";
 import { readImportWords } from "./import-words.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultLanguage, isLanguageCode, type LanguageCode } from "../src/languages/language.ts";
+import { defaultLanguage, isLanguageCode, type LanguageCode } from "../src/core/language.ts";
 
 /** The language that the `site.yaml` of a content folder names, without reading the rest of it: what is wrong there may be said in it. */
 export function languageOf(content: string): LanguageCode {

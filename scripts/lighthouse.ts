@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import lighthouse, { type Result } from "lighthouse";
-import { serve } from "../src/host/server.ts";
+import { serve } from "../src/server/host/server.ts";
 import { chromiumArguments, chromiumProgram } from "../test/browser/chromium.ts";
 import { pagesOf } from "../test/browser/pages.ts";
 import { contentFolder } from "./content-folder.mjs";

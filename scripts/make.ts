@@ -1,17 +1,17 @@
 import { join } from "node:path";
-import { buildSite } from "../src/build.ts";
-import { remember, stateOf } from "../src/build-record.ts";
-import { dayAfter, midnightOf } from "../src/days.ts";
-import { readRegion } from "../src/gate/index.ts";
-import { defaultLanguage, type LanguageCode } from "../src/languages/language.ts";
-import { type Messages, messagesOf } from "../src/languages/messages.ts";
-import { hostFit } from "../src/live-address.ts";
-import { machineFailure } from "../src/machine-failure.ts";
-import { reportPlanning } from "../src/planning-report.ts";
-import type { Region } from "../src/region.ts";
-import { reportProblems } from "../src/report.ts";
-import { NotASite } from "../src/site-folder.ts";
-import { paintFor } from "../src/terminal.ts";
+import { readRegion } from "../src/content/index.ts";
+import { dayAfter, midnightOf } from "../src/core/days.ts";
+import { defaultLanguage, type LanguageCode } from "../src/core/language.ts";
+import { hostFit } from "../src/core/live-address.ts";
+import { paintFor } from "../src/core/terminal.ts";
+import { machineFailure } from "../src/i18n/machine-failure.ts";
+import { type Messages, messagesOf } from "../src/i18n/messages.ts";
+import type { Region } from "../src/region/region.ts";
+import { buildSite } from "../src/site/build.ts";
+import { remember, stateOf } from "../src/site/build-record.ts";
+import { reportPlanning } from "../src/site/planning-report.ts";
+import { reportProblems } from "../src/site/report.ts";
+import { NotASite } from "../src/site/site-folder.ts";
 import { type Arguments, fromHere, previewCommand, root } from "./arguments.ts";
 
 /** How much of the planning a build tells; `npm run plan` tells all of it. */

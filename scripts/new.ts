@@ -1,15 +1,5 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Day, dayOf, parseDay } from "../src/days.ts";
-import {
-  defaultLanguage,
-  isLanguageCode,
-  type LanguageCode,
-  languageCodes,
-} from "../src/languages/language.ts";
-import { messagesOf } from "../src/languages/messages.ts";
-import type { Kind } from "../src/region.ts";
-import { reportProblems } from "../src/report.ts";
 import {
   askChoices,
   askDay,
@@ -17,13 +7,18 @@ import {
   askLanguage,
   askTitle,
   kindsInWords,
-} from "../src/scaffold/conversation.ts";
-import { newEntry, readChoices } from "../src/scaffold/entry.ts";
-import { type Makeable, makeableFrom } from "../src/scaffold/kinds.ts";
-import { type Known, readKnown } from "../src/scaffold/known.ts";
-import { newRegion, zoneOf } from "../src/scaffold/region.ts";
-import { type Words, wordsOf } from "../src/scaffold/words.ts";
-import { isFree, problemsWith, writeNew } from "../src/scaffold/write.ts";
+} from "../src/content/scaffold/conversation.ts";
+import { newEntry, readChoices } from "../src/content/scaffold/entry.ts";
+import { type Makeable, makeableFrom } from "../src/content/scaffold/kinds.ts";
+import { type Known, readKnown } from "../src/content/scaffold/known.ts";
+import { newRegion, zoneOf } from "../src/content/scaffold/region.ts";
+import { isFree, problemsWith, writeNew } from "../src/content/scaffold/write.ts";
+import { Day, dayOf, parseDay } from "../src/core/days.ts";
+import { defaultLanguage, isLanguageCode, type LanguageCode, languageCodes } from "../src/core/language.ts";
+import { messagesOf } from "../src/i18n/messages.ts";
+import { type Words, wordsOf } from "../src/i18n/scaffold-words.ts";
+import type { Kind } from "../src/region/region.ts";
+import { reportProblems } from "../src/site/report.ts";
 import { asWord, contentFolderOrExit, fromHere, root } from "./arguments.ts";
 import { type ContentFolder, contentFolder } from "./content-folder.mjs";
 import { personAtTerminal } from "./person.ts";

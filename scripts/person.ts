@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Person } from "../src/scaffold/conversation.ts";
+import type { Person } from "../src/content/scaffold/conversation.ts";
 
 /**
  * The person at the terminal, if there is one. Answers that are typed ahead are kept for the questions to come.

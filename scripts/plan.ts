@@ -1,6 +1,6 @@
-import { readRegion } from "../src/gate/index.ts";
-import { reportPlanning } from "../src/planning-report.ts";
-import { reportProblems } from "../src/report.ts";
+import { readRegion } from "../src/content/index.ts";
+import { reportPlanning } from "../src/site/planning-report.ts";
+import { reportProblems } from "../src/site/report.ts";
 import { argumentsOrExit, contentFolderOrExit } from "./arguments.ts";
 
 /**

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
-import { serve } from "../src/host/server.ts";
+import { serve } from "../src/server/host/server.ts";
 import { openBrowser } from "../test/browser/chromium.ts";
 import { pagesOf, type SitePage } from "../test/browser/pages.ts";
 import { root } from "./arguments.ts";

@@ -37,7 +37,7 @@ const known: readonly { readonly says: RegExp; readonly of: RegExp; readonly rea
     says: /^CSS: “(?:inset-block-start|flex)”: (?:Parse Error|“anchor\()/,
     of: /\.css$/,
     reason:
-      "the same, in a value: anchor() and lengths in cqi (test/site/styles.test.ts reads it with another parser)",
+      "the same, in a value: anchor() and lengths in cqi (test/sites/styles.test.ts reads it with another parser)",
   },
 ];
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { folderInRepository } from "../src/repository.ts";
+import { folderInRepository } from "../src/region/repository.ts";
 import { buildIn, copyGenerator, firstDifference, hashesIn, type Place } from "../test/builds.ts";
 import { root } from "./arguments.ts";
 import { contentFolder } from "./content-folder.mjs";

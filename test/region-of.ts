@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Published } from "../src/feeds/files.ts";
-import { type GateOptions, type GateResult, readRegion } from "../src/gate/index.ts";
-import type { Problem } from "../src/gate/problem.ts";
-import type { Region } from "../src/region.ts";
+import { type GateOptions, type GateResult, readRegion } from "../src/content/index.ts";
+import type { Problem } from "../src/content/problem.ts";
+import type { Region } from "../src/region/region.ts";
 import type { Fault } from "../src/schema/fault.ts";
+import type { Published } from "../src/site/feeds/files.ts";
 import { scratchFolder } from "./scratch.ts";
 
 /** The day on which these regions are read, unless a test says otherwise. */

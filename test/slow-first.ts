@@ -7,9 +7,9 @@ const slow: readonly string[] = [
   "browser/site.test.ts",
   "browser/",
   "torture/",
-  "build.test.ts",
+  "site/build.test.ts",
   "fuzz/",
-  "unchanged.test.ts",
+  "site/unchanged.test.ts",
 ];
 
 /**

@@ -1,7 +1,7 @@
 /*
  * What only the reader's own day can tell: which events are over since the site was made, and which are today, this
  * weekend, this month. Without this script the days on the page speak for themselves. What is known of the region
- * comes with the bundle (`src/assets.ts`): words such as "today" must not be on a page that may be older than its day.
+ * comes with the bundle (`src/site/assets.ts`): words such as "today" must not be on a page that may be older than its day.
  */
 declare const agendaZone: string;
 declare const agendaPast: string;

@@ -1,6 +1,6 @@
-import type { Fact } from "../../src/facts.ts";
-import type { IndexedChoices } from "../../src/search/choices.ts";
-import type { Shown } from "../../src/search/records.ts";
+import type { Fact } from "../../src/region/facts.ts";
+import type { IndexedChoices } from "../../src/site/search/choices.ts";
+import type { Shown } from "../../src/site/search/records.ts";
 
 /**
  * Searches as one types, on the search page only. Nothing of the index is loaded before the reader uses the form or

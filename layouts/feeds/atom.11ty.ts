@@ -1,4 +1,4 @@
-import { atomOf } from "../../src/feeds/atom.ts";
+import { atomOf } from "../../src/site/feeds/atom.ts";
 import { flat, type Given, one } from "../parts/template.ts";
 
 export const data = one((region) => region.addresses.atom);

@@ -1,5 +1,5 @@
-import type { EventCalendar } from "../../src/calendars/calendars.ts";
-import { icalendarOf } from "../../src/calendars/icalendar.ts";
+import type { EventCalendar } from "../../src/region/calendars.ts";
+import { icalendarOf } from "../../src/site/calendars/icalendar.ts";
 import { each, flat, type Given } from "../parts/template.ts";
 
 export const data = each("region.calendars", "calendar", (calendar: EventCalendar) => calendar.address);

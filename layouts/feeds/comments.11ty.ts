@@ -1,5 +1,5 @@
-import { commentsRss } from "../../src/feeds/comments.ts";
-import type { Commented } from "../../src/region.ts";
+import type { Commented } from "../../src/region/region.ts";
+import { commentsRss } from "../../src/site/feeds/comments.ts";
 import { each, flat, type Given } from "../parts/template.ts";
 
 export const data = each("region.commented", "entry", ({ address }: Commented, { addresses }) =>

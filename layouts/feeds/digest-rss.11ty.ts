@@ -1,5 +1,5 @@
-import type { Digest } from "../../src/feeds/digest.ts";
-import { digestRss } from "../../src/feeds/digest-rss.ts";
+import type { Digest } from "../../src/region/digest.ts";
+import { digestRss } from "../../src/site/feeds/digest-rss.ts";
 import { each, flat, type Given } from "../parts/template.ts";
 
 export const data = each("region.digests", "digest", ({ addresses }: Digest) => addresses.feed);

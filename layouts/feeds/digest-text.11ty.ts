@@ -1,5 +1,5 @@
-import type { Digest } from "../../src/feeds/digest.ts";
-import { mailText } from "../../src/feeds/digest-text.ts";
+import type { Digest } from "../../src/region/digest.ts";
+import { mailText } from "../../src/site/feeds/digest-text.ts";
 import { each, flat, type Given } from "../parts/template.ts";
 
 export const data = each("region.digests", "digest", ({ addresses }: Digest) => addresses.text);

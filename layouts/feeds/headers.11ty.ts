@@ -1,8 +1,8 @@
 import { extname } from "node:path";
-import type { Assets } from "../../src/assets.ts";
-import { faviconAddress, iconAddress, touchIconAddress } from "../../src/bloom/addresses.ts";
-import { adminPolicy } from "../../src/cms/policy.ts";
-import type { Region } from "../../src/region.ts";
+import { faviconAddress, iconAddress, touchIconAddress } from "../../src/region/bloom-addresses.ts";
+import type { Region } from "../../src/region/region.ts";
+import type { Assets } from "../../src/site/assets.ts";
+import { adminPolicy } from "../../src/site/cms/policy.ts";
 import { type HeaderRule, type Headers, headersFile, patternsOf } from "../parts/header-rules.ts";
 import { type Given, one } from "../parts/template.ts";
 
@@ -120,7 +120,7 @@ function mediaRules({ documents }: Region): HeaderRule[] {
 
 /**
  * The search page runs the index's WebAssembly. A found text is not kept for ever: Pagefind named it by what it read,
- * and what a result says besides, such as a status, was put into it afterwards (`src/search/index.ts`).
+ * and what a result says besides, such as a status, was put into it afterwards (`src/site/search/index.ts`).
  */
 function searchRules({ addresses }: Region): HeaderRule[] {
   return [

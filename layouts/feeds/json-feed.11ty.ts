@@ -1,4 +1,4 @@
-import { jsonFeedOf } from "../../src/feeds/json-feed.ts";
+import { jsonFeedOf } from "../../src/site/feeds/json-feed.ts";
 import { type Given, one } from "../parts/template.ts";
 
 export const data = one((region) => region.addresses.jsonFeed);

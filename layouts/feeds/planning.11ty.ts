@@ -1,4 +1,4 @@
-import { planningJson } from "../../src/planning.ts";
+import { planningJson } from "../../src/site/planning.ts";
 import { type Given, one } from "../parts/template.ts";
 
 export const data = one((region) => region.addresses.planning);

@@ -1,4 +1,4 @@
-import { redirectsOf } from "../../src/redirects.ts";
+import { redirectsOf } from "../../src/region/redirects.ts";
 import { type Given, one } from "../parts/template.ts";
 
 export const data = one(() => "/_redirects");

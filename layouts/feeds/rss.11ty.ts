@@ -1,5 +1,5 @@
-import type { PostFeed } from "../../src/feeds/feeds.ts";
-import { rssOf } from "../../src/feeds/rss.ts";
+import type { PostFeed } from "../../src/region/feeds.ts";
+import { rssOf } from "../../src/site/feeds/rss.ts";
 import { each, flat, type Given } from "../parts/template.ts";
 
 export const data = each("region.feeds", "feed", (feed: PostFeed) => feed.address);

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { machineDay } from "../../src/days.ts";
-import type { Sitemap } from "../../src/feeds/sitemap.ts";
+import { machineDay } from "../../src/core/days.ts";
+import type { Sitemap } from "../../src/region/sitemap.ts";
 import { each, flat, type Given } from "../parts/template.ts";
 
 export const data = each("region.sitemaps", "sitemap", (sitemap: Sitemap) => sitemap.address);

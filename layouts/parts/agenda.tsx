@@ -1,7 +1,7 @@
-import { leafOf } from "../../src/days.ts";
-import { mostPlaces } from "../../src/facts.ts";
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Event, Region } from "../../src/region.ts";
+import { leafOf } from "../../src/core/days.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import { mostPlaces } from "../../src/region/facts.ts";
+import type { Event, Region } from "../../src/region/region.ts";
 import { EventTime } from "./day.tsx";
 import { EventState } from "./event-state.tsx";
 import { foreign, ownAgain } from "./links.tsx";

@@ -1,5 +1,5 @@
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Region } from "../../src/region.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { Region } from "../../src/region/region.ts";
 
 /** A step on the way from home to a page. */
 export interface Crumb {

@@ -1,6 +1,6 @@
-import type { EventCalendar } from "../../src/calendars/calendars.ts";
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Region } from "../../src/region.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { EventCalendar } from "../../src/region/calendars.ts";
+import type { Region } from "../../src/region/region.ts";
 
 /** The calendar that shows the same as a page, if the page has anything for one. */
 export function calendarOf(page: string, region: Region): EventCalendar | undefined {

@@ -1,5 +1,5 @@
-import { type Fact, factsOf, kindFacts } from "../../src/facts.ts";
-import type { AnyEntry, Region } from "../../src/region.ts";
+import { type Fact, factsOf, kindFacts } from "../../src/region/facts.ts";
+import type { AnyEntry, Region } from "../../src/region/region.ts";
 import { Day } from "./day.tsx";
 import { EntryLink, foreign, ownAgain } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";

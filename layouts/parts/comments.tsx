@@ -1,10 +1,10 @@
-import { commentAnchor, commentsAnchor } from "../../src/comments/anchors.ts";
-import { allOf, type Comment } from "../../src/comments/thread.ts";
-import type { FormField } from "../../src/forms/forms.ts";
-import { formsWords } from "../../src/forms/words.ts";
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Commented, Region } from "../../src/region.ts";
-import { shorten } from "../../src/text.ts";
+import { shorten } from "../../src/core/text.ts";
+import { formsWords } from "../../src/i18n/forms-words.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import { commentAnchor, commentsAnchor } from "../../src/region/comment-anchors.ts";
+import type { FormField } from "../../src/region/forms.ts";
+import type { Commented, Region } from "../../src/region/region.ts";
+import { allOf, type Comment } from "../../src/region/thread.ts";
 import { Day } from "./day.tsx";
 import { FeedLink } from "./intro.tsx";
 import { ReaderFormSection } from "./reader-form.tsx";

@@ -1,5 +1,5 @@
-import { bloomAddress } from "../../src/bloom/addresses.ts";
-import type { AnyEntry } from "../../src/region.ts";
+import { bloomAddress } from "../../src/region/bloom-addresses.ts";
+import type { AnyEntry } from "../../src/region/region.ts";
 import { Picture } from "./picture.tsx";
 
 /** The picture at the head of an entry's page, with its credit; a bloom where there is none. */

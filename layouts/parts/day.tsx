@@ -1,7 +1,7 @@
-import { type Day as CalendarDay, formatDay, machineDay } from "../../src/days.ts";
-import type { LanguageCode } from "../../src/languages/language.ts";
-import type { Event } from "../../src/region.ts";
-import { whenOf } from "../../src/when.ts";
+import { type Day as CalendarDay, formatDay, machineDay } from "../../src/core/days.ts";
+import type { LanguageCode } from "../../src/core/language.ts";
+import type { Event } from "../../src/region/region.ts";
+import { whenOf } from "../../src/region/when.ts";
 
 /** A day for readers and machines. */
 export function Day({ day, language }: { day: CalendarDay; language: LanguageCode }) {

@@ -1,5 +1,5 @@
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Partner, Region } from "../../src/region.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { Partner, Region } from "../../src/region/region.ts";
 
 /** How to put a partner's card on another site: the frame to copy. */
 export function Embed({ partner, region }: { partner: Partner; region: Region }) {

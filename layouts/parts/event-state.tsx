@@ -1,5 +1,5 @@
-import { eventState } from "../../src/facts.ts";
-import type { Event, Region } from "../../src/region.ts";
+import { eventState } from "../../src/region/facts.ts";
+import type { Event, Region } from "../../src/region/region.ts";
 
 /** That an event was cancelled or moved, and from which day; nothing when it goes on as planned. */
 export function EventState({ event, region }: { event: Event; region: Region }) {

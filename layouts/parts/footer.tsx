@@ -1,7 +1,7 @@
-import { textsOf } from "../../src/languages/texts.ts";
-import { mapOf } from "../../src/map/map.ts";
-import { mapWords } from "../../src/map/words.ts";
-import type { Region } from "../../src/region.ts";
+import { mapWords } from "../../src/i18n/map-words.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { Region } from "../../src/region/region.ts";
+import { mapOf } from "../../src/site/map/map.ts";
 import { foreign } from "./links.tsx";
 import { formAnchor } from "./reader-form.tsx";
 

@@ -1,8 +1,8 @@
 import type { Thing, WithContext } from "schema-dts";
-import { faviconAddress, logoAddress, touchIconAddress } from "../../src/bloom/addresses.ts";
-import { type Day, formatDay, machineDay } from "../../src/days.ts";
-import { textsOf } from "../../src/languages/texts.ts";
-import { cardAddress, cardFormat, cardSize } from "../../src/social-card/index.ts";
+import { type Day, formatDay, machineDay } from "../../src/core/days.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import { faviconAddress, logoAddress, touchIconAddress } from "../../src/region/bloom-addresses.ts";
+import { cardAddress, cardFormat, cardSize } from "../../src/site/social-cards/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { socialCard } from "./social-card.ts";
 import { breadcrumbList, jsonLd } from "./structured-data.ts";

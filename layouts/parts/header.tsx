@@ -1,6 +1,6 @@
-import { logoAddress } from "../../src/bloom/addresses.ts";
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Region } from "../../src/region.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import { logoAddress } from "../../src/region/bloom-addresses.ts";
+import type { Region } from "../../src/region/region.ts";
 
 /** The mark and name of the region, the navigation, and the way to search. */
 export function Header({ region, address }: { region: Region; address: string }) {

@@ -1,5 +1,5 @@
-import { textsOf } from "../../src/languages/texts.ts";
-import type { AnyEntry, Region } from "../../src/region.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { AnyEntry, Region } from "../../src/region/region.ts";
 
 /** In a preview, the word that something is not on the site yet. */
 export function HeldNotice({ entry, region }: { entry: AnyEntry; region: Region }) {

@@ -1,5 +1,5 @@
-import { type LanguageAttributes, languageAttributes } from "../../src/languages/direction.ts";
-import type { AnyEntry, Place, Region, Tag } from "../../src/region.ts";
+import { type LanguageAttributes, languageAttributes } from "../../src/i18n/direction.ts";
+import type { AnyEntry, Place, Region, Tag } from "../../src/region/region.ts";
 
 /** The language of an entry where it differs from that of the site, and its direction: as attributes. */
 export function foreign(entry: AnyEntry, region: Region): Partial<LanguageAttributes> {

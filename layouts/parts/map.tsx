@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { textsOf } from "../../src/languages/texts.ts";
-import { type Bouquet, petalsOf } from "../../src/map/bouquets.ts";
-import { mapOf, type RegionMap } from "../../src/map/map.ts";
-import { type MapEntry, type MapKind, mapKinds } from "../../src/map/spots.ts";
-import { mapWords } from "../../src/map/words.ts";
-import type { Region } from "../../src/region.ts";
+import { mapWords } from "../../src/i18n/map-words.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { Region } from "../../src/region/region.ts";
+import { type MapEntry, type MapKind, mapKinds } from "../../src/region/spots.ts";
+import { type Bouquet, petalsOf } from "../../src/site/map/bouquets.ts";
+import { mapOf, type RegionMap } from "../../src/site/map/map.ts";
 
 interface MapProps {
   readonly map: RegionMap;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { textsOf } from "../../src/languages/texts.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
 import { Head, type HeadProps } from "./head.tsx";

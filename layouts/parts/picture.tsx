@@ -1,7 +1,7 @@
-import { bloomAddress } from "../../src/bloom/addresses.ts";
-import { placeholderClass } from "../../src/images/placeholder.ts";
-import { type PictureUse, pictureSources } from "../../src/images/uses.ts";
-import type { AnyEntry, Illustration } from "../../src/region.ts";
+import { bloomAddress } from "../../src/region/bloom-addresses.ts";
+import type { AnyEntry, Illustration } from "../../src/region/region.ts";
+import { placeholderClass } from "../../src/site/pictures/placeholder.ts";
+import { type PictureUse, pictureSources } from "../../src/site/pictures/uses.ts";
 
 /** A picture in the versions that a use of it asks for. The first one of a page is `eager`. */
 export function Picture(props: {

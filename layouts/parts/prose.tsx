@@ -1,5 +1,5 @@
-import type { Body } from "../../src/markdown/markdown.ts";
-import type { AnyEntry, Region } from "../../src/region.ts";
+import type { Body } from "../../src/content/markdown/markdown.ts";
+import type { AnyEntry, Region } from "../../src/region/region.ts";
 import { foreign } from "./links.tsx";
 
 /** The text of an entry. */

@@ -1,7 +1,7 @@
 import { h } from "preact";
-import { type FormField, mostCharacters, type ReaderForm } from "../../src/forms/forms.ts";
-import { formsWords } from "../../src/forms/words.ts";
-import type { Region } from "../../src/region.ts";
+import { formsWords } from "../../src/i18n/forms-words.ts";
+import { type FormField, mostCharacters, type ReaderForm } from "../../src/region/forms.ts";
+import type { Region } from "../../src/region/region.ts";
 
 /** The id of the heading of a form, for links to it. */
 export function formAnchor({ name }: Pick<ReaderForm, "name">): string {

@@ -1,7 +1,7 @@
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Region } from "../../src/region.ts";
-import { facetsOf } from "../../src/search/facets.ts";
-import { searchWords } from "../../src/search/words.ts";
+import { searchWords } from "../../src/i18n/search-words.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { Region } from "../../src/region/region.ts";
+import { facetsOf } from "../../src/site/search/facets.ts";
 
 /** The form that searches. With `filters`, it narrows the search by kind, municipality, year and topic. */
 export function SearchForm({ region, filters = false }: { region: Region; filters?: boolean }) {

@@ -1,6 +1,6 @@
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Region } from "../../src/region.ts";
-import { searchWords } from "../../src/search/words.ts";
+import { searchWords } from "../../src/i18n/search-words.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { Region } from "../../src/region/region.ts";
 
 /** Where results come: what `assets/scripts/search.ts` fills, with all the words it says. Empty until then. */
 export function SearchResults({ region }: { region: Region }) {

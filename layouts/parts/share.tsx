@@ -1,5 +1,5 @@
-import { textsOf } from "../../src/languages/texts.ts";
-import type { AnyEntry, Region } from "../../src/region.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { AnyEntry, Region } from "../../src/region/region.ts";
 
 /** Plain links with which a reader passes a page on; no script, nothing is asked of anybody before a click. */
 export function Share({ entry, region }: { entry: AnyEntry; region: Region }) {

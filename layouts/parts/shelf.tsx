@@ -1,5 +1,5 @@
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Region, Shelf as ShelfOf } from "../../src/region.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { Region, Shelf as ShelfOf } from "../../src/region/region.ts";
 import { AgendaSection } from "./agenda.tsx";
 import { CardSection, mostCards } from "./card.tsx";
 

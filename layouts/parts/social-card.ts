@@ -1,4 +1,4 @@
-import { type CardInput, cardFor, siteCard } from "../../src/social-card/index.ts";
+import { type CardInput, cardFor, siteCard } from "../../src/site/social-cards/index.ts";
 import type { Given } from "./template.ts";
 
 /** The social card of a page: its own, or that of the site when the build draws only that. */

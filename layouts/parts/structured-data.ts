@@ -9,10 +9,10 @@ import type {
   WebSite,
   WithContext,
 } from "schema-dts";
-import { rfc3339 } from "../../src/days.ts";
-import { mediaFolder, variantsFor } from "../../src/images/uses.ts";
-import type { Event, Illustration, Partner, Post, Region } from "../../src/region.ts";
-import { cardAddress } from "../../src/social-card/index.ts";
+import { rfc3339 } from "../../src/core/days.ts";
+import type { Event, Illustration, Partner, Post, Region } from "../../src/region/region.ts";
+import { mediaFolder, variantsFor } from "../../src/site/pictures/uses.ts";
+import { cardAddress } from "../../src/site/social-cards/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { socialCard } from "./social-card.ts";
 import { authorOf, publisher } from "./structured-data/people.ts";

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Assets } from "../../src/assets.ts";
-import { veilMailAddresses } from "../../src/mail-addresses.ts";
-import type { Region } from "../../src/region.ts";
-import type { Selection } from "../../src/render.ts";
-import { fileOf } from "../../src/urls.ts";
+import { veilMailAddresses } from "../../src/core/mail-addresses.ts";
+import type { Region } from "../../src/region/region.ts";
+import { fileOf } from "../../src/region/urls.ts";
+import type { Assets } from "../../src/site/assets.ts";
+import type { Selection } from "../../src/site/render.ts";
 
 /** What every template is given: the region, and the addresses of the files that all pages share. */
 export interface Given {

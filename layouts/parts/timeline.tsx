@@ -1,7 +1,7 @@
-import { textsOf } from "../../src/languages/texts.ts";
-import type { Project, Region } from "../../src/region.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import type { Project, Region } from "../../src/region/region.ts";
+import { type Moment, timelineOf } from "../../src/region/timeline.ts";
 import { projectStatuses } from "../../src/schema/project.ts";
-import { type Moment, timelineOf } from "../../src/timeline.ts";
 import { Day, EventTime } from "./day.tsx";
 import { EventState } from "./event-state.tsx";
 import { EntryLink, foreign } from "./links.tsx";

@@ -1,6 +1,6 @@
-import type { Assets } from "../../src/assets.ts";
-import type { Guide } from "../../src/preview/guide.ts";
-import type { Region } from "../../src/region.ts";
+import type { Region } from "../../src/region/region.ts";
+import type { Guide } from "../../src/server/preview/guide.ts";
+import type { Assets } from "../../src/site/assets.ts";
 import { Page } from "../parts/page.tsx";
 import { Text } from "../parts/prose.tsx";
 import { html } from "../parts/template.ts";

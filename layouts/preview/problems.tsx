@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Problem } from "../../src/gate/problem.ts";
-import type { LanguageCode } from "../../src/languages/language.ts";
-import { adviceFor, messagesOf } from "../../src/languages/messages.ts";
+import type { Problem } from "../../src/content/problem.ts";
+import type { LanguageCode } from "../../src/core/language.ts";
+import { adviceFor, messagesOf } from "../../src/i18n/messages.ts";
 import { html } from "../parts/template.ts";
 
 const words: Record<LanguageCode, { title: string; wait: string; failure: string; detail: string }> = {

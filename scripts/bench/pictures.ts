@@ -18,10 +18,10 @@ import {
   inspectPicture,
   type PictureRequest,
   pictureVariants,
-} from "../../src/images/index.ts";
-import { queue, runAll } from "../../src/images/queue.ts";
-import { avif, jpeg, webp } from "../../src/images/recipe.ts";
-import { lanes } from "../../src/images/sharp.ts";
+} from "../../src/pictures/index.ts";
+import { queue, runAll } from "../../src/pictures/queue.ts";
+import { avif, jpeg, webp } from "../../src/pictures/recipe.ts";
+import { lanes } from "../../src/pictures/sharp.ts";
 
 const { values } = parseArgs({
   options: {

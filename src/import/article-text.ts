@@ -1,7 +1,7 @@
-import { type LanguageCode, yesWord } from "../languages/language.ts";
-import { fieldText, oneLine, type Value } from "../scaffold/yaml-text.ts";
+import { type LanguageCode, yesWord } from "../core/language.ts";
+import { deceptive, fold, shorten } from "../core/text.ts";
+import { fieldText, oneLine, type Value } from "../core/yaml-text.ts";
 import { textSizes } from "../schema/sizes.ts";
-import { deceptive, fold, shorten } from "../text.ts";
 import type { Converted } from "./body/convert.ts";
 import type { Labels } from "./labels.ts";
 import { repaired } from "./mojibake.ts";

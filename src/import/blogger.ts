@@ -1,6 +1,6 @@
+import { ImportRefused } from "../schema/import-fault.ts";
 import type { Archive, Article, OldComment, Skipped, SkipReason } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
-import { ImportRefused } from "./fault.ts";
 import type { ExportFile } from "./source.ts";
 import { childOf, readXml, textIn, type XmlElement } from "./xml.ts";
 

@@ -1,10 +1,10 @@
 import { stringify } from "yaml";
-import { commentWords } from "../comments/words.ts";
-import { commentFileOf } from "../gate/comments.ts";
-import { type LanguageCode, yesWord } from "../languages/language.ts";
-import { oneLine, type Value } from "../scaffold/yaml-text.ts";
+import { commentFileOf } from "../content/comments.ts";
+import { type LanguageCode, yesWord } from "../core/language.ts";
+import { byCodeUnit, isBlank, shorten } from "../core/text.ts";
+import { oneLine, type Value } from "../core/yaml-text.ts";
+import { commentWords } from "../i18n/comments-words.ts";
 import { textSizes } from "../schema/sizes.ts";
-import { byCodeUnit, isBlank, shorten } from "../text.ts";
 import type { OldComment, Skipped } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
 import { repaired } from "./mojibake.ts";

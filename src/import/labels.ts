@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { fieldText, oneLine } from "../scaffold/yaml-text.ts";
+import { fold, shorten, slugify } from "../core/text.ts";
+import { fieldText, oneLine } from "../core/yaml-text.ts";
 import { textSizes } from "../schema/sizes.ts";
 import type { TagEntry } from "../schema/tag.ts";
-import { fold, shorten, slugify } from "../text.ts";
 import { repaired } from "./mojibake.ts";
 import type { Before } from "./region.ts";
 

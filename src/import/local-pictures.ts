@@ -1,5 +1,5 @@
-import { areAlike } from "../images/index.ts";
-import { byCodeUnit, slugify } from "../text.ts";
+import { byCodeUnit, slugify } from "../core/text.ts";
+import { areAlike } from "../pictures/index.ts";
 import type { PictureAddress } from "./picture-address.ts";
 import { plainPath } from "./region.ts";
 import type { ExportFile } from "./source.ts";

@@ -1,4 +1,4 @@
-import { repairMojibake } from "../gate/text-check.ts";
+import { repairMojibake } from "../content/text-check.ts";
 
 /** A text without the traces of misread characters; some were misread more than once. */
 export function repaired(text: string): string {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../languages/language.ts";
+import type { LanguageCode } from "../core/language.ts";
 import type { Moving } from "./body/context.ts";
 import type { OldSite } from "./old-site.ts";
 import { pictureAddress } from "./picture-address.ts";

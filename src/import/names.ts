@@ -1,8 +1,8 @@
-import { Day, parseDay } from "../days.ts";
-import { reserved } from "../gate/drafts.ts";
-import { windowsFault } from "../gate/names.ts";
-import { nameOf } from "../scaffold/kinds.ts";
-import { byCodeUnit, shorten, shortSlug, slugify } from "../text.ts";
+import { reserved } from "../content/drafts.ts";
+import { windowsFault } from "../content/names.ts";
+import { nameOf } from "../content/scaffold/kinds.ts";
+import { Day, parseDay } from "../core/days.ts";
+import { byCodeUnit, shorten, shortSlug, slugify } from "../core/text.ts";
 import type { Article, Skipped } from "./archive.ts";
 import { type Before, plainPath } from "./region.ts";
 

@@ -1,6 +1,6 @@
-import { defaultLanguage, isLanguageCode, type LanguageCode } from "../languages/language.ts";
-import { zoneOf } from "../scaffold/region.ts";
-import { fieldText, oneLine } from "../scaffold/yaml-text.ts";
+import { zoneOf } from "../content/scaffold/region.ts";
+import { defaultLanguage, isLanguageCode, type LanguageCode } from "../core/language.ts";
+import { fieldText, oneLine } from "../core/yaml-text.ts";
 import type { Archive } from "./archive.ts";
 
 /** The language of a site, from what its export says; the usual one when we do not speak it. */

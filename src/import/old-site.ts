@@ -1,4 +1,4 @@
-import { commentAnchor, commentsAnchor } from "../comments/anchors.ts";
+import { commentAnchor, commentsAnchor } from "../region/comment-anchors.ts";
 import type { Platform } from "./archive.ts";
 import type { NewLink } from "./body/context.ts";
 import type { Labels } from "./labels.ts";

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type RedirectFor, readRedirects } from "../host/redirects.ts";
-import { movedRules } from "../moved.ts";
-import { redirectsOf } from "../redirects.ts";
-import type { Region } from "../region.ts";
-import { filesOf, pagesOf } from "../site-map.ts";
+import { movedRules } from "../region/moved.ts";
+import { redirectsOf } from "../region/redirects.ts";
+import type { Region } from "../region/region.ts";
+import { filesOf, pagesOf } from "../region/site-map.ts";
+import { type RedirectFor, readRedirects } from "../server/host/redirects.ts";
 import type { Archive } from "./archive.ts";
 import { plainPath } from "./region.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { byCodeUnit } from "../text.ts";
+import { byCodeUnit } from "../core/text.ts";
 
 /** Beside the content, and no content: what an import wrote, so that a later one knows what editors changed since. */
 const recordFile = ".import.json";

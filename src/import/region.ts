@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "../gate/files.ts";
-import type { Problem } from "../gate/problem.ts";
-import { readMarkdownFile, readYamlFile } from "../gate/read-file.ts";
-import type { LanguageCode } from "../languages/language.ts";
+import { listFiles } from "../content/files.ts";
+import type { Problem } from "../content/problem.ts";
+import { readMarkdownFile, readYamlFile } from "../content/read-file.ts";
+import type { LanguageCode } from "../core/language.ts";
+import { Addresses } from "../region/urls.ts";
 import { folders, schemas } from "../schema/kinds.ts";
 import { siteSchema } from "../schema/site.ts";
 import { type TagEntry, tagsSchema } from "../schema/tag.ts";
-import { Addresses } from "../urls.ts";
 
 /** What is in a content folder already, as far as an import must know it. */
 export interface Before {

@@ -1,6 +1,6 @@
-import { reportProblems, visible } from "../report.ts";
+import { type Chapter, importWordsOf } from "../i18n/import-words.ts";
+import { reportProblems, visible } from "../site/report.ts";
 import type { ImportReport } from "./import.ts";
-import { type Chapter, importWordsOf } from "./words.ts";
 
 const names = { blogger: "Blogger", wordpress: "WordPress" } as const;
 

@@ -1,9 +1,9 @@
 import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { isPlain, listFiles } from "../gate/files.ts";
-import { isPictureFile } from "../gate/media.ts";
-import { byCodeUnit } from "../text.ts";
-import { ImportRefused } from "./fault.ts";
+import { isPlain, listFiles } from "../content/files.ts";
+import { isPictureFile } from "../content/media.ts";
+import { byCodeUnit } from "../core/text.ts";
+import { ImportRefused } from "../schema/import-fault.ts";
 import { openZip } from "./zip.ts";
 
 /** A file of an export: its path inside, and its bytes. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../text.ts";
+import { escapeHtml } from "../core/text.ts";
 
 /** A picture or other file that WordPress keeps, and what it knows of it. */
 export interface Attachment {

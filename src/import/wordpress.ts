@@ -1,7 +1,7 @@
-import { slugify } from "../text.ts";
+import { slugify } from "../core/text.ts";
+import { ImportRefused } from "../schema/import-fault.ts";
 import type { Archive, Article, OldComment, Skipped, SkipReason } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
-import { ImportRefused } from "./fault.ts";
 import { plainPath } from "./region.ts";
 import type { ExportFile } from "./source.ts";
 import { type Attachment, lines, readText } from "./wordpress-text.ts";

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { crc32 } from "node:zlib";
 import { type Entry, open, type ZipFile } from "yauzl";
-import { ImportRefused } from "./fault.ts";
+import { ImportRefused } from "../schema/import-fault.ts";
 import type { ExportFile } from "./source.ts";
 
 /** A file that grows to more than this times its packed size, and beyond `bombBytes`, is no text or picture. */

@@ -1,5 +1,5 @@
-import type { Translated } from "../languages/language.ts";
-import type { ProblemMark } from "../markdown/marks.ts";
+import type { ProblemMark } from "../content/markdown/marks.ts";
+import type { Translated } from "../core/language.ts";
 
 /**
  * What can be wrong with a file of content, as data; `languages/` puts it into words.

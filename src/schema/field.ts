@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Day, parseDay } from "../days.ts";
-import { isLanguageCode, languageCodes, type Translated } from "../languages/language.ts";
-import { fold, isBlank, slugify } from "../text.ts";
-import { parseTimes, type TimeSpan } from "../times.ts";
+import { Day, parseDay } from "../core/days.ts";
+import { isLanguageCode, languageCodes, type Translated } from "../core/language.ts";
+import { fold, isBlank, slugify } from "../core/text.ts";
+import { parseTimes, type TimeSpan } from "../core/times.ts";
 import type { Fault } from "./fault.ts";
 import { mostOfAList, mostOfAnAddress, mostOfAWord, type TextSize, textSize, textSizes } from "./sizes.ts";
 

@@ -1,5 +1,5 @@
-import type { Translated } from "../languages/language.ts";
-import { fold } from "../text.ts";
+import type { Translated } from "../core/language.ts";
+import { fold } from "../core/text.ts";
 
 /** What is written here instead of a field of another program, or of a word of an editor's own. */
 export type ForeignField =

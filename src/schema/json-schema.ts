@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type LanguageCode, languageCodes, type Translated, yesWord } from "../languages/language.ts";
+import { type LanguageCode, languageCodes, type Translated, yesWord } from "../core/language.ts";
 import { describeFields, type FieldDescription } from "./describe.ts";
 import { schemas } from "./kinds.ts";
 import { mediaSchema } from "./media.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Kind } from "../region.ts";
+import type { Kind } from "../region/region.ts";
 import type { Zone } from "./common.ts";
 import { eventSchema } from "./event.ts";
 import { pageSchema } from "./page.ts";

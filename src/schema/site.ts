@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isZone } from "../days.ts";
-import type { Translated } from "../languages/language.ts";
+import { isZone } from "../core/days.ts";
+import type { Translated } from "../core/language.ts";
 import { commentsField, labelledLink } from "./common.ts";
 import {
   addressWord,

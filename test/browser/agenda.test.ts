@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type SiteServer, serve } from "../../src/host/server.ts";
-import { textsOf } from "../../src/languages/texts.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 import { buildKept } from "../builds.ts";
 import { axeFindings } from "./checks/axe.ts";

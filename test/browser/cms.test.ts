@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type SiteServer, serve } from "../../src/host/server.ts";
+import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 import { buildKept } from "../builds.ts";
 import { openBrowser } from "./chromium.ts";

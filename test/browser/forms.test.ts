@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Submission } from "../../src/host/forms.ts";
-import { type SiteServer, serve } from "../../src/host/server.ts";
+import type { Submission } from "../../src/server/host/forms.ts";
+import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 import { openBrowser } from "./chromium.ts";
 

@@ -2,10 +2,10 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type SiteServer, serve } from "../../src/host/server.ts";
-import { sanitiseSvg } from "../../src/images/index.ts";
+import { sanitiseSvg } from "../../src/pictures/index.ts";
+import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
-import { photo } from "../images/made.ts";
+import { photo } from "../pictures/made.ts";
 import { scratchFolder } from "../scratch.ts";
 import { openBrowser } from "./chromium.ts";
 

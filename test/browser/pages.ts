@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRegion } from "../../src/gate/index.ts";
-import { fileOf } from "../../src/urls.ts";
+import { readRegion } from "../../src/content/index.ts";
+import { fileOf } from "../../src/region/urls.ts";
 
 /** A page to look at. */
 export interface SitePage {

@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runner } from "../../scripts/arguments.ts";
 import { sites, today } from "../build-sites.ts";
-import { oddPaths, rawRequest } from "../host/raw-request.ts";
+import { oddPaths, rawRequest } from "../server/raw-request.ts";
 import { openBrowser } from "./chromium.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type SiteServer, serve } from "../../src/host/server.ts";
-import { Addresses } from "../../src/urls.ts";
+import { Addresses } from "../../src/region/urls.ts";
+import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 import { axeFindings } from "./checks/axe.ts";
 import { keyboardFindings } from "./checks/keyboard.ts";

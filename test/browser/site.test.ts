@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type SiteServer, serve } from "../../src/host/server.ts";
+import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites, today } from "../build-sites.ts";
 import { openBrowser } from "./chromium.ts";
 import { Findings } from "./findings.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { applyMends } from "../../src/check/apply.ts";
-import { checkFields, listsOfTexts } from "../../src/gate/fields.ts";
-import { ProblemList } from "../../src/gate/problem.ts";
-import { readYaml, type Written } from "../../src/gate/yaml.ts";
+import { applyMends } from "../../src/content/check/apply.ts";
+import { checkFields, listsOfTexts } from "../../src/content/fields.ts";
+import { ProblemList } from "../../src/content/problem.ts";
+import { readYaml, type Written } from "../../src/content/yaml.ts";
 import { postSchema } from "../../src/schema/post.ts";
 
 const schema = postSchema({ zone: "Europe/Amsterdam" });

@@ -11,13 +11,13 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { adviseOn } from "../../src/check/advice.ts";
-import { applyMends } from "../../src/check/apply.ts";
-import { findingOf, findingOfNote } from "../../src/check/finding.ts";
-import { fixRegion } from "../../src/check/fix.ts";
-import { decode } from "../../src/gate/bytes.ts";
-import { type GateOptions, readRegion } from "../../src/gate/index.ts";
-import { languageCodes } from "../../src/languages/language.ts";
+import { decode } from "../../src/content/bytes.ts";
+import { adviseOn } from "../../src/content/check/advice.ts";
+import { applyMends } from "../../src/content/check/apply.ts";
+import { findingOf, findingOfNote } from "../../src/content/check/finding.ts";
+import { fixRegion } from "../../src/content/check/fix.ts";
+import { type GateOptions, readRegion } from "../../src/content/index.ts";
+import { languageCodes } from "../../src/core/language.ts";
 import { type Folder, type Mutation, mutated, mutations } from "./mutations.ts";
 import { folderOf, type Sized } from "./sizes.ts";
 

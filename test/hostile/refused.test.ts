@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { problemsPage } from "../../layouts/preview/problems.tsx";
-import { messagesOf } from "../../src/languages/messages.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
 import { buildKept } from "../builds.ts";
 import {
   contentOf,

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
+import { escapeHtml } from "../../src/core/text.ts";
 import type { Platform } from "../../src/import/archive.ts";
-import { type ImportFault, ImportRefused } from "../../src/import/fault.ts";
 import { type ImportOptions, type ImportReport, importSite } from "../../src/import/import.ts";
-import { escapeHtml } from "../../src/text.ts";
+import { type ImportFault, ImportRefused } from "../../src/schema/import-fault.ts";
 import { scratchFolder } from "../scratch.ts";
 
 const root = scratchFolder("import");

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readImportWords } from "../../scripts/import-words.ts";
+import { importWordsOf } from "../../src/i18n/import-words.ts";
 import { usualFetching } from "../../src/import/fetch-picture.ts";
-import { importWordsOf } from "../../src/import/words.ts";
 import { siteYaml } from "../region-of.ts";
 import { bring, filesOf, fixtures, folderOf, fresh } from "./bring.ts";
 import { importCommand } from "./command.ts";

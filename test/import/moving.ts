@@ -1,6 +1,6 @@
 import type { Article } from "../../src/import/archive.ts";
 import type { Before } from "../../src/import/region.ts";
-import { Addresses } from "../../src/urls.ts";
+import { Addresses } from "../../src/region/urls.ts";
 
 /** A content folder with nothing in it yet, or with what is given. */
 export function folderWith(given: Partial<Before> = {}): Before {

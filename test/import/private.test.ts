@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { sayRefusal } from "../../src/i18n/import-words.ts";
 import { reportImport } from "../../src/import/report.ts";
-import { sayRefusal } from "../../src/import/words.ts";
 import { bring, fileOf, filesOf, folderOf, fresh, refusalOf } from "./bring.ts";
 import { importCommand } from "./command.ts";
 

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { ImportFault } from "../../src/import/fault.ts";
-import { sayRefusal } from "../../src/import/words.ts";
-import { languageCodes } from "../../src/languages/language.ts";
+import { languageCodes } from "../../src/core/language.ts";
+import { sayRefusal } from "../../src/i18n/import-words.ts";
+import type { ImportFault } from "../../src/schema/import-fault.ts";
 import {
   bring,
   fileOf,

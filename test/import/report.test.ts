@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { languageCodes } from "../../src/core/language.ts";
+import { importWordsOf } from "../../src/i18n/import-words.ts";
 import type { ImportReport } from "../../src/import/import.ts";
 import { reportImport } from "../../src/import/report.ts";
-import { importWordsOf } from "../../src/import/words.ts";
-import { languageCodes } from "../../src/languages/language.ts";
 
 /** A move on which everything happened that can happen. */
 const full: ImportReport = {

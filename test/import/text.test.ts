@@ -8,7 +8,7 @@ import { convert } from "../../src/import/body/convert.ts";
 import { repaired } from "../../src/import/mojibake.ts";
 import { openSource } from "../../src/import/source.ts";
 import { readWordPress } from "../../src/import/wordpress.ts";
-import { html } from "../markdown/rendered.ts";
+import { html } from "../content/markdown/rendered.ts";
 
 const moving: Moving = {
   link: (href) => (/^(?:https?:|\/)/.test(href) ? { url: href } : undefined),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languageCodes } from "../../src/languages/language.ts";
+import { languageCodes } from "../../src/core/language.ts";
 import { describeFields, type FieldDescription } from "../../src/schema/describe.ts";
 import { schemas } from "../../src/schema/kinds.ts";
 import { mediaSchema } from "../../src/schema/media.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { languageCodes } from "../../src/languages/language.ts";
+import { languageCodes } from "../../src/core/language.ts";
 import { jsonSchemaOf, type SchemaName, schemaNames } from "../../src/schema/json-schema.ts";
 import { folders } from "../../src/schema/kinds.ts";
 import { contentFolders } from "../build-sites.ts";

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runner } from "../../scripts/arguments.ts";
 import { peakOf } from "../../scripts/bench/memory.ts";
-import { random } from "../../src/bloom/random.ts";
+import { random } from "../../src/pictures/bloom/random.ts";
 import { firstDifference, hashesIn, root } from "../builds.ts";
 import { isFull, seed } from "./scale.ts";
 

@@ -1,9 +1,9 @@
 import type { Event as EventData, Place as PlaceData, VirtualLocation, WithContext } from "schema-dts";
-import { countryOf } from "../../../src/country.ts";
-import { machineDay } from "../../../src/days.ts";
-import { onlineness } from "../../../src/online.ts";
-import { priceOf } from "../../../src/price.ts";
-import type { Event, Region } from "../../../src/region.ts";
+import { countryOf } from "../../../src/core/country.ts";
+import { machineDay } from "../../../src/core/days.ts";
+import { priceOf } from "../../../src/core/price.ts";
+import { onlineness } from "../../../src/region/online.ts";
+import type { Event, Region } from "../../../src/region/region.ts";
 import { context, imageOf } from "../structured-data.ts";
 import type { Given } from "../template.ts";
 import { partnerAs, publisher } from "./people.ts";

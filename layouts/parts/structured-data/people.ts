@@ -1,7 +1,7 @@
 import type { Organization, Person } from "schema-dts";
-import { iconAddress } from "../../../src/bloom/addresses.ts";
-import type { Partner, Post, Region } from "../../../src/region.ts";
-import { fold } from "../../../src/text.ts";
+import { fold } from "../../../src/core/text.ts";
+import { iconAddress } from "../../../src/region/bloom-addresses.ts";
+import type { Partner, Post, Region } from "../../../src/region/region.ts";
 
 /** Words by which an editorial office signs, in any of the languages (folded). */
 const editorial = /(?<!\p{L})(?:redactie|redaktion|editors|editorial (?:team|office|board))(?!\p{L})/u;

@@ -1,0 +1,55 @@
+import type { Kind } from "../../region/region.ts";
+import { describeFields, type FieldDescription } from "../../schema/describe.ts";
+import type { Control } from "../../schema/field.ts";
+import { schemas } from "../../schema/kinds.ts";
+import type { TextSize } from "../../schema/sizes.ts";
+import type { Draft } from "../drafts.ts";
+
+/** A text of a head: where it stands, what it is for, and what was written. */
+export interface HeadField {
+  /** `date`, `tags.0`, `links.1.url`. */
+  readonly path: string;
+  readonly control: Control;
+  /** How long it may be; nothing for what is no text. */
+  readonly size: TextSize | undefined;
+  readonly value: string;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** What stands beside it in its group. */
+  readonly group: Readonly<Record<string, unknown>>;
+}
+
+/** The fields of a kind do not depend on the zone; making a schema takes a while. */
+const described = new Map<Kind, readonly FieldDescription[]>();
+
+function fieldsOf(kind: Kind, zone: string): readonly FieldDescription[] {
+  const known = described.get(kind) ?? describeFields(schemas[kind]({ zone }));
+  described.set(kind, known);
+  return known;
+}
+
+/** Every text that the head of a file has for a field of its kind. */
+export function headFields({ kind, written }: Draft, zone: string): HeadField[] {
+  const found: HeadField[] = [];
+  const lineOf = (path: string): number =>
+    written?.lines.get(path) ?? (path.includes(".") ? lineOf(path.replace(/\.[^.]*$/, "")) : 1);
+  const walk = (fields: readonly FieldDescription[], group: unknown, at: string): void => {
+    if (!isGroup(group)) return;
+    for (const { key, help, size, fields: inner } of fields) {
+      const path = at === "" ? key : `${at}.${key}`;
+      const items = Array.isArray(group[key]) ? group[key] : [group[key]];
+      items.forEach((value: unknown, index) => {
+        const here = Array.isArray(group[key]) ? `${path}.${index}` : path;
+        if (typeof value === "string")
+          found.push({ path: here, control: help.control, size, value, line: lineOf(here), group });
+        else walk(inner, value, here);
+      });
+    }
+  };
+  walk(fieldsOf(kind, zone), written?.values, "");
+  return found;
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,62 @@
+import { isPublicHost } from "../../core/live-address.ts";
+import { readRepository } from "../../region/repository.ts";
+import type { Note, Remark } from "../../schema/remark.ts";
+import type { Reading } from "../index.ts";
+import { openTexts } from "../scaffold/open-texts.ts";
+
+const { anywhere, inSite, asValue } = openTexts();
+const patterns = { anywhere: patternOf(anywhere), inSite: patternOf([...anywhere, ...inSite]) };
+
+/**
+ * What a new region began with and is still there, in a file of any kind.
+ * @param file path within the content folder
+ */
+export function openAdvice(file: string, text: string): Note[] {
+  const lines = text.split("\n");
+  const pattern = file === "site.yaml" ? patterns.inSite : patterns.anywhere;
+  return [...text.matchAll(pattern)].map((match) => {
+    const [found = ""] = match;
+    // What stands before a text and is no part of it may be the end of the line above.
+    const at = match.index + found.search(/\S/);
+    const line = text.slice(0, at).split("\n").length;
+    const words = found.replace(/\s+/g, " ").replace(/^ ?[:#-]? ?["']?|["']? ?$/g, "");
+    return { file, line, remark: { code: "placeholder", text: words }, found: lines[line - 1]?.trim() };
+  });
+}
+
+/** A sentence is found wherever it is; a name only where it is all of a line or of a value. White space may be any. */
+function patternOf(texts: readonly string[]): RegExp {
+  const written = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const isSentence = (text: string) => /[.!?]$/.test(text);
+  const sentences = texts.filter(isSentence).map(written).join("|");
+  const names = texts
+    .filter((text) => !isSentence(text))
+    .map(written)
+    .join("|");
+  const values = asValue.map(written).join("|");
+  const whole = `(?:^[ \\t]*|[:#-][ \\t]+)["']?(?:${names})|:[ \\t]+["']?(?:${values})`;
+  return new RegExp(`${sentences}|(?:${whole})["']?[ \\t]*\\r?$`, "gmu");
+}
+
+/** What `site.yaml` says about where the site and its files are, and cannot be right for a site that is live. */
+export function placeAdvice({ site: { head, isSound, written }, region }: Reading): Note[] {
+  if (!head || !isSound) return [];
+  const note = (path: string, remark: Remark): Note => ({
+    file: "site.yaml",
+    line: written?.lines.get(path) ?? 1,
+    remark,
+  });
+  const notes: Note[] = [];
+  const { url, contact, repository: address } = head;
+  if (URL.canParse(url) && !isPublicHost(new URL(url).hostname))
+    notes.push(note("url", { code: "exampleAddress", address: url }));
+  else if (/^http:/i.test(url)) notes.push(note("url", { code: "plainHttp", address: url }));
+  const mailHost = contact?.email?.split("@")[1] ?? "";
+  if (mailHost.includes(".") && !isPublicHost(mailHost))
+    notes.push(note("contact.email", { code: "exampleAddress", address: contact?.email ?? "" }));
+  if (address !== undefined && region.editAddress("site.yaml") === undefined) {
+    const isKnown = (readRepository(address)?.forge ?? head.cms?.backend) !== undefined;
+    notes.push(note("repository", { code: isKnown ? "folderInNoRepository" : "unknownForge", address }));
+  }
+  return notes;
+}

@@ -1,0 +1,36 @@
+import type { LanguageCode } from "../../core/language.ts";
+import { wordsOf } from "../../i18n/check-words.ts";
+import { type Layout, visible } from "../../site/report.ts";
+import type { Fixed } from "./fix.ts";
+
+/** Shows what was put right: file by file, the lines as they were and as they are. */
+export function reportMended(
+  { mended, failed }: Fixed,
+  language: LanguageCode,
+  { paint, where }: Layout,
+): string {
+  const words = wordsOf(language);
+  const blocks = mended.map(({ file, changes, kept }) =>
+    [
+      paint("bold", visible(where(file))),
+      ...kept.map((way) => `  ${words.converted[way]}`),
+      ...changes.flatMap(({ line, old, lines }) => {
+        const number = String(line).padStart(5);
+        const signs = [...old.map((text) => ["-", text]), ...lines.map((text) => ["+", text])] as const;
+        return signs.map(([sign = "", text = ""], index) => {
+          const shown = `${sign} ${spacesShown(visible(text))}`.trimEnd();
+          return `${index === 0 ? number : "     "}  ${paint(sign === "-" ? "red" : "green", shown)}`;
+        });
+      }),
+    ].join("\n"),
+  );
+  return [
+    ...(mended.length > 0 ? [paint("bold", words.mended(mended.length)), ...blocks] : [words.nothingMended]),
+    ...failed.map(({ file, detail }) => words.notWritten(where(file), detail)),
+  ].join("\n\n");
+}
+
+/** Spaces that look like others, and are what has changed. */
+function spacesShown(text: string): string {
+  return text.replace(/\u00a0/g, "⍽").replace(/\t/g, "⇥");
+}

@@ -1,0 +1,56 @@
+import { threadsOf } from "../region/thread.ts";
+import type { CommentEntry } from "../schema/comments.ts";
+import { commentsSchema } from "../schema/comments.ts";
+import type { Draft } from "./drafts.ts";
+import type { Entries } from "./entries.ts";
+import { nearest } from "./fields.ts";
+import { type ContentFile, isPlain } from "./files.ts";
+import { ProblemList } from "./problem.ts";
+import { type FileResult, readYamlFile } from "./read-file.ts";
+
+/** Reads `comments/` and gives each entry its threads. What is said about something held back is checked, and waits with it. */
+export function readComments(
+  content: string,
+  files: readonly ContentFile[],
+  drafts: readonly Draft[],
+  { published, held }: Entries,
+  zone: string,
+): ProblemList[] {
+  const schema = commentsSchema({ zone });
+  const commented = drafts.filter(({ kind }) => kind === "post" || kind === "project" || kind === "page");
+  const homes = new Map(commented.map(({ file }) => [commentFileOf(file), file]));
+  const entries = new Map([...published, ...held].map(({ entry }) => [entry.file, entry]));
+  return files
+    .filter((file) => file.path.startsWith("comments/") && isPlain(file))
+    .map(({ path }) => {
+      const home = homes.get(path);
+      if (home === undefined) {
+        const problems = new ProblemList(path, []);
+        problems.add(1, { code: "commentsOfNothing", suggestion: nearest(path, [...homes.keys()]) });
+        return problems;
+      }
+      const read = readYamlFile(content, path, schema, false);
+      checkComments(read);
+      const entry = entries.get(home);
+      if (entry && read.isSound && read.head) entry.threads = threadsOf(read.head.comments);
+      return read.problems;
+    });
+}
+
+/** Where the comments on a file of content are kept. */
+export function commentFileOf(file: string): string {
+  return `comments/${file.replace(/\.md$/, ".yaml")}`;
+}
+
+function checkComments({ head, written, problems }: FileResult<{ comments: CommentEntry[] }>): void {
+  const known = new Set<string>();
+  (head?.comments ?? []).forEach(({ id, replyTo, text, removed }, index) => {
+    const lineOf = (key: string) =>
+      written?.lines.get(`comments.${index}.${key}`) ?? written?.lines.get(`comments.${index}`) ?? 1;
+    if (known.has(id)) problems.add(lineOf("id"), { code: "commentTwice", id });
+    if (replyTo !== undefined && !known.has(replyTo))
+      problems.add(lineOf("replyTo"), { code: "noSuchComment", id: replyTo });
+    if (text === undefined && !removed) problems.add(lineOf("text"), { code: "required", key: "text" });
+    known.add(id);
+  });
+}

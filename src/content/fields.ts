@@ -1,0 +1,392 @@
+import { closest, distance } from "fastest-levenshtein";
+import { z } from "zod";
+import { languageCodes } from "../core/language.ts";
+import { fold } from "../core/text.ts";
+import { isPlainItem, quote } from "../core/yaml-plain.ts";
+import { unwrap } from "../schema/describe.ts";
+import type { Fault } from "../schema/fault.ts";
+import { fieldHelp } from "../schema/field.ts";
+import { foreignField } from "../schema/foreign-fields.ts";
+import type { ProblemList } from "./problem.ts";
+import { salvage } from "./salvage.ts";
+import type { Written } from "./yaml.ts";
+
+/**
+ * Checks what was written against a schema, and tells of every field that is not as it should be.
+ * What is wrong is left out of what comes back, or has a stand-in there.
+ * @param headLine the line to name when a field is missing
+ */
+export function checkFields<S extends z.ZodType>(
+  schema: S,
+  written: Written,
+  headLine: number,
+  problems: ProblemList,
+): z.output<S> | undefined {
+  const lost = checkTexts(schema, written, problems);
+  const values = written.values ?? (unwrap(schema) instanceof z.ZodArray ? [] : {});
+  const result = schema.safeParse(values);
+  if (result.success) return result.data;
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, values));
+  const meant = new Set(faults.flatMap(({ path, fault }) => meantBy(path, fault)));
+  const told = new Set<string>();
+  const claimed = new Set<string>();
+  for (const { path, fault, isCertain } of faults) {
+    const at = path.join(".");
+    if (fault.code === "required" && (lost.has(at) || meant.has(at))) continue;
+    const line = lineAt(written, path, headLine);
+    // A text with commas where a list of groups is expected is one mistake, however many parts it has.
+    if (fault.code === "notAGroup" && told.has(`${line} ${fault.key}`)) continue;
+    if (fault.code === "notAGroup") told.add(`${line} ${fault.key}`);
+    const taken = takenBy(path, fault);
+    const isTaken = taken !== undefined && claimed.has(taken);
+    if (taken !== undefined) claimed.add(taken);
+    const wanted =
+      fault.code === "notText"
+        ? asText(problems.lineAt(line), fault, written.spans.get(at))
+        : mended(problems.lineAt(line), fault);
+    if (wanted !== undefined && isCertain && !isTaken) problems.addCertain(line, fault, wanted);
+    else problems.add(line, fault, wanted);
+  }
+  return salvage(schema, values);
+}
+
+/** The path of the field that an unknown one was probably meant to be: that one is not missing as well. */
+function meantBy(path: readonly PropertyKey[], fault: Fault): string[] {
+  return fault.code === "unknownKey" && fault.suggestion
+    ? [[...path.slice(0, -1), fault.suggestion].join(".")]
+    : [];
+}
+
+/** The path of the field that an unknown one is to become: of two that come to the same, somebody must choose. */
+function takenBy(path: readonly PropertyKey[], fault: Fault): string | undefined {
+  const [write] = fault.code === "foreignField" ? (fault.write?.split(":") ?? []) : [];
+  const field = fault.code === "unknownKey" ? fault.suggestion : write;
+  return field && [...path.slice(0, -1), field].join(".");
+}
+
+/** The line as it should be, for the faults that one line shows. */
+function mended(line: string, fault: Fault): string | undefined {
+  if (fault.code === "foreignField")
+    return fault.write && /^[\p{L}\p{N}_ -]+:[ \t]+[^\s[{|>]/u.test(line)
+      ? fault.write + (/\s+#\s.*$/.exec(line)?.[0] ?? "")
+      : undefined;
+  if (fault.code === "unknownKey" && fault.suggestion) {
+    const start = /^\s*(?:- +)?/.exec(line)?.[0] ?? "";
+    const behind = line.slice(start.length + fault.key.length);
+    const isHere = line.startsWith(fault.key, start.length) && /^\s*:/.test(behind);
+    return isHere ? start + fault.suggestion + behind : undefined;
+  }
+  // A word where an entry of a register is expected: `- Kunst` was meant as `- label: Kunst`.
+  const [field] =
+    fault.code === "notAGroup" && fault.key === "" && fault.fields.length === 1 ? fault.fields : [];
+  if (field)
+    return /^- +[^\s[{]/.test(line) ? line.replace(/^- +/, (dash) => `${dash}${field}: `) : undefined;
+  return undefined;
+}
+
+/**
+ * The line with a text that YAML took for a list or a group in quotes: `title: [Update]`, `- Kunst: in de wijk`.
+ * Several texts where one is expected are told, and stay.
+ */
+function asText(
+  line: string,
+  fault: Extract<Fault, { code: "notText" }>,
+  span: { readonly start: number; readonly text: string } | undefined,
+): string | undefined {
+  if (!span || span.text === "" || !line.startsWith(span.text, span.start)) return undefined;
+  const { start, text } = span;
+  if (/^[[{].*,/.test(text)) return undefined;
+  // A sentence can have brackets around it; what else stands alone in a list is that text.
+  const [item] = fault.items ?? [];
+  const wanted = item !== undefined && !sentences.has(fault.key) ? plainOrQuoted(item) : quote(text);
+  return line.slice(0, start) + wanted + line.slice(start + text.length);
+}
+
+/** The texts that may well begin and end with a bracket. */
+const sentences: ReadonlySet<string> = new Set([
+  ...["title", "summary", "alt", "credit", "caption"],
+  ...["slogan", "description", "intro", "note"],
+]);
+
+function plainOrQuoted(text: string): string {
+  return isPlainItem(text) ? text : quote(text);
+}
+
+function lineAt(written: Written, path: readonly PropertyKey[], headLine: number): number {
+  for (let length = path.length; length > 0; length--) {
+    const line = written.lines.get(path.slice(0, length).join("."));
+    if (line !== undefined) return line;
+  }
+  return headLine;
+}
+
+interface PathFault {
+  readonly path: readonly PropertyKey[];
+  readonly fault: Fault;
+  /** True when the line as it should be is what was meant, without a doubt. */
+  readonly isCertain?: boolean;
+}
+
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): PathFault[] {
+  const { path } = issue;
+  const key = String(path.findLast((part) => typeof part === "string") ?? "");
+  if (issue.code === "custom" && issue.params) return [{ path, fault: issue.params.fault as Fault }];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((unknown) => {
+      const known = shapeAt(schema, path);
+      const group = valueAt(values, path);
+      const value = isGroup(group) ? group[unknown] : undefined;
+      const fault = unknownKey(unknown, known, path.length === 0, value);
+      return {
+        path: [...path, unknown],
+        fault,
+        isCertain: isSureOf(fault, known, isGroup(group) ? group : {}),
+      };
+    });
+  if (valueAt(values, path) === undefined) return [{ path, fault: { code: "required", key } }];
+  if (issue.code === "invalid_type" && issue.expected === "array")
+    return [{ path, fault: { code: "notAList", key } }];
+  if (issue.code === "invalid_type" && issue.expected === "object")
+    return [
+      {
+        path,
+        fault: path.length === 0 ? listForFields(values) : notAGroup(key, shapeAt(schema, path)),
+        isCertain: path.length > 0,
+      },
+    ];
+  if (issue.code === "too_big") {
+    const found = valueAt(values, path);
+    const most = Number(issue.maximum);
+    if (issue.origin === "array")
+      return [{ path, fault: { code: "tooMany", key, count: countOf(found), most } }];
+    return [{ path, fault: { code: "tooLong", key, length: String(found).length, most } }];
+  }
+  const isItem = typeof path.at(-1) === "number";
+  const value = valueAt(values, path);
+  const items = Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
+  const fault: Fault =
+    isItem && Array.isArray(value) ? { code: "listInList", key } : { code: "notText", key, items };
+  return [{ path, fault, isCertain: true }];
+}
+
+/** Tells whether a key can have been meant for no other: it is free, takes what was written, and is one letter away. */
+function isSureOf(
+  fault: Fault,
+  known: Readonly<Record<string, z.ZodType>>,
+  group: Readonly<Record<string, unknown>>,
+): boolean {
+  // What another field says with another value is certain while that one is free.
+  if (fault.code === "foreignField") {
+    const [field = ""] = fault.write?.split(":") ?? [];
+    return field !== "" && !(field in group);
+  }
+  if (fault.code !== "unknownKey" || fault.suggestion === undefined) return false;
+  const { key, suggestion } = fault;
+  if (suggestion in group || !known[suggestion]?.safeParse(group[key]).success) return false;
+  if (nameOf(key, known) === suggestion) return true;
+  const foreign = foreignField(key, known);
+  if (foreign && "fields" in foreign) return foreign.fields.includes(suggestion);
+  const near = Object.keys(known).filter((name) => distance(fold(key), name) <= 1);
+  return near.length === 1 || (near.length === 0 && lettersOf(fold(key)) === lettersOf(suggestion));
+}
+
+/** What was written at a path; a text where a list was expected is what was written for each of its items. */
+function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value === "string" && typeof key === "number") return value;
+    return typeof value === "object" && value !== null
+      ? (value as Record<PropertyKey, unknown>)[key]
+      : undefined;
+  }, values);
+}
+
+/** How many things a list has, also when it was written as one text with commas. */
+function countOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : String(list).split(/[,;]/).length;
+}
+
+function notAGroup(key: string, shape: Readonly<Record<string, z.ZodType>>): Fault {
+  const fields = Object.keys(shape).filter((name) => !shape[name]?.safeParse(undefined).success);
+  return { code: "notAGroup", key, fields };
+}
+
+function listForFields(values: unknown): Fault {
+  const [first] = Array.isArray(values) ? values : [];
+  return { code: "notAField", text: typeof first === "string" ? `- ${first}` : "-" };
+}
+
+const knownLists = new WeakMap<z.ZodType, ReadonlySet<string>>();
+
+/** The keys of all lists of a schema whose items are texts. */
+export function listsOfTexts(schema: z.ZodType): ReadonlySet<string> {
+  const known = knownLists.get(schema);
+  if (known) return known;
+  const found = new Set<string>();
+  const walk = (at: unknown): void => {
+    const inner = unwrap(at);
+    if (inner instanceof z.ZodArray) walk(inner.element);
+    else if (inner instanceof z.ZodRecord) walk(inner.valueType);
+    else if (inner instanceof z.ZodObject)
+      for (const [key, field] of Object.entries(inner.shape as Record<string, z.ZodType>)) {
+        const list = unwrap(field);
+        const isOfTexts = list instanceof z.ZodArray && !(unwrap(list.element) instanceof z.ZodObject);
+        if (isOfTexts) found.add(key);
+        else walk(field);
+      }
+  };
+  walk(schema);
+  knownLists.set(schema, found);
+  return found;
+}
+
+/** The fields that a group of the schema knows, by key. */
+export function shapeAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): Readonly<Record<string, z.ZodType>> {
+  let at: unknown = unwrap(schema);
+  for (const key of path) {
+    if (at instanceof z.ZodArray) at = unwrap(at.element);
+    else if (at instanceof z.ZodObject) at = unwrap((at.shape as Record<string, unknown>)[String(key)]);
+    else if (at instanceof z.ZodRecord) at = unwrap(at.valueType);
+  }
+  return at instanceof z.ZodObject ? (at.shape as Record<string, z.ZodType>) : {};
+}
+
+/** A key that no schema knows: probably a known one in another language or with a typing error. */
+function unknownKey(
+  key: string,
+  known: Readonly<Record<string, z.ZodType>>,
+  isTop: boolean,
+  value: unknown,
+): Fault {
+  if (isTop && ["permalink", "slug", "url"].includes(key)) return { code: "permalink", key };
+  const foreign = isTop && nameOf(key, known) === undefined ? foreignField(key, known) : undefined;
+  if (foreign && "fields" in foreign)
+    return {
+      code: "unknownKey",
+      key,
+      suggestion: foreign.fields.find((field) => Object.hasOwn(known, field)),
+    };
+  if (foreign && "say" in foreign) return { code: "foreignField", key, say: foreign.say };
+  if (foreign) {
+    const write = typeof value === "string" ? foreign.write(value) : undefined;
+    return { code: "foreignField", key, write, say: foreign.idle };
+  }
+  const suggestion = nameOf(key, known) ?? nearest(fold(key), Object.keys(known));
+  if (suggestion !== undefined) return { code: "unknownKey", key, suggestion };
+  const within = Object.keys(known).find((name) =>
+    Object.hasOwn(shapeAt(known[name] as z.ZodType, []), fold(key)),
+  );
+  return { code: "unknownKey", key, suggestion, within };
+}
+
+/** The field that a word names: in other capitals, or by its label in any of the languages. */
+function nameOf(word: string, known: Readonly<Record<string, z.ZodType>>): string | undefined {
+  const folded = fold(word);
+  if (Object.hasOwn(known, folded)) return folded;
+  return Object.keys(known).find((name) => {
+    const schema = known[name];
+    const label = schema && fieldHelp.get(schema)?.label;
+    return label && languageCodes.some((code) => fold(label[code]) === folded);
+  });
+}
+
+function lettersOf(text: string): string {
+  return [...text].sort().join("");
+}
+
+/** The folded words of a list of candidates that is asked of more than once. */
+const foldedWords = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedOf(candidates: readonly string[]): readonly string[] {
+  const known = foldedWords.get(candidates);
+  if (known?.length === candidates.length) return known;
+  const folded = candidates.map(fold);
+  foldedWords.set(candidates, folded);
+  return folded;
+}
+
+/** What is longer than this, in characters, is no slip of the pen for anything. */
+const longestSlip = 300;
+
+/** The candidate that a word was probably meant to be, or nothing when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longestSlip) return undefined;
+  const folded = fold(word);
+  if (candidates.length === 0 || folded === "") return undefined;
+  const words = foldedOf(candidates);
+  const best = closest(folded, words);
+  const found = candidates[words.indexOf(best)];
+  const isNear = distance(folded, best) <= Math.max(1, Math.floor(best.length / 3));
+  return isNear || lettersOf(folded) === lettersOf(best) ? found : undefined;
+}
+
+/** Fields for people: what stands in them is text, also when it looks like something else to YAML. */
+const forPeople: ReadonlySet<unknown> = new Set(["line", "text", "tags", "picture", "list"]);
+
+function isForPeople(control: unknown): boolean {
+  return (
+    forPeople.has(control) || (typeof control === "object" && control !== null && "references" in control)
+  );
+}
+
+/**
+ * In a field for people, a `#` and curly quotes around the whole were meant as part of the text, or not: ask.
+ * @returns the paths of the values that a `#` has swallowed whole
+ */
+function checkTexts(schema: z.ZodType, written: Written, problems: ProblemList): ReadonlySet<string> {
+  const swallowed = new Set<string>();
+  const check = (value: unknown, path: string, control: unknown) => {
+    const line = written.lines.get(path) ?? 1;
+    const key = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
+    const lost = written.comments.get(path);
+    if (lost !== undefined && value === undefined) {
+      swallowed.add(path);
+      const wanted = control === "tags" && path === key ? `[${hashTags(lost)}]` : quote(`#${lost}`);
+      const fault = { code: "hashInText", key, kept: "", lost: `#${lost}` } as const;
+      problems.addPart(line, fault, `#${lost}`, wanted);
+    }
+    if (typeof value !== "string" || !isForPeople(control)) return;
+    if (lost !== undefined) {
+      const fault = { code: "hashInText", key, kept: value, lost: `#${lost}` } as const;
+      problems.addPart(line, fault, `${value} #${lost}`, quote(`${value} #${lost}`));
+    }
+    const curly = written.quoted.has(path)
+      ? null
+      : /^(?:[“„]([^“”„]*)[”“]|[«»]([^«»]*)[»«]|‘([^‘’]*)’)$/u.exec(value);
+    if (curly) {
+      const inner = curly.slice(1).find((part) => part !== undefined) ?? "";
+      problems.addPart(line, { code: "curlyQuotes", key }, value, quote(inner));
+    }
+  };
+  const walk = (at: unknown, value: unknown, path: string, control: unknown): void => {
+    const inner = unwrap(at);
+    const below = (key: string | number) => (path === "" ? String(key) : `${path}.${key}`);
+    if (inner instanceof z.ZodArray && Array.isArray(value))
+      value.forEach((item, index) => {
+        walk(inner.element, item, below(index), control);
+      });
+    else if (inner instanceof z.ZodRecord && isGroup(value))
+      for (const [key, item] of Object.entries(value)) walk(inner.valueType, item, below(key), control);
+    else if (inner instanceof z.ZodObject && (isGroup(value) || path === ""))
+      for (const [key, field] of Object.entries(inner.shape as Record<string, z.ZodType>))
+        walk(field, isGroup(value) ? value[key] : undefined, below(key), fieldHelp.get(field)?.control);
+    else check(value, path, control);
+  };
+  walk(schema, written.values, "", undefined);
+  return swallowed;
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** `#kunst #heerlen`, as on social media, as a list of tags. */
+function hashTags(lost: string): string {
+  return lost
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/^#/, ""))
+    .filter(Boolean)
+    .join(", ");
+}

@@ -1,0 +1,144 @@
+import { isMeant, signOf } from "../core/yaml-plain.ts";
+import { type FlowEdit, readFlow, withEdits } from "./flow.ts";
+import type { ProblemList } from "./problem.ts";
+
+/** A list or group that begins on a line, behind its key or dash. */
+const begins = /^(\s*(?:- +)*)(?:([\p{L}\p{N}_][\p{L}\p{N}_ -]*?)[ \t]*:[ \t]+)?(?=[[{])/u;
+/** A list that is as plain as most are. */
+const usual = /^\[(?:[\p{L}\p{N}][\p{L}\p{N} '’&._/()-]*(?:, *|(?=\])))*\]\s*$/u;
+
+/**
+ * Mends lists and groups between brackets in which signs of YAML stand: text by text, not as a whole.
+ * @param lines the lines of a head
+ * @param texts the lines (from 0) that are words, whatever they look like
+ * @param listsOfTexts the keys of the lists whose items are texts
+ * @returns the lines as they were meant
+ */
+export function mendFlows(
+  lines: readonly string[],
+  firstLine: number,
+  texts: ReadonlySet<number>,
+  listsOfTexts: ReadonlySet<string>,
+  problems: ProblemList,
+): readonly string[] {
+  let meant: string[] | undefined;
+  lines.forEach((line, from) => {
+    const match = texts.has(from) ? null : begins.exec(line);
+    const [before = "", indent = "", key] = match ?? [];
+    if (!match || before.trim() === "" || line.startsWith("{{", before.length)) return;
+    if (usual.test(line.slice(before.length)) || isTower(line)) return;
+    const name = key ?? keyAbove(lines, from, indent.search(/\S|$/));
+    const hasTexts = listsOfTexts.has(name);
+    const reaches = [from + 1, endOf(lines, from)];
+    if (reaches.some((to) => isMeant(lines.slice(from, to).join("\n").slice(before.length), hasTexts)))
+      return;
+    for (const to of reaches) {
+      const source = lines.slice(from, to).join("\n").slice(before.length);
+      const reading = readFlow(source, hasTexts);
+      if (!reading) continue;
+      const { edits, isDoubtful } = reading;
+      if (edits.length === 0) {
+        // A bracket in a comment behind the list: what was to be in the list is lost.
+        const lost = /[\]}]\s+#(.*[\]}].*)$/.exec(lines[to - 1] ?? "")?.[1];
+        if (lost)
+          problems.add(to - 1 + firstLine, { code: "hashInText", key: name, kept: "", lost: `#${lost}` });
+        return;
+      }
+      const wanted = (before + withEdits(source, edits)).split("\n");
+      tell({ key: name, from, source, edits, isDoubtful, wanted, firstLine }, lines, problems);
+      const isValid = isMeant(`x: ${source}`, false);
+      if (isDoubtful && isValid) return;
+      meant ??= [...lines];
+      meant.splice(from, wanted.length, ...wanted);
+      return;
+    }
+    const end = endOf(lines, from);
+    if (end === from + 1) return;
+    problems.add(from + firstLine, {
+      code: "unclosedBracket",
+      key: name,
+      bracket: line[before.length] ?? "[",
+    });
+    // The rest can be read without it.
+    meant ??= [...lines];
+    meant.splice(from, end - from, ...lines.slice(from, end).map((text) => `# ${text}`));
+  });
+  return meant ?? lines;
+}
+
+/** Tells whether there are more brackets in each other than anybody writes by hand. */
+function isTower(line: string): boolean {
+  let depth = 0;
+  for (const character of line) {
+    if (character === "[" || character === "{") depth++;
+    else if (character === "]" || character === "}") depth--;
+    if (depth > 12) return true;
+  }
+  return false;
+}
+
+interface Told {
+  readonly key: string;
+  readonly from: number;
+  readonly source: string;
+  readonly edits: readonly FlowEdit[];
+  readonly isDoubtful: boolean;
+  readonly wanted: readonly string[];
+  readonly firstLine: number;
+}
+
+/** Tells of each line with texts that must be written otherwise; a text over several lines is mended as a whole. */
+function tell(told: Told, lines: readonly string[], problems: ProblemList): void {
+  const { key, from, source, edits, isDoubtful, wanted, firstLine } = told;
+  const lineOf = (at: number) => source.slice(0, at).split("\n").length - 1;
+  const byLine = new Map<number, FlowEdit[]>();
+  for (const edit of edits) byLine.set(lineOf(edit.start), [...(byLine.get(lineOf(edit.start)) ?? []), edit]);
+  const reaches = edits.some(({ text }) => text.includes("\n"));
+  let isFirst = true;
+  for (const [index, ofLine] of byLine) {
+    const at = from + index;
+    const items = ofLine.map(({ text }) => text.replace(/\s*\n\s*/g, " "));
+    const texts = items.filter((text) => text !== ",");
+    const [first = ""] = texts;
+    const isOpen = ofLine.every((edit) => edit.isOpen);
+    const bare = ofLine.find((edit) => edit.isBare);
+    const fault = bare
+      ? ({ code: "notAField", text: bare.text } as const)
+      : isOpen
+        ? ({ code: "unclosedQuote", key, quote: first[0] ?? '"' } as const)
+        : texts.length > 0
+          ? ({ code: "needsQuotes", key, character: signOf(first), items: texts } as const)
+          : ({ code: "emptyItem", key } as const);
+    const line = wanted[index] ?? "";
+    const old = lines.slice(from, from + wanted.length);
+    const isSame = old.every((text, offset) => problems.lineAt(firstLine + from + offset) === text);
+    if (isDoubtful || !isSame) problems.add(at + firstLine, fault);
+    else if (!reaches) problems.addCertain(at + firstLine, fault, line);
+    else {
+      const mend = isFirst ? { line: from + firstLine, old, lines: wanted } : undefined;
+      problems.add(at + firstLine, fault, line, mend);
+    }
+    isFirst = false;
+  }
+}
+
+/** The line (from 0) behind the last one that can belong to what begins on a line. */
+function endOf(lines: readonly string[], from: number): number {
+  const indent = (lines[from] ?? "").search(/\S|$/);
+  const next = lines.findIndex(
+    (line, index) =>
+      index > from && line.trim() !== "" && line.search(/\S/) <= indent && !/^\s*[\]}]/.test(line),
+  );
+  const end = next === -1 ? lines.length : next;
+  return end - [...lines.slice(from, end)].reverse().findIndex((line) => line.trim() !== "");
+}
+
+/** The key of the list that an item belongs to: the nearest one above that has no value and is indented no further. */
+export function keyAbove(lines: readonly string[], index: number, indent: number): string {
+  for (let at = index - 1; at >= 0; at--) {
+    const [, before = "", key] =
+      /^(\s*(?:- +)*)([^\s:#-][^:#]*?)[ \t]*:[ \t]*(?:#.*)?$/.exec(lines[at] ?? "") ?? [];
+    if (key !== undefined && before.length <= indent) return key;
+  }
+  return "";
+}

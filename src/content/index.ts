@@ -1,0 +1,243 @@
+import { Day, dayOf, parseDay } from "../core/days.ts";
+import type { LanguageCode } from "../core/language.ts";
+import { boundaryFile } from "../region/boundaries.ts";
+import { eventId, postId } from "../region/ids.ts";
+import type { Deployment, Region } from "../region/region.ts";
+import { Addresses } from "../region/urls.ts";
+import { mediaSchema } from "../schema/media.ts";
+import type { SiteHead } from "../schema/site.ts";
+import { tagsSchema } from "../schema/tag.ts";
+import { AddressBook } from "./address-book.ts";
+import { assemble } from "./assemble.ts";
+import { Bodies } from "./bodies.ts";
+import { readBoundaries } from "./boundaries.ts";
+import { readComments } from "./comments.ts";
+import { type Draft, DraftReader } from "./drafts.ts";
+import { type Entries, makeEntries, type Placed } from "./entries.ts";
+import { isPlain, listFiles } from "./files.ts";
+import { checkLiveAddress, type Production } from "./live-address.ts";
+import { Media } from "./media.ts";
+import { Neighbourhood } from "./neighbourhood.ts";
+import { bySeriousness, type Problem, ProblemList } from "./problem.ts";
+import { type FileResult, readYamlFile } from "./read-file.ts";
+import { PlaceRegister, TagRegister } from "./registers.ts";
+import { readSite } from "./site.ts";
+
+/** What decides how a content folder is read. */
+export interface GateOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The moment the clock was read, in milliseconds since 1970; or a day, `YYYY-MM-DD`. */
+  readonly now: number | string;
+  /** True to show drafts and what is still to come. */
+  readonly drafts: boolean;
+  /** Where pictures are remembered between runs. */
+  readonly cacheDir: string;
+  /** Where the site goes, when that is not the address in `site.yaml`. */
+  readonly deployment?: Partial<Deployment>;
+  /** True to have `/admin/` on the site for work on local files, also when `site.yaml` does not ask for it. */
+  readonly admin?: boolean;
+  /** Given for a site that goes live: then its address must be one that people reach. */
+  readonly production?: Production | undefined;
+  /** Where the files are kept, when `site.yaml` does not say it. */
+  readonly repository?: { readonly url: string; readonly branch: string | undefined } | undefined;
+}
+
+/** What came through the gate: the whole region, or everything that is wrong with it. */
+export type GateResult = { readonly language: LanguageCode; readonly reading: Reading } & (
+  | { readonly ok: true; readonly region: Region }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+);
+
+/** What was read on the way, sound or not: for advice (`src/check/`), never to be published. */
+export interface Reading {
+  readonly region: Region;
+  readonly drafts: readonly Draft[];
+  readonly entries: Entries;
+  readonly tags: TagRegister;
+  readonly media: Media;
+  /** `site.yaml` as it is written. */
+  readonly site: FileResult<SiteHead>;
+}
+
+/** Reads a content folder once: every file, every field, every reference between them. */
+export function readRegion(options: GateOptions): Promise<GateResult> {
+  return new Gate(options).read();
+}
+
+/** What was read of a whole folder, for a next time on which little has changed. */
+interface LastReading extends Reading {
+  readonly language: LanguageCode;
+  readonly placed: ReadonlyMap<string, Placed>;
+  readonly published: ReadonlySet<Placed>;
+  readonly around: Neighbourhood;
+}
+
+/** The door to a content folder that is opened again and again: what did not change is not read anew. */
+export class Gate {
+  private drafts: { readonly reader: DraftReader; readonly key: string } | undefined;
+  private media: Media | undefined;
+  private readonly bodies = new Bodies();
+  /** The last reading, as long as nothing was wrong. */
+  private last: LastReading | undefined;
+
+  constructor(private readonly options: GateOptions) {}
+
+  /**
+   * Reads the folder.
+   * @param changed paths within the folder of what may have changed since the last time; all of it unless told
+   * @param now the moment of this reading, when it is another than that of the options
+   */
+  async read(changed?: readonly string[], now: number | string = this.options.now): Promise<GateResult> {
+    const { last } = this;
+    const isSameDay = last && todayIn(now, last.region.site.zone).iso === last.region.today.iso;
+    if (last && changed && isSameDay) {
+      const result = this.readTexts(changed, last);
+      if (result) return result;
+    }
+    for (const path of changed ?? []) this.drafts?.reader.forget(path);
+    if (!changed) this.drafts = this.media = undefined;
+    return this.readAll(now, new Set(changed));
+  }
+
+  /** When only texts changed, the region stays what it was but for these; nothing when there is more to it. */
+  private readTexts(changed: readonly string[], last: LastReading): GateResult | undefined {
+    const reader = this.drafts?.reader;
+    const texts = changed.map((path) => {
+      const placed = last.placed.get(path);
+      const before = reader?.lastOf(path);
+      const now = placed && reader?.read(path);
+      const isText =
+        now && before?.source === now.source && now.problems.problems.length === 0 && now.isSound;
+      return isText ? { placed, draft: { ...now, problems: now.problems.copy() } } : undefined;
+    });
+    if (texts.some((text) => text === undefined)) return undefined;
+    for (const text of texts) {
+      if (!text) continue;
+      text.placed.draft = text.draft;
+      this.bodies.renderOne(text.placed, last.around, last.published.has(text.placed));
+    }
+    const problems = [...last.placed.values()].flatMap(({ draft }) => draft.problems.problems);
+    if (problems.length === 0)
+      return { ok: true, region: last.region, language: last.language, reading: last };
+    this.last = undefined;
+    return { ok: false, problems: problems.sort(bySeriousness), language: last.language, reading: last };
+  }
+
+  private async readAll(now: number | string, changed: ReadonlySet<string>): Promise<GateResult> {
+    const { options } = this;
+    const { content } = options;
+    const files = listFiles(content);
+    const has = (path: string) => files.some((file) => file.path === path && isPlain(file));
+    const lists: ProblemList[] = [];
+
+    const site = readSite(content, has("site.yaml"));
+    if (options.production) checkLiveAddress(site, options.production);
+    lists.push(site.problems);
+    const { head } = site;
+    const { language } = head;
+    const addresses = new Addresses(language, head.paths);
+
+    const tagFile = has("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema) : undefined;
+    const mediaFile = has("media/media.yaml")
+      ? readYamlFile(content, "media/media.yaml", mediaSchema)
+      : undefined;
+    for (const file of [tagFile, mediaFile]) if (file) lists.push(file.problems);
+
+    const tags = new TagRegister(addresses, language, tagFile);
+    const places = new PlaceRegister(addresses, language, site);
+    const media = await Media.open(
+      content,
+      files,
+      mediaFile,
+      options.cacheDir,
+      this.media,
+      mediaAmong(changed),
+    );
+    this.media = media;
+    const today = todayIn(now, head.zone);
+
+    const key = `${head.zone} ${language}`;
+    if (this.drafts?.key !== key)
+      this.drafts = { reader: new DraftReader(content, { zone: head.zone }, language), key };
+    const { drafts, strays } = this.drafts.reader.readAll(files);
+    lists.push(...strays, ...drafts.map((draft) => draft.problems));
+    const context = {
+      language,
+      today,
+      drafts: options.drafts,
+      author: head.author,
+      addresses,
+      tags,
+      places,
+      media,
+    };
+    const entries = makeEntries(drafts, context);
+    const { boundaries, problems: atBorders } = readBoundaries(content, has(boundaryFile), site);
+    lists.push(atBorders);
+    lists.push(...readComments(content, files, drafts, entries, head.zone));
+
+    const region = assemble(
+      head,
+      language,
+      today,
+      addresses,
+      tags,
+      places,
+      media,
+      entries,
+      options,
+      boundaries,
+    );
+    const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
+    const book = new AddressBook(region, entries, drafts, isWhole);
+    for (const { address, file, other } of book.twice) {
+      const list = lists.find((known) => known.file === file) ?? new ProblemList(file, []);
+      if (!lists.includes(list)) lists.push(list);
+      list.add(1, { code: "sameAddress", address, other });
+    }
+    checkIds([...entries.published, ...entries.held], region);
+    const around = new Neighbourhood(book, media, head.url, language);
+    this.bodies.renderAll(entries.published, entries.held, around);
+
+    const problems = lists.flatMap((list) => list.problems).sort(bySeriousness);
+    const placed = new Map([...entries.published, ...entries.held].map((one) => [one.draft.file, one]));
+    const published = new Set(entries.published);
+    const reading = { region, drafts, entries, tags, media, site };
+    this.last = problems.length > 0 ? undefined : { ...reading, language, placed, published, around };
+    return problems.length > 0
+      ? { ok: false, problems, language, reading }
+      : { ok: true, region, language, reading };
+  }
+}
+
+/** The files of `media/` among paths within the content folder, by name. */
+function mediaAmong(paths: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...paths].filter((path) => path.startsWith("media/")).map((path) => path.slice(6)));
+}
+
+function todayIn(now: number | string, zone: string): Day {
+  if (typeof now === "number") return dayOf(now, zone);
+  const day = parseDay(now, zone);
+  if (day instanceof Day) return day;
+  throw new Error(`${now} is not a day`);
+}
+
+/**
+ * An id is for ever, and for one thing only: two posts with one id are one to a feed reader, two events to a calendar.
+ * What an editor wrote must not be the id that another file has without writing it, either.
+ */
+function checkIds(placed: readonly Placed[], region: Region): void {
+  const owner = new Map<string, string>();
+  const written: { readonly id: string; readonly draft: Draft }[] = [];
+  for (const { entry, draft } of placed) {
+    if (entry.kind !== "post" && entry.kind !== "event") continue;
+    if (entry.head.id !== undefined) written.push({ id: entry.head.id, draft });
+    else owner.set(entry.kind === "post" ? postId(entry, region) : eventId(entry, region), draft.file);
+  }
+  for (const { id, draft } of written) {
+    const other = owner.get(id);
+    if (other) draft.problems.add(draft.written?.lines.get("id") ?? 1, { code: "idTwice", id, other });
+    else owner.set(id, draft.file);
+  }
+}

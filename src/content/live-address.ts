@@ -1,0 +1,25 @@
+import { hostFit, isPublicHost } from "../core/live-address.ts";
+import type { SiteHead } from "../schema/site.ts";
+import type { FileResult } from "./read-file.ts";
+
+/** What is known of a site that goes live. */
+export interface Production {
+  /** The address at which its host publishes it, where the host says so. */
+  readonly hostAddress: string | undefined;
+}
+
+/**
+ * Checks the address of a site that goes live: every feed, calendar and card carries it, and what people have once is
+ * theirs for good.
+ */
+export function checkLiveAddress(
+  { head, isSound, written, problems }: FileResult<SiteHead>,
+  { hostAddress: host }: Production,
+): void {
+  if (!head || !isSound || !URL.canParse(head.url)) return;
+  const { url: value } = head;
+  const line = written?.lines.get("url") ?? 1;
+  if (!isPublicHost(new URL(value).hostname)) problems.add(line, { code: "addressNotLive", value });
+  else if (host !== undefined && hostFit(value, host) === "other")
+    problems.add(line, { code: "addressElsewhere", value, host });
+}

@@ -1,0 +1,56 @@
+import type { LanguageCode } from "../../core/language.ts";
+import type { Illustration } from "../../region/region.ts";
+import type { Mark } from "./marks.ts";
+
+/** A heading of a text: `level` 2 to 6. */
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Where a link leads: a page of the site, another site, or (held back today) nowhere. */
+export type LinkTarget =
+  | { readonly to: "page"; readonly address: string }
+  | { readonly to: "elsewhere"; readonly address: string }
+  /** Something that is not a page: mail, telephone, a document. */
+  | { readonly to: "direct"; readonly address: string }
+  | { readonly to: "nowhere" };
+
+/** What a text must know of the region around it. */
+export interface Surroundings {
+  readonly language: LanguageCode;
+  /** The language that the text says it is in, which may be none of the site's. */
+  readonly lang?: string | undefined;
+  /** Address of the page that the text stands on. */
+  readonly address: string;
+  /** Finds where a link of the text leads; `line` counts from the first line of the text, from 0. */
+  link(written: string, line: number): LinkTarget;
+  /** Finds a picture of the text. */
+  picture(source: string, alt: string, line: number): Illustration | undefined;
+}
+
+/** Collected while one text is rendered. */
+export interface Rendering {
+  readonly surroundings: Surroundings;
+  /** Put before every address of the site: empty on the site itself, its full address in a feed. */
+  readonly base: string;
+  /** Put before an anchor of the text itself: empty on the site, the page's full address in a feed. */
+  readonly page: string;
+  readonly headings: Heading[];
+  /** Ids of headings and footnotes. */
+  readonly anchors: Set<string>;
+  readonly pictures: Illustration[];
+  /** What looks like a mark and is none, and what is left out. */
+  readonly marks: Mark[];
+  /** Addresses of the files of `media/` that it links to, within the site. */
+  readonly documents: string[];
+  /** How many tables there were so far. */
+  tables: number;
+  hasVideo: boolean;
+}
+
+/** The rendering that a rule of markdown-it works for; its `env` has no better type. */
+export function renderingOf(env: unknown): Rendering {
+  return (env as { rendering: Rendering }).rendering;
+}

@@ -1,0 +1,65 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import type { Illustration } from "../../region/region.ts";
+import { feedPictureMarkup, pictureMarkup } from "../../site/pictures/markup.ts";
+import { renderingOf } from "./context.ts";
+import { textOf } from "./headings.ts";
+import { lineOf } from "./lines.ts";
+
+/** How wide the column of a text is, in CSS px, where there is room: the `--measure` of 42rem. */
+const columnWidth = 672;
+
+/** Pictures: one alone in a paragraph becomes a figure, with the title as caption and the credit below. */
+export function figures(markdown: MarkdownIt): void {
+  const { escapeHtml } = markdown.utils;
+  markdown.core.ruler.push("figures", (state) => {
+    const rendering = renderingOf(state.env);
+    state.tokens.forEach((block, index) => {
+      if (block.type !== "inline") return;
+      const images = (block.children ?? []).filter((token) => token.type === "image");
+      for (const image of images) {
+        const source = String(image.attrGet("src") ?? "");
+        const alt = textOf(image).trim();
+        const found = rendering.surroundings.picture(
+          decoded(source),
+          alt,
+          lineOf(state, index, image, source),
+        );
+        image.meta = { ...image.meta, illustration: found };
+        if (found) rendering.pictures.push(found);
+      }
+      const [open, close] = [state.tokens[index - 1], state.tokens[index + 1]];
+      const [image] = images;
+      const isAlone = block.children?.length === 1 && image && open?.type === "paragraph_open" && close;
+      if (!isAlone) return;
+      open.tag = close.tag = "figure";
+      open.hidden = close.hidden = false;
+      const { kind, width } = (image.meta?.illustration as Illustration | undefined)?.picture ?? {};
+      if (kind !== "vector" && width !== undefined && width < columnWidth) open.attrSet("class", "narrow");
+      image.meta = { ...image.meta, figure: true };
+    });
+  });
+  markdown.renderer.rules.image = (tokens, index, _options, env) => {
+    const token = tokens[index] as Token;
+    const found = token.meta?.illustration as Illustration | undefined;
+    if (!found) return "";
+    const { base } = renderingOf(env);
+    const picture = base === "" ? pictureMarkup(found, "text") : feedPictureMarkup(found, base);
+    if (!token.meta?.figure) return picture;
+    const caption = escapeHtml(String(token.attrGet("title") ?? ""));
+    const credit = [found.credit, found.licence]
+      .filter(Boolean)
+      .map((part) => escapeHtml(part ?? ""))
+      .join(", ");
+    const small = credit ? `<small class="credit">${credit}</small>` : "";
+    const parts = [caption, small].filter(Boolean).join(" ");
+    return parts ? `${picture}<figcaption>${parts}</figcaption>` : picture;
+  };
+}
+
+function decoded(source: string): string {
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
+  }
+}

@@ -1,0 +1,157 @@
+import MarkdownItConstructor, { type MarkdownIt, type MarkdownItOptions, type Token } from "markdown-it";
+import type { LanguageCode } from "../../core/language.ts";
+import { shorten } from "../../core/text.ts";
+import type { Illustration } from "../../region/region.ts";
+import { bareAddresses } from "./bare-addresses.ts";
+import { callouts } from "./callouts.ts";
+import type { Heading, Rendering, Surroundings } from "./context.ts";
+import { dashes } from "./dashes.ts";
+import { figures } from "./figures.ts";
+import { footnotes } from "./footnotes.ts";
+import { headings } from "./headings.ts";
+import { htmlComments } from "./html-comments.ts";
+import { inlineLines } from "./inline-lines.ts";
+import { languageSpans } from "./language-spans.ts";
+import { links } from "./links.ts";
+import { looseAddresses } from "./loose-addresses.ts";
+import type { Mark } from "./marks.ts";
+import { near } from "./near.ts";
+import { quotes } from "./quotes.ts";
+import { tables } from "./tables.ts";
+import { videos } from "./videos.ts";
+
+/** A text of the region, rendered. */
+export class Body {
+  /**
+   * @param html the text for the site's own pages
+   * @param headings its headings in order
+   * @param anchors the ids that a link can point at
+   * @param text the beginning of the text without marks, for summaries
+   * @param words how many words it has
+   * @param hasVideo whether a video can be played in it
+   * @param pictures the pictures in it
+   * @param marks what looks like a mark and is none, by line
+   * @param documents addresses of the files of `media/` that it links to, within the site
+   * @param render renders it again with full addresses
+   */
+  constructor(
+    readonly html: string,
+    readonly headings: readonly Heading[],
+    readonly anchors: ReadonlySet<string>,
+    readonly text: string,
+    readonly words: number,
+    readonly hasVideo: boolean,
+    readonly pictures: readonly Illustration[],
+    readonly marks: readonly Mark[],
+    readonly documents: readonly string[],
+    private readonly render: (base: string) => string,
+  ) {}
+
+  private feed: { base: string; html: string } | undefined;
+
+  /** The text with full addresses and without anything that only works on the site: for feeds. */
+  forFeed(base: string): string {
+    if (this.feed?.base !== base) this.feed = { base, html: this.render(base) };
+    return this.feed.html;
+  }
+}
+
+const converters = new Map<LanguageCode, MarkdownIt>();
+
+/** Our Markdown: CommonMark with tables, without HTML, with the additions of this folder. */
+function converterFor(language: LanguageCode): MarkdownIt {
+  const known = converters.get(language);
+  if (known) return known;
+  const options: MarkdownItOptions = {
+    html: false,
+    linkify: true,
+    typographer: true,
+  };
+  const markdown = new MarkdownItConstructor(options);
+  bareAddresses(markdown);
+  inlineLines(markdown);
+  for (const addition of [
+    dashes,
+    quotes,
+    footnotes,
+    headings,
+    callouts,
+    figures,
+    videos,
+    tables,
+    languageSpans,
+    links,
+    htmlComments,
+    looseAddresses,
+    near,
+  ])
+    addition(markdown, language);
+  converters.set(language, markdown);
+  return markdown;
+}
+
+/** Renders a text. Every link and picture in it is asked of the surroundings. */
+export function renderMarkdown(source: string, surroundings: Surroundings): Body {
+  const rendering = begin(surroundings, "");
+  const converter = converterFor(surroundings.language);
+  const html = converter.render(source, { rendering });
+  return new Body(
+    html,
+    rendering.headings,
+    rendering.anchors,
+    shorten(plainText(html), 200),
+    source.split(/\s+/).length,
+    rendering.hasVideo,
+    rendering.pictures,
+    rendering.marks,
+    rendering.documents,
+    (base) => converter.render(source, { rendering: begin(surroundings, base) }),
+  );
+}
+
+/** A text as our Markdown reads it, token by token, without asking anybody where its links lead. */
+export function readMarkdown(source: string, language: LanguageCode): readonly Token[] {
+  const surroundings: Surroundings = {
+    language,
+    address: "/",
+    link: () => ({ to: "nowhere" }),
+    picture: () => undefined,
+  };
+  return converterFor(language).parse(source, { rendering: begin(surroundings, "") });
+}
+
+function begin(surroundings: Surroundings, base: string): Rendering {
+  const page = base === "" ? "" : base + surroundings.address;
+  return {
+    surroundings,
+    base,
+    page,
+    headings: [],
+    anchors: new Set(),
+    pictures: [],
+    marks: [],
+    documents: [],
+    tables: 0,
+    hasVideo: false,
+  };
+}
+
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+
+/** The running text at the beginning of our own HTML: its first paragraphs, without headings and notes. */
+function plainText(html: string): string {
+  const beginning = html
+    .slice(0, 8000)
+    .replace(/<section class="footnotes".*/s, "")
+    .replace(/<[^>]*$|&[^;]*$/, "");
+  const paragraphs = [...beginning.matchAll(/<p>(.*?)(?:<\/p>|$)/gs)].map(([, inner = ""]) => inner);
+  // A text without a single paragraph is a list, or a table: then that is its text.
+  const texts = paragraphs.length > 0 ? paragraphs : [beginning.replace(/<h\d.*?<\/h\d>/gs, "")];
+  return texts
+    .map((text) => text.replace(/<sup.*?<\/sup>/gs, "").replace(/<br>|<\/(?:li|t[dh]|p)>/g, " "))
+    .map((text) => text.replace(/<[^>]*>/g, ""))
+    .join(" ")
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, " ")
+    .trim();
+}

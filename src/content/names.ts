@@ -1,0 +1,42 @@
+import { posix } from "node:path";
+import { longestName, shortSlug } from "../core/text.ts";
+import type { Fault } from "../schema/fault.ts";
+
+/** What Windows calls devices: no file can be called so, whatever its ending ("Naming Files", Microsoft Learn). */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|$)/i;
+
+/** A name that Windows can keep, for one that it cannot; nothing when there is nothing wrong with it. */
+function portable(name: string): string | undefined {
+  const plain = name.replace(/[<>:"|?*\\]+/g, "-").replace(/[. ]+$/, "") || "map";
+  const free = plain.replace(device, (word) => `${word}-1`);
+  return free === name ? undefined : free;
+}
+
+/** What is wrong with the folders and the name in a path, for whoever fetches the files on Windows. */
+export function windowsFault(path: string): Fault | undefined {
+  for (const name of path.split("/")) {
+    const suggestion = portable(name);
+    if (suggestion !== undefined) return { code: "windowsName", name, suggestion };
+  }
+  return undefined;
+}
+
+/** What is wrong with the length of a name that becomes one on the site. */
+export function lengthFault(slug: string): Fault | undefined {
+  if (Buffer.byteLength(slug) <= longestName) return undefined;
+  return { code: "longName", name: slug, most: longestName, suggestion: `${shortSlug(slug, 80)}.md` };
+}
+
+/** The slug of a file, and the folder in which its page stands: an `index.md` is the page of its own folder. */
+export function placeOf(path: string): { readonly slug: string; readonly folders: readonly string[] } {
+  const folders = posix.dirname(path).split("/").slice(1);
+  const name = posix.basename(path, ".md");
+  const called = isIndex(path) ? (folders.pop() ?? name) : name;
+  // "2013-01-15-title.md" is how other generators name posts: the date is not part of the address.
+  return { slug: called.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, ""), folders };
+}
+
+/** Tells whether a file stands for its folder, as other generators have it (`_index.md`: Hugo). */
+export function isIndex(path: string): boolean {
+  return /^_?index\.md$/i.test(posix.basename(path));
+}

@@ -1,0 +1,101 @@
+import { Day, parseDay } from "../../core/days.ts";
+import { isLanguageCode, type LanguageCode, languageCodes } from "../../core/language.ts";
+import { fold } from "../../core/text.ts";
+import { oneLine } from "../../core/yaml-text.ts";
+import { wordsOf } from "../../i18n/scaffold-words.ts";
+import type { Kind } from "../../region/region.ts";
+import { choicesOf, requiredFields } from "./entry.ts";
+import { type Makeable, makeableFrom, makeables, nameOf } from "./kinds.ts";
+import type { Known } from "./known.ts";
+
+/** Somebody who can be asked: gets a question, gives the answer. */
+export interface Person {
+  ask(question: string): Promise<string>;
+  tell(text: string): void;
+}
+
+/** An answer that is not understood, and what is said about it. */
+class Wrong {
+  constructor(readonly text: string) {}
+}
+
+/** What can be made, in words. */
+export function kindsInWords(language: LanguageCode): string {
+  return makeables.map((made) => nameOf(made, language)).join(", ");
+}
+
+/** Asks until there is an answer that `read` understands; what is wrong with one that is not, is told. */
+async function askFor<T>(person: Person, question: string, read: (answer: string) => T | Wrong): Promise<T> {
+  for (;;) {
+    const answer = read(oneLine(await person.ask(question)));
+    if (!(answer instanceof Wrong)) return answer;
+    person.tell(answer.text);
+  }
+}
+
+/** Asks what is to be made. */
+export function askKind(person: Person, language: LanguageCode): Promise<Makeable> {
+  const words = wordsOf(language);
+  const kinds = kindsInWords(language);
+  return askFor(
+    person,
+    words.whichKind(kinds),
+    (answer) => makeableFrom(answer) ?? new Wrong(words.unknownKind(answer, kinds)),
+  );
+}
+
+/** Asks for a title, or for the name of a region. */
+export function askTitle(person: Person, made: Makeable, language: LanguageCode): Promise<string> {
+  const words = wordsOf(language);
+  const question = made === "region" ? words.whichRegion : words.whichTitle;
+  return askFor(person, question, (answer) => answer || new Wrong(words.needsText));
+}
+
+/** Asks for the language of a region. */
+export function askLanguage(person: Person, language: LanguageCode): Promise<LanguageCode> {
+  const words = wordsOf(language);
+  const codes = languageCodes.join(", ");
+  return askFor(person, words.whichLanguage(codes), (answer) =>
+    isLanguageCode(fold(answer)) ? (fold(answer) as LanguageCode) : new Wrong(words.noChoice(answer, codes)),
+  );
+}
+
+/** Asks for the day of a thing that must have one; an empty answer means `today`. Others have today. */
+export async function askDay(
+  person: Person,
+  kind: Kind,
+  today: Day,
+  { zone, language }: Known,
+): Promise<Day> {
+  const words = wordsOf(language);
+  const field = requiredFields(kind, zone).find(({ help }) => help.control === "day");
+  if (!field) return today;
+  const question = words.whichDay(field.help.label[language], today.iso);
+  return askFor(person, question, (answer) => {
+    const day = answer === "" ? today : parseDay(answer, zone);
+    return day instanceof Day ? day : new Wrong(words.noDay(answer));
+  });
+}
+
+/** Asks for each required field that offers a choice and has not been given. */
+export async function askChoices(
+  person: Person,
+  kind: Kind,
+  given: Readonly<Record<string, string>>,
+  { zone, language }: Known,
+): Promise<Record<string, string>> {
+  const words = wordsOf(language);
+  const values: Record<string, string> = { ...given };
+  for (const field of requiredFields(kind, zone)) {
+    const choices = choicesOf(field, language);
+    if (choices.length === 0 || values[field.key] !== undefined) continue;
+    const list = choices.join(", ");
+    values[field.key] = await askFor(
+      person,
+      words.whichChoice(field.help.label[language], list),
+      (answer) =>
+        choices.find((choice) => fold(choice) === fold(answer)) ?? new Wrong(words.noChoice(answer, list)),
+    );
+  }
+  return values;
+}

@@ -1,0 +1,71 @@
+import type { LanguageCode } from "../../core/language.ts";
+import { fieldText, type Value } from "../../core/yaml-text.ts";
+import type { FieldDescription } from "../../schema/describe.ts";
+
+const others: Record<LanguageCode, readonly string[]> = {
+  nl: [
+    "Hieronder staan alle andere velden. Zo gebruikt u er een: haal het hekje (#) aan het begin van de regel weg",
+    "en vul in wat u wilt. Wat u niet gebruikt, kan blijven staan of mag weg.",
+  ],
+  de: [
+    "Darunter stehen alle anderen Felder. So verwenden Sie eines: Entfernen Sie das Zeichen # am Anfang der Zeile",
+    "und tragen Sie ein, was Sie möchten. Was Sie nicht brauchen, kann stehen bleiben oder weg.",
+  ],
+  en: [
+    "All other fields are below. To use one, take away the # at the beginning of its line",
+    "and fill in what you want. What you do not use may stay or go.",
+  ],
+};
+
+/** What a field could say, to begin with: shown behind a `#`. */
+export type ExampleFor = (field: FieldDescription) => Value;
+
+/**
+ * The YAML of a new file: fields with a value, then all others as comments, each with its label and help.
+ * A comment about a field begins with `# `, a field to be used with `#` and no space, so that taking the `#` away
+ * leaves good YAML.
+ */
+export function headText(
+  fields: readonly FieldDescription[],
+  values: Readonly<Record<string, Value>>,
+  language: LanguageCode,
+  exampleFor: ExampleFor,
+): string {
+  const inComments = (text: string) => text.replace(/^/gm, "#");
+  const isGiven = ({ key }: FieldDescription) => values[key] !== undefined;
+  const given = fields
+    .filter(isGiven)
+    .sort((a, b) => Number(b.isRequired) - Number(a.isRequired))
+    .flatMap((field) => [...explained(field, language), fieldText(field.key, values[field.key] ?? "")]);
+  const left = fields
+    .filter((field) => !isGiven(field))
+    .flatMap((field) => [
+      "",
+      ...explained(field, language),
+      inComments(fieldText(field.key, exampleOf(field, exampleFor))),
+    ]);
+  const notice = ["", ...others[language].map((line) => `# ${line}`)];
+  return [...given, ...(left.length > 0 ? [...notice, ...left] : [])].join("\n");
+}
+
+/** What a field is, and what is in it. */
+function explained({ help, fields }: FieldDescription, language: LanguageCode): string[] {
+  const say = ({ label, help }: FieldDescription["help"]) =>
+    `${label[language]}${/[?!.]$/.test(label[language]) ? "" : ":"} ${help[language]}`;
+  const inside = fields.map(({ key, help: inner }, index) => {
+    // What was said of the field before need not be said again.
+    const isSame = fields[index - 1]?.help.help[language] === inner.help[language];
+    return `# - ${key}: ${isSame ? inner.label[language] : say(inner)}`;
+  });
+  return [`# ${say(help)}`, ...inside];
+}
+
+function exampleOf(field: FieldDescription, exampleFor: ExampleFor): Value {
+  if (field.fields.length === 0) return exampleFor(field);
+  // Whoever uses a group takes all its lines at once: what need not be said is left open.
+  const open = (inner: FieldDescription) => !inner.isRequired && inner.help.control === "flag";
+  const group = Object.fromEntries(
+    field.fields.map((inner) => [inner.key, open(inner) ? "" : exampleOf(inner, exampleFor)]),
+  );
+  return field.isList ? [group] : group;
+}

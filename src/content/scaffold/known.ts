@@ -1,0 +1,59 @@
+import type { LanguageCode } from "../../core/language.ts";
+import type { Kind } from "../../region/region.ts";
+import { Addresses } from "../../region/urls.ts";
+import { folders } from "../../schema/kinds.ts";
+import { siteSchema } from "../../schema/site.ts";
+import { tagsSchema } from "../../schema/tag.ts";
+import { listFiles } from "../files.ts";
+import type { Problem } from "../problem.ts";
+import { readYamlFile } from "../read-file.ts";
+
+/** What a new file must know of the region it comes into. */
+export interface Known {
+  /** The name of the site. */
+  readonly title: string;
+  readonly language: LanguageCode;
+  /** IANA name of the region's time zone. */
+  readonly zone: string;
+  /** Where the site is published, without a slash at the end. */
+  readonly url: string;
+  readonly addresses: Addresses;
+  /** The names by which other files can be referred to, and what can be named. */
+  readonly projects: readonly string[];
+  readonly partners: readonly string[];
+  readonly places: readonly string[];
+  /** Where its first place is. */
+  readonly centre: { readonly lat: number; readonly lon: number } | undefined;
+  readonly tags: readonly string[];
+  readonly pictures: readonly string[];
+}
+
+/** Looks at a content folder just as far as a new file needs; or tells what is wrong with its `site.yaml`. */
+export function readKnown(content: string): Known | { readonly problems: readonly Problem[] } {
+  const files = listFiles(content).map(({ path }) => path);
+  if (!files.includes("site.yaml"))
+    return { problems: [{ file: "site.yaml", line: 1, fault: { code: "missingSite" } }] };
+  const site = readYamlFile(content, "site.yaml", siteSchema);
+  if (!site.isSound || !site.head) return { problems: site.problems.problems };
+  const { title, language, zone, url, paths, places } = site.head;
+  const tags = files.includes("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema).head : [];
+  const slugs = (kind: Kind) =>
+    files
+      .filter((path) => folders[path.split("/")[0] ?? ""] === kind && path.endsWith(".md"))
+      .map((path) => path.replace(/^.*\/|\.md$/g, ""));
+  return {
+    title,
+    language,
+    zone,
+    url: url.replace(/\/+$/, ""),
+    addresses: new Addresses(language, paths),
+    projects: slugs("project"),
+    partners: slugs("partner"),
+    places: (places ?? []).map(({ name }) => name),
+    centre: places?.[0],
+    tags: (tags ?? []).map(({ label }) => label),
+    pictures: files
+      .filter((path) => /^media\/.*\.(?:jpe?g|png|webp|avif|svg)$/i.test(path))
+      .map((path) => path.slice("media/".length)),
+  };
+}

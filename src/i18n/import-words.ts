@@ -1,0 +1,83 @@
+import type { LanguageCode } from "../core/language.ts";
+import type { SkipReason } from "../import/archive.ts";
+import type { MissingReason } from "../import/pictures.ts";
+import type { ImportFault } from "../schema/import-fault.ts";
+import { visible } from "../site/report.ts";
+import { wordsDe } from "./import-words.de.ts";
+import { wordsEn } from "./import-words.en.ts";
+import { wordsNl } from "./import-words.nl.ts";
+import type { MachineWords } from "./machine-failure.ts";
+
+/** What stands above a list: what it is a list of, and what is to be done about it. */
+export interface Chapter {
+  readonly title: string;
+  readonly advice?: string;
+}
+
+/** Everything that an import says. */
+export interface ImportWords {
+  /** How the command is used. */
+  readonly usage: string;
+  readonly wrongWords: {
+    readonly unknownPlatform: (name: string) => string;
+    readonly tooMany: (more: string) => string;
+    readonly unknownOption: (option: string) => string;
+    readonly emptyOption: (option: string) => string;
+    readonly badDay: (day: string) => string;
+  };
+  /** What is said when the disk is full, or something may not be read or written. */
+  readonly machine: MachineWords;
+  readonly faults: {
+    readonly [C in ImportFault["code"]]: (fault: Extract<ImportFault, { code: C }>) => string;
+  };
+  readonly nothingWritten: string;
+  readonly title: (platform: string) => string;
+  readonly dryRun: string;
+  /** The heads of the table of counts. */
+  readonly kinds: Readonly<Record<"posts" | "pages" | "comments", string>>;
+  readonly found: string;
+  readonly imported: string;
+  readonly drafts: (count: number) => string;
+  readonly scheduled: (count: number) => string;
+  readonly topics: (count: number) => string;
+  readonly pictures: (there: number, missing: number) => string;
+  readonly files: (count: { new: number; changed: number; same: number }) => string;
+  readonly privateSettings: (count: number) => string;
+  readonly proof: (answered: number, asked: number) => string;
+  readonly failed: Chapter;
+  readonly kept: Chapter;
+  readonly own: Chapter;
+  readonly skipped: Chapter;
+  readonly reasons: Readonly<Record<SkipReason, string>>;
+  readonly restricted: Chapter;
+  readonly onlyFor: Readonly<Record<"editors" | "password", string>>;
+  readonly codes: Chapter;
+  readonly missingPictures: Chapter;
+  readonly missingAlts: Chapter;
+  readonly unlinked: Chapter;
+  readonly unlinkedReasons: Readonly<Record<string, string>>;
+  readonly pictureReasons: Readonly<Record<MissingReason, string>>;
+  readonly doubtful: Chapter;
+  readonly repaired: Chapter;
+  readonly untitled: Chapter;
+  readonly merged: Chapter;
+  readonly unknownPlaces: Chapter;
+  readonly passes: string;
+  readonly doesNotPass: string;
+  readonly reportIn: (file: string) => string;
+  readonly more: (count: number) => string;
+  readonly singular: Readonly<Record<"post" | "page" | "comment", string>>;
+}
+
+const byLanguage: Record<LanguageCode, ImportWords> = { nl: wordsNl, de: wordsDe, en: wordsEn };
+
+/** The words of a language. */
+export function importWordsOf(language: LanguageCode): ImportWords {
+  return byLanguage[language];
+}
+
+/** Says why an export is refused, and what to do. */
+export function sayRefusal(fault: ImportFault, language: LanguageCode): string {
+  const say = byLanguage[language].faults[fault.code] as (fault: ImportFault) => string;
+  return `${visible(say(fault))}\n${byLanguage[language].nothingWritten}`;
+}

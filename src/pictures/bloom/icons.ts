@@ -1,0 +1,70 @@
+import { faviconAddress, iconAddress, touchIconAddress } from "../../region/bloom-addresses.ts";
+import { digest, openShelf } from "../cache.ts";
+import { encoderVersions, openPicture } from "../sharp.ts";
+import { icoOf } from "./ico.ts";
+import { logo } from "./logo.ts";
+import type { BloomColours } from "./palette.ts";
+
+/** Goes up when icons are made in another way. */
+const version = 1;
+
+/** The sides in pixels of the pictures in `favicon.ico`: for a tab, for a dense screen, for a shortcut. */
+const faviconSides = [16, 32, 48] as const;
+
+/** The side of the mark where a telephone shows it, and of the large one (JSON Feed 1.1 and manifests ask for 512). */
+const touchSide = 180;
+const largeSide = 512;
+
+/** An icon of the site. */
+export interface IconFile {
+  readonly address: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * The mark of a region as pixels: the same bytes for the same colours.
+ * @param cacheDir where they are remembered
+ */
+export async function drawIcons(colours: BloomColours, cacheDir: string): Promise<IconFile[]> {
+  const svg = Buffer.from(logo(colours));
+  const shelf = await openShelf(cacheDir);
+  const made = async (name: string, extension: string, make: () => Promise<Buffer>): Promise<Buffer> => {
+    const key = `${name}-${digest(JSON.stringify([version, encoderVersions, svg.toString("utf8")]))}`;
+    return ((await shelf.find(key)) ?? (await shelf.keep(key, extension, await make()))).bytes;
+  };
+  return [
+    {
+      address: faviconAddress,
+      content: await made("favicon", "ico", async () =>
+        icoOf(await Promise.all(faviconSides.map(async (side) => ({ side, png: await drawn(svg, side) })))),
+      ),
+    },
+    // What is see-through becomes black on a telephone, and the corners are cut off.
+    {
+      address: touchIconAddress,
+      content: await made("touch", "png", () => drawn(svg, touchSide, { background: "#ffffff", margin: 18 })),
+    },
+    { address: iconAddress, content: await made("icon", "png", () => drawn(svg, largeSide)) },
+  ];
+}
+
+/** The mark as a PNG. It is 200 wide at 72 dots to the inch. */
+async function drawn(
+  svg: Buffer,
+  side: number,
+  on?: { readonly background: string; readonly margin: number },
+): Promise<Buffer> {
+  const margin = on?.margin ?? 0;
+  const inner = side - 2 * margin;
+  const mark = openPicture(svg, { density: Math.max(72, (72 * inner) / 200) }).resize(inner, inner);
+  const whole = on
+    ? mark.flatten({ background: on.background }).extend({
+        top: margin,
+        bottom: margin,
+        left: margin,
+        right: margin,
+        background: on.background,
+      })
+    : mark;
+  return whole.png({ compressionLevel: 9 }).toBuffer();
+}

@@ -1,0 +1,69 @@
+import { yearsBefore } from "../core/days.ts";
+import type { Event, Partner, Place, Project, Region, Tag } from "./region.ts";
+
+/** What a calendar can be of, besides the whole region. */
+type Subject = Place | Project | Partner | Tag | Event;
+
+/** A file of events for the calendars of readers: what it is of, where it is, and what is in it (latest start first). */
+export class EventCalendar {
+  constructor(
+    readonly address: string,
+    /** The page that shows the same. */
+    readonly page: string,
+    /** What it is of: nothing for the agenda of the whole region. */
+    readonly of: Subject | undefined,
+    readonly events: readonly Event[],
+    /** True for what is longer ago than subscriptions go back. */
+    readonly isArchive = false,
+  ) {}
+
+  /** The name of what it is of, or nothing for the whole region. */
+  get subject(): string | undefined {
+    if (!this.of) return undefined;
+    if ("name" in this.of) return this.of.name;
+    return "label" in this.of ? this.of.label : this.of.title;
+  }
+
+  /** Whether it is one event to put in a calendar, rather than a calendar to subscribe to. */
+  get isOneEvent(): boolean {
+    return this.of !== undefined && "kind" in this.of && this.of.kind === "event";
+  }
+}
+
+/** How many years back a subscription goes: whoever subscribes wants what comes, not what was decades ago. */
+const yearsBack = 2;
+
+/**
+ * Every calendar of a region: the whole agenda, one per place, project, partner and tag with events, and each event.
+ * What is longer ago than subscriptions go back is in an archive. None is empty, which RFC 5545 (3.6) does not allow:
+ * where all was longer ago, the last event stays.
+ */
+export function calendarsOf(
+  region: Pick<Region, "events" | "places" | "projects" | "partners" | "tags" | "addresses" | "today">,
+): EventCalendar[] {
+  const { addresses, events, today } = region;
+  if (events.length === 0) return [];
+  const since = yearsBefore(today, yearsBack).iso;
+  const recent = (all: readonly Event[]) => {
+    const found = all.filter(({ through }) => through.iso >= since);
+    return found.length > 0 ? found : all.slice(0, 1);
+  };
+  const shelves = [...region.places, ...region.projects, ...region.partners, ...region.tags];
+  const whole = recent(events);
+  const older = events.filter((event) => !whole.includes(event));
+  return [
+    new EventCalendar(addresses.calendarOf(addresses.home), addresses.agenda(), undefined, whole),
+    ...shelves
+      .filter((shelf) => shelf.events.length > 0)
+      .map(
+        (shelf) =>
+          new EventCalendar(addresses.calendarOf(shelf.address), shelf.address, shelf, recent(shelf.events)),
+      ),
+    ...events.map(
+      (event) => new EventCalendar(addresses.calendarOfEvent(event), event.address, event, [event]),
+    ),
+    ...(older.length > 0
+      ? [new EventCalendar(addresses.calendarArchive(), addresses.follow(), undefined, older, true)]
+      : []),
+  ];
+}

@@ -1,0 +1,74 @@
+import { formatDay, machineDay } from "../core/days.ts";
+import type { LanguageCode } from "../core/language.ts";
+import { textsOf } from "../i18n/texts.ts";
+import { partnerTypes } from "../schema/partner.ts";
+import { projectStatuses } from "../schema/project.ts";
+import type { AnyEntry, Event, Region } from "./region.ts";
+import { whenOf } from "./when.ts";
+
+/** Something that a list says of an entry beside its title: on cards, and of what a search found. */
+export interface Fact {
+  readonly text: string;
+  /** The day it tells, for machines. */
+  readonly day?: string;
+  /** What follows the day: the time. */
+  readonly after?: string;
+  /** The status it tells, for the style sheet. */
+  readonly status?: string;
+  /** True for what nobody should overlook. */
+  readonly notice?: true;
+}
+
+/** How many places a list names before it only counts them. */
+export const mostPlaces = 2;
+
+/** The day of a post, the status of a project …; where; whether it is on the site. */
+export function factsOf(entry: AnyEntry, { language }: Region): readonly Fact[] {
+  const texts = textsOf(language);
+  const places = "places" in entry ? entry.places.map(({ name }) => name) : [];
+  const where = places.length > mostPlaces ? texts.counts.places(places.length) : places.join(", ");
+  return [
+    ...kindFacts(entry, language),
+    ...(where ? [{ text: where }] : []),
+    ...(entry.held ? [{ text: texts.draft, notice: true } as const] : []),
+  ];
+}
+
+/** What is said of an entry by its kind: a day, a status, a type. */
+export function kindFacts(entry: AnyEntry, language: LanguageCode): readonly Fact[] {
+  switch (entry.kind) {
+    case "post":
+      return [{ text: formatDay(entry.date, language), day: machineDay(entry.date) }];
+    case "project":
+      return [{ text: projectStatuses[entry.head.status][language], status: entry.head.status }];
+    case "partner":
+      return [{ text: partnerTypes[entry.head.type][language] }];
+    case "event": {
+      const state = eventState(entry, language);
+      const { days, times } = whenOf(entry, language);
+      const when = { text: days, day: machineDay(entry.start) };
+      return [
+        times ? { ...when, after: `, ${times}` } : when,
+        ...(state ? [{ text: state, notice: true } as const] : []),
+      ];
+    }
+    case "page":
+      return [];
+  }
+}
+
+/** That an event was cancelled or moved, and from which day; undefined when it goes on as planned. */
+export function eventState(
+  { status, head: { movedFrom } }: Event,
+  language: LanguageCode,
+): string | undefined {
+  const texts = textsOf(language);
+  switch (status) {
+    case "cancelled":
+      return texts.cancelled;
+    case "moved":
+      return movedFrom ? texts.movedFrom(formatDay(movedFrom, language)) : texts.moved;
+    case "planned":
+      return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import type { LanguageCode } from "../core/language.ts";
+import { type FieldWords, type FormWords, formsWords } from "../i18n/forms-words.ts";
+
+/** How a reader fills in a field. */
+export type FieldControl =
+  | "line"
+  | "email"
+  | "url"
+  | "text"
+  /** What is sent, and what a reader sees of it. */
+  | { readonly choices: readonly (readonly [value: string, label: string])[] };
+
+/** One field of a form. */
+export interface FormField {
+  /** Its name in what is sent; hosts know `name` and `email`, whatever the language. */
+  readonly name: string;
+  readonly words: FieldWords;
+  readonly control: FieldControl;
+  readonly required: boolean;
+  /** What a browser may fill in (HTML, 4.10.18.7.1). */
+  readonly autocomplete?: string;
+}
+
+/** The most characters that a field takes: enough for a long letter. */
+export const mostCharacters = { line: 200, text: 5000 } as const;
+
+/** The forms of the site, by the name under which the host keeps what is sent. */
+export const formNames = ["contact", "tip", "comment"] as const;
+export type FormName = (typeof formNames)[number];
+
+/** A form with which readers write to the region. The host takes in what they send (Netlify Forms). */
+export class ReaderForm {
+  constructor(
+    readonly name: FormName,
+    /** The page that says that it has arrived. */
+    readonly thanks: string,
+    private readonly language: LanguageCode,
+  ) {}
+
+  get words(): FormWords {
+    return formsWords(this.language)[this.name];
+  }
+
+  get fields(): readonly FormField[] {
+    const { fields, kinds } = formsWords(this.language);
+    const message: FormField = { name: "message", words: fields.message, control: "text", required: true };
+    const name: FormField = {
+      name: "name",
+      words: fields.name,
+      control: "line",
+      required: true,
+      autocomplete: "name",
+    };
+    const email: FormField = {
+      ...name,
+      name: "email",
+      words: fields.email,
+      control: "email",
+      autocomplete: "email",
+    };
+    if (this.name === "contact") return [name, email, message];
+    if (this.name === "comment")
+      return [
+        { ...name, words: fields.commenter },
+        { ...message, name: "text", words: fields.comment },
+      ];
+    return [
+      {
+        name: "kind",
+        words: fields.kind,
+        control: { choices: kinds.map((kind) => [kind, kind] as const) },
+        required: true,
+      },
+      { ...message, words: fields.subject },
+      { name: "when", words: fields.when, control: "line", required: false },
+      { name: "link", words: fields.link, control: "url", required: false },
+      { ...name, words: { label: fields.name.label }, required: false },
+      { ...email, required: false },
+    ];
+  }
+}

@@ -1,0 +1,460 @@
+import type { Body } from "../content/markdown/markdown.ts";
+import type { Day } from "../core/days.ts";
+import type { LanguageCode } from "../core/language.ts";
+import type { PictureInfo } from "../pictures/index.ts";
+import type { EventHead, EventStatus } from "../schema/event.ts";
+import type { PageHead } from "../schema/page.ts";
+import type { PartnerHead } from "../schema/partner.ts";
+import type { PostHead } from "../schema/post.ts";
+import type { ProjectHead } from "../schema/project.ts";
+import type { PlaceEntry, SiteHead } from "../schema/site.ts";
+import type { PictureUse } from "../site/pictures/uses.ts";
+import type { Boundary } from "./boundaries.ts";
+import { calendarsOf, type EventCalendar } from "./calendars.ts";
+import { type Digest, digestsOf } from "./digest.ts";
+import { type EventDays, throughOf } from "./event-days.ts";
+import { feedsOf, type PostFeed } from "./feeds.ts";
+import { formNames, ReaderForm } from "./forms.ts";
+import type { Kinship } from "./related.ts";
+import { editAddress, readRepository } from "./repository.ts";
+import { type Sitemap, sitemapsOf } from "./sitemap.ts";
+import type { Comment, CommentState } from "./thread.ts";
+import type { Addresses } from "./urls.ts";
+
+/** The kinds of thing that have a file of their own. */
+export type Kind = "post" | "project" | "partner" | "event" | "page";
+
+/** A picture as a page shows it: what it is, and what is said about it. */
+export interface Illustration {
+  readonly picture: PictureInfo;
+  /** Empty for a picture that is only there for decoration. */
+  readonly alt: string;
+  readonly credit?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly focus?: { readonly x: number; readonly y: number } | undefined;
+}
+
+/** What every file of content becomes. */
+export interface EntryBase {
+  readonly slug: string;
+  /** Path within the content folder, with `/`. */
+  readonly file: string;
+  readonly address: string;
+  readonly title: string;
+  readonly image: Illustration | undefined;
+  readonly tags: readonly Tag[];
+  /** Language of the content (BCP 47). */
+  readonly lang: string;
+  readonly redirects: readonly string[];
+  readonly updated: Day | undefined;
+  /** True when only a preview shows it: a draft, or something whose day has not come. */
+  readonly held: boolean;
+}
+
+/*
+ * Entries and the region are class instances because Eleventy copies plain objects for every page.
+ * The gate fills their lists before anybody sees them; to everybody else they are read-only.
+ */
+abstract class Entry<K extends Kind, H> {
+  abstract readonly kind: K;
+  readonly slug!: string;
+  readonly file!: string;
+  readonly address!: string;
+  readonly title!: string;
+  readonly image: Illustration | undefined;
+  readonly tags!: readonly Tag[];
+  readonly lang!: string;
+  readonly redirects!: readonly string[];
+  readonly updated: Day | undefined;
+  readonly held!: boolean;
+  body!: Body;
+  /** The editor's summary, or the beginning of the text. */
+  summary!: string;
+  /** What readers said about it, oldest first. */
+  threads: readonly Comment[] = [];
+
+  constructor(
+    base: EntryBase,
+    readonly head: H,
+  ) {
+    Object.assign(this, base);
+  }
+}
+
+/** A story of a day. */
+export class Post extends Entry<"post", PostHead> {
+  readonly kind = "post";
+  readonly date: Day;
+  readonly author: string;
+  readonly projects: Project[] = [];
+  readonly partners: Partner[] = [];
+  readonly places: Place[] = [];
+  /** The post before this one in time, and the one after it. */
+  older: Post | undefined;
+  newer: Post | undefined;
+  /** What knows which posts are about the same. */
+  kinship: Kinship | undefined;
+
+  constructor(base: EntryBase, head: PostHead, siteAuthor: string) {
+    super(base, head);
+    this.date = head.date;
+    this.author = head.author ?? siteAuthor;
+  }
+
+  /** Posts about the same, the nearest first. */
+  get related(): readonly Post[] {
+    return this.kinship?.of(this) ?? [];
+  }
+}
+
+/** A project of the region. Posts and events are newest first. */
+export class Project extends Entry<"project", ProjectHead> {
+  readonly kind = "project";
+  readonly partners: Partner[] = [];
+  readonly places: Place[] = [];
+  readonly posts: Post[] = [];
+  readonly events: Event[] = [];
+}
+
+/** Somebody the region works with. */
+export class Partner extends Entry<"partner", PartnerHead> {
+  readonly kind = "partner";
+  readonly places: Place[] = [];
+  readonly projects: Project[] = [];
+  readonly posts: Post[] = [];
+  readonly events: Event[] = [];
+  logo: Illustration | undefined;
+}
+
+/** Something that happens on one or more days. */
+export class Event extends Entry<"event", EventHead> implements EventDays {
+  readonly kind = "event";
+  readonly start: Day;
+  readonly end: Day;
+  readonly lastDay: Day;
+  readonly hours: EventDays["hours"];
+  readonly partners: Partner[] = [];
+  readonly places: Place[] = [];
+  project: Project | undefined;
+
+  constructor(base: EntryBase, head: EventHead, { start, end, lastDay, hours }: EventDays) {
+    super(base, head);
+    this.start = start;
+    this.end = end;
+    this.lastDay = lastDay;
+    this.hours = hours;
+  }
+
+  /** The last day on which something of it is on: it is over on the day after. */
+  get through(): Day {
+    return throughOf(this);
+  }
+
+  /** Whether it is over on a day. */
+  isOver(today: Day): boolean {
+    return this.through.iso < today.iso;
+  }
+
+  /** What it is in: an event with a day that it was moved from was moved, unless the editor says otherwise. */
+  get status(): EventStatus {
+    return this.head.status ?? (this.head.movedFrom ? "moved" : "planned");
+  }
+
+  /** Where it is, from the spot to the place it lies in; empty when nothing is known. */
+  get whereabouts(): readonly string[] {
+    const { venue } = this.head;
+    const parts = [venue?.name, venue?.address, this.places[0]?.name];
+    return [...new Set(parts.filter((part) => part !== undefined))];
+  }
+}
+
+/** A page that is not of a day. */
+export class Page extends Entry<"page", PageHead> {
+  readonly kind = "page";
+}
+
+/** What readers may comment on. */
+export type Commented = Post | Project | Page;
+
+/** Any file of content. */
+export type AnyEntry = Post | Project | Partner | Event | Page;
+
+/** What can be found under a tag or a place. Posts and events are newest first. */
+export class Shelf {
+  readonly posts: Post[] = [];
+  readonly projects: Project[] = [];
+  readonly partners: Partner[] = [];
+  readonly events: Event[] = [];
+
+  get size(): number {
+    return this.posts.length + this.projects.length + this.partners.length + this.events.length;
+  }
+}
+
+/** A topic of the register. */
+export class Tag extends Shelf {
+  constructor(
+    readonly label: string,
+    readonly slug: string,
+    readonly address: string,
+    readonly intro: string | undefined,
+    /** Other words that mean it, as the register spells them. */
+    readonly synonyms: readonly string[] = [],
+  ) {
+    super();
+  }
+}
+
+/** A place of the region. A municipality's shelf holds what is in all of its places. */
+export class Place extends Shelf {
+  constructor(
+    readonly name: string,
+    readonly slug: string,
+    readonly address: string,
+    readonly entry: PlaceEntry,
+  ) {
+    super();
+  }
+
+  /** The name of the municipality the place lies in (its own, if it is one). */
+  get municipality(): string {
+    return this.entry.municipality ?? this.name;
+  }
+  get outside(): boolean {
+    return this.entry.outside ?? false;
+  }
+}
+
+/** A year of the region, newest first in the archive; months 1 to 12 with at least one post, newest first. */
+export class Year extends Shelf {
+  readonly months: Month[] = [];
+
+  constructor(
+    readonly year: number,
+    readonly address: string,
+  ) {
+    super();
+  }
+}
+
+/** A month with posts, newest first. */
+export class Month {
+  readonly posts: Post[] = [];
+
+  constructor(
+    readonly year: number,
+    readonly month: number,
+    readonly address: string,
+  ) {}
+}
+
+/** One page of the list of posts. */
+export class PostsPage {
+  constructor(
+    readonly number: number,
+    readonly count: number,
+    readonly address: string,
+    readonly posts: readonly Post[],
+  ) {}
+}
+
+/** Why something is not on the site today. */
+export interface HeldBack {
+  readonly file: string;
+  readonly title: string;
+  readonly reason: "draft" | "future" | "expired";
+  /** The day it comes or went, for `future` and `expired`. */
+  readonly day: Day | undefined;
+  /** The day a post that is still to come will go again, if it will. */
+  readonly expires?: Day | undefined;
+}
+
+/** Where the site is published, and for whom. */
+export interface Deployment {
+  /** Address of this deployment, without a slash at the end. */
+  readonly url: string;
+  /** True for anything that is not the published site: search engines are kept out. */
+  readonly preview: boolean;
+}
+
+/** A link of the navigation. */
+export interface NavigationLink {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** A whole region, complete and checked: everything a layout may know. Every list has a total order. */
+export class Region {
+  constructor(
+    readonly site: SiteHead,
+    readonly language: LanguageCode,
+    readonly today: Day,
+    readonly deployment: Deployment,
+    readonly addresses: Addresses,
+    /** Newest first. */
+    readonly posts: readonly Post[],
+    /** By status, then title. */
+    readonly projects: readonly Project[],
+    /** By title. */
+    readonly partners: readonly Partner[],
+    /** Latest start first. */
+    readonly events: readonly Event[],
+    readonly pages: readonly Page[],
+    /** Tags with something on their shelf, by label. */
+    readonly tags: readonly Tag[],
+    /** Places with something on their shelf, by name. */
+    readonly places: readonly Place[],
+    /** Newest first. */
+    readonly years: readonly Year[],
+    readonly postsPages: readonly PostsPage[],
+    readonly navigation: readonly NavigationLink[],
+    readonly heldBack: readonly HeldBack[],
+    /** Files of `media/` that pages link to as documents, by name. */
+    readonly documents: ReadonlySet<string>,
+    /** Folder that `media/` stands in. */
+    readonly content: string,
+    /** Whether the site has `/admin/`, where editors write. */
+    readonly admin: boolean,
+    /** The labels of all tags, also of those in the register that nothing has yet. */
+    readonly tagLabels: readonly string[],
+    /** The real borders of the municipalities, where the content has them. */
+    readonly boundaries: readonly Boundary[],
+    /** Where the content folder lies in its repository: `""` when it is all of it, nothing when it is in none. */
+    readonly folder: string | undefined,
+  ) {}
+
+  private titles: ReadonlySet<string> | undefined;
+  private calendarList: readonly EventCalendar[] | undefined;
+  private digestList: readonly Digest[] | undefined;
+  private sitemapList: readonly Sitemap[] | undefined;
+
+  /** Titles that more than one page has: these need something with them to be told apart. */
+  get sharedTitles(): ReadonlySet<string> {
+    if (this.titles) return this.titles;
+    const seen = new Set<string>();
+    const shared = new Set<string>();
+    const others = [...this.tags.map(({ label }) => label), ...this.places.map(({ name }) => name)];
+    for (const title of [...this.entries.map((entry) => entry.title), ...others])
+      (seen.has(title) ? shared : seen).add(title);
+    this.titles = shared;
+    return shared;
+  }
+
+  /** All months with posts, newest first. */
+  get months(): readonly Month[] {
+    return this.years.flatMap((year) => year.months);
+  }
+
+  /** Events that have not ended, the next one first. */
+  get coming(): readonly Event[] {
+    return this.events.filter((event) => !event.isOver(this.today)).reverse();
+  }
+
+  /** Events that have ended, the latest first. */
+  get past(): readonly Event[] {
+    return this.events.filter((event) => event.isOver(this.today));
+  }
+
+  /** Events as a reader looks for them: what comes, the next one first; then what was, the latest first. */
+  nearestFirst(events: readonly Event[]): readonly Event[] {
+    const isOver = (event: Event) => event.isOver(this.today);
+    return [...events.filter((event) => !isOver(event)).reverse(), ...events.filter(isOver)];
+  }
+
+  /** Everything that has a file and is on the site. */
+  get entries(): readonly AnyEntry[] {
+    return [...this.posts, ...this.projects, ...this.partners, ...this.events, ...this.pages];
+  }
+
+  /** Every feed of posts: of the whole site, and one per tag with posts, project and partner. */
+  get feeds(): readonly PostFeed[] {
+    return feedsOf(this);
+  }
+
+  /** Every calendar: the whole agenda, one per place, project, partner and tag with events, and each event. */
+  get calendars(): readonly EventCalendar[] {
+    this.calendarList ??= calendarsOf(this);
+    return this.calendarList;
+  }
+
+  /** What appeared, per week and per month. */
+  get digests(): readonly Digest[] {
+    this.digestList ??= digestsOf(this);
+    return this.digestList;
+  }
+
+  /** What search engines are told of. */
+  get sitemaps(): readonly Sitemap[] {
+    this.sitemapList ??= sitemapsOf(this);
+    return this.sitemapList;
+  }
+
+  /** Every picture that pages show, with the ways in which they do. */
+  get illustrations(): readonly { illustration: Illustration; uses: readonly PictureUse[] }[] {
+    const covers = this.entries.flatMap(({ image }) =>
+      image ? [{ illustration: image, uses: ["cover", "card", "text"] as const }] : [],
+    );
+    const logos = this.partners.flatMap(({ logo }) =>
+      logo ? [{ illustration: logo, uses: ["logo"] as const }] : [],
+    );
+    const texts = this.entries.flatMap(({ body }) =>
+      body.pictures.map((illustration) => ({ illustration, uses: ["text"] as const })),
+    );
+    return [...covers, ...logos, ...texts];
+  }
+
+  /** What has no picture of its own: the site draws a bloom for it. */
+  get blooms(): readonly AnyEntry[] {
+    return this.entries.filter(({ image }) => !image);
+  }
+
+  /** What blooms today, for the front page: what comes first, and the projects at work. */
+  get garden(): readonly (Event | Project)[] {
+    const active = this.projects.filter(({ head }) => head.status === "active");
+    const featured = active.filter(({ head }) => head.featured);
+    return [...new Set([...this.coming.slice(0, 2), ...featured, ...active])].slice(0, 6);
+  }
+
+  /** Where a content file is edited in the browser; nothing when it is not known where or how. */
+  editAddress(file: string): string | undefined {
+    const { repository: address, branch = "main", cms } = this.site;
+    const repository = address === undefined ? undefined : readRepository(address);
+    if (!repository || this.folder === undefined) return undefined;
+    const path = this.folder === "" ? file : `${this.folder}/${file}`;
+    // A host of one's own may have any name; that editors use it as GitLab tells what it is.
+    return editAddress({ ...repository, forge: repository.forge ?? cms?.backend }, path, branch);
+  }
+
+  /** The page that plays a part on the site, if there is one. */
+  pageWith(layout: Page["head"]["layout"]): Page | undefined {
+    return this.pages.find((page) => page.head.layout === layout);
+  }
+
+  /** Whether readers may comment on something: the file says so, or else the region. */
+  commentState(entry: Commented): CommentState {
+    return entry.head.comments ?? this.site.comments ?? "open";
+  }
+
+  /** Whether something has comments that are shown. */
+  isCommented(entry: Commented): boolean {
+    return entry.threads.length > 0 && this.commentState(entry) !== "off";
+  }
+
+  /** What has comments that are shown. */
+  get commented(): readonly Commented[] {
+    return [...this.posts, ...this.projects, ...this.pages].filter((entry) => this.isCommented(entry));
+  }
+
+  /** The forms with which readers write to the region, if it has them; the two to the editors need a page to stand on. */
+  get forms(): readonly ReaderForm[] {
+    if (!this.site.forms) return [];
+    return formNames
+      .filter((name) => name === "comment" || this.pageWith("contact") !== undefined)
+      .map((name) => new ReaderForm(name, this.addresses.thanks(name), this.language));
+  }
+
+  /** The full address of a path of the site. */
+  absolute(address: string): string {
+    return `${this.deployment.url}${address}`;
+  }
+}

@@ -1,0 +1,52 @@
+import { byCodeUnit } from "../core/text.ts";
+import type { Post } from "./region.ts";
+
+/** How many neighbours on either side of a list are looked at: keeps the work linear in the number of posts. */
+const reach = 12;
+/** How many related posts a page shows. */
+const most = 3;
+
+/** What sharing a thing says about two posts. */
+const weights = { projects: 5, partners: 4, tags: 2, places: 1 } as const;
+
+/**
+ * Finds for a post the posts about the same: those that share projects, partners, tags and places with it,
+ * among its neighbours in time. The order is total: by what is shared, then by nearness in time, then by address.
+ * Looked up when a page asks for it, so that a preview pays only for the pages that somebody opens.
+ */
+export class Kinship {
+  private readonly places = new Map<object, Map<Post, number>>();
+
+  /** @param posts newest first, as are the shelves of what they refer to */
+  constructor(readonly posts: readonly Post[]) {}
+
+  /** The posts about the same as this one, the nearest first. */
+  of(post: Post): readonly Post[] {
+    const scores = new Map<Post, number>();
+    const shelves = [
+      ...post.projects.map((shelf) => [shelf, weights.projects] as const),
+      ...post.partners.map((shelf) => [shelf, weights.partners] as const),
+      ...post.tags.map((shelf) => [shelf, weights.tags] as const),
+      ...post.places.map((shelf) => [shelf, weights.places] as const),
+    ];
+    for (const [shelf, weight] of shelves) {
+      const at = this.placesOn(shelf).get(post) ?? 0;
+      for (const other of shelf.posts.slice(Math.max(0, at - reach), at + reach + 1))
+        if (other !== post) scores.set(other, (scores.get(other) ?? 0) + weight);
+    }
+    const inTime = this.placesOn(this);
+    const here = inTime.get(post) ?? 0;
+    const far = (other: Post) => Math.abs((inTime.get(other) ?? 0) - here);
+    return [...scores.entries()]
+      .sort(([a, sa], [b, sb]) => sb - sa || far(a) - far(b) || byCodeUnit(a.address, b.address))
+      .slice(0, most)
+      .map(([other]) => other);
+  }
+
+  /** Where each post stands on a shelf, or (of this itself) in time. */
+  private placesOn(shelf: { readonly posts: readonly Post[] }): ReadonlyMap<Post, number> {
+    const known = this.places.get(shelf) ?? new Map(shelf.posts.map((post, index) => [post, index]));
+    this.places.set(shelf, known);
+    return known;
+  }
+}

@@ -1,0 +1,88 @@
+import type { PlaceEntry } from "../schema/site.ts";
+import { type Degrees, spacing } from "./plane.ts";
+import type { Event, Partner, Project, Region } from "./region.ts";
+
+/** The kinds of content that are somewhere, in the order in which the map tells of them. */
+export const mapKinds = ["project", "event", "partner"] as const;
+export type MapKind = (typeof mapKinds)[number];
+/** Anything that can be on the map. */
+export type MapEntry = Project | Event | Partner;
+
+/** Somewhere that an entry is. */
+export interface Spot {
+  readonly entry: MapEntry;
+  readonly at: Degrees;
+  /** What visitors call the spot, if it is more than a place of the region. */
+  readonly name: string | undefined;
+  /** The place it is in; without places of its own, the nearest one. */
+  readonly place: PlaceEntry;
+}
+
+/** Everything that can be on the map: by kind, in the order of the region's lists. */
+export function mapEntriesOf(region: Region): MapEntry[] {
+  return [...region.projects, ...region.coming, ...region.past, ...region.partners];
+}
+
+/** The municipality of a place; its own name, if it is one or lies outside the region. */
+export function areaOf({ name, municipality, outside }: PlaceEntry): string {
+  return outside ? name : (municipality ?? name);
+}
+
+/** Tells whether an entry is about the whole region: it names every municipality, and no spot. */
+export function isWide(entry: MapEntry, places: readonly PlaceEntry[]): boolean {
+  const all = new Set(places.filter(({ outside }) => !outside).map(areaOf));
+  const own = new Set(placesOf(entry).map(areaOf));
+  return all.size > 1 && exactSpot(entry) === undefined && [...all].every((area) => own.has(area));
+}
+
+/** Where an entry is: its exact spot if it has one, or else each of its places. Nowhere if it is about all of them. */
+export function spotsOf(entry: MapEntry, places: readonly PlaceEntry[]): Spot[] {
+  const own = placesOf(entry);
+  const exact = exactSpot(entry);
+  if (exact) {
+    const place = own.length === 1 ? own[0] : nearestTo(exact.at, own.length > 0 ? own : places);
+    return place ? [{ entry, ...exact, place }] : [];
+  }
+  if (isWide(entry, places)) return [];
+  return own.map((place) => ({ entry, at: place, name: venueName(entry), place }));
+}
+
+/** The places of an entry; of an event whose venue has one, only that. */
+function placesOf(entry: MapEntry): PlaceEntry[] {
+  const places = entry.places.map((place) => place.entry);
+  return entry.kind === "event" && entry.head.venue?.place ? places.slice(0, 1) : places;
+}
+
+function venueName(entry: MapEntry): string | undefined {
+  return entry.kind === "event" ? entry.head.venue?.name : undefined;
+}
+
+function exactSpot(entry: MapEntry): Pick<Spot, "at" | "name"> | undefined {
+  if (entry.kind !== "event") {
+    const { location } = entry.head;
+    return location && { at: location, name: location.name };
+  }
+  const { lat, lon, name } = entry.head.venue ?? {};
+  return lat === undefined || lon === undefined ? undefined : { at: { lat, lon }, name };
+}
+
+function nearestTo(at: Degrees, places: readonly PlaceEntry[]): PlaceEntry | undefined {
+  const across = Math.cos((at.lat * Math.PI) / 180);
+  const far = ({ lat, lon }: Degrees) => Math.hypot(lat - at.lat, (lon - at.lon) * across);
+  return places.reduce<PlaceEntry | undefined>(
+    (best, place) => (best && far(best) <= far(place) ? best : place),
+    undefined,
+  );
+}
+
+/** The places to draw: those of the region, and the ones outside it that are near enough to fit beside it. */
+export function placesToDraw(places: readonly PlaceEntry[]): PlaceEntry[] {
+  const own = places.filter(({ outside }) => !outside);
+  const near = 3 * spacing(own);
+  return places.filter((place) => {
+    const nearest = place.outside ? nearestTo(place, own) : undefined;
+    if (!nearest) return !place.outside;
+    const across = Math.cos((place.lat * Math.PI) / 180);
+    return Math.hypot(place.lat - nearest.lat, (place.lon - nearest.lon) * across) <= near;
+  });
+}

@@ -1,0 +1,48 @@
+import type { Day } from "../core/days.ts";
+import { byCodeUnit } from "../core/text.ts";
+import type { Event, Post, Project } from "./region.ts";
+
+/** One thing that happened in a project: what its file says of it, or a post or event about it. */
+export type Moment =
+  | { readonly kind: "begins" | "stands" | "ends"; readonly day: Day }
+  | { readonly kind: "told"; readonly day: Day; readonly entry: Post | Event };
+
+/** A year of a project, and what happened in it, the first thing first. */
+export interface TimelineYear {
+  readonly year: number;
+  readonly moments: readonly Moment[];
+}
+
+/** On one day, a project begins before anything happens in it, and ends after everything. */
+const order: readonly Moment["kind"][] = ["begins", "told", "stands", "ends"];
+
+/** What happened in a project until a day, by year, the first thing first: as a story is told. */
+export function timelineOf({ head, posts, events }: Project, today: Day): TimelineYear[] {
+  const said = (kind: "begins" | "stands" | "ends", day: Day | undefined): Moment[] =>
+    day ? [{ kind, day }] : [];
+  const all: Moment[] = [
+    ...said("begins", head.from),
+    ...said("stands", head.asOf),
+    ...said("ends", head.until),
+    ...posts.map((entry) => ({ kind: "told" as const, day: entry.date, entry })),
+    ...events.map((entry) => ({ kind: "told" as const, day: entry.start, entry })),
+  ];
+  const moments = all.filter(({ day }) => day.iso <= today.iso);
+  moments.sort(
+    (a, b) =>
+      byCodeUnit(a.day.iso, b.day.iso) ||
+      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      a.day.instant - b.day.instant ||
+      byCodeUnit(fileOf(a), fileOf(b)),
+  );
+  const years = new Map<number, Moment[]>();
+  for (const moment of moments) {
+    const { year } = moment.day;
+    years.set(year, [...(years.get(year) ?? []), moment]);
+  }
+  return [...years].map(([year, moments]) => ({ year, moments }));
+}
+
+function fileOf(moment: Moment): string {
+  return moment.kind === "told" ? moment.entry.file : "";
+}

@@ -1,0 +1,250 @@
+import type { Span } from "../core/days.ts";
+import type { LanguageCode } from "../core/language.ts";
+import type { PathWord } from "../schema/site.ts";
+import { commentsAnchor } from "./comment-anchors.ts";
+import type { Kind } from "./region.ts";
+
+const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
+  nl: {
+    posts: "berichten",
+    projects: "projecten",
+    partners: "partners",
+    agenda: "agenda",
+    archive: "archief",
+    tags: "onderwerpen",
+    places: "plaatsen",
+    map: "kaart",
+    search: "zoeken",
+    follow: "volgen",
+    page: "pagina",
+    thanks: "bedankt",
+  },
+  de: {
+    posts: "beitraege",
+    projects: "projekte",
+    partners: "partner",
+    agenda: "kalender",
+    archive: "archiv",
+    tags: "themen",
+    places: "orte",
+    map: "karte",
+    search: "suche",
+    follow: "folgen",
+    page: "seite",
+    thanks: "danke",
+  },
+  en: {
+    posts: "posts",
+    projects: "projects",
+    partners: "partners",
+    agenda: "events",
+    archive: "archive",
+    tags: "topics",
+    places: "places",
+    map: "map",
+    search: "search",
+    follow: "follow",
+    page: "page",
+    thanks: "thanks",
+  },
+};
+
+const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
+  nl: { week: "week", month: "maand" },
+  de: { week: "woche", month: "monat" },
+  en: { week: "week", month: "month" },
+};
+
+const cardWords: Readonly<Record<LanguageCode, string>> = { nl: "kaart", de: "karte", en: "card" };
+
+/** An address that a site of ours gave once. */
+export interface OldAddress {
+  readonly address: string;
+  /** Empty for what has no year in its address. */
+  readonly year: string;
+  readonly slug: string;
+}
+
+/**
+ * The addresses of a region: paths on its site, beginning and (but for files) ending with a slash.
+ * The only place that knows how an address is made.
+ */
+export class Addresses {
+  private readonly word: Readonly<Record<PathWord, string>>;
+  private readonly cardWord: string;
+  private readonly commentsWord: string;
+  private readonly spanWord: Readonly<Record<Span, string>>;
+  readonly home = "/";
+  readonly feed = "/feed.xml";
+  readonly jsonFeed = "/feed.json";
+  readonly atom = "/atom.xml";
+  readonly sitemap = "/sitemap.xml";
+  readonly manifest = "/site.webmanifest";
+  /** The folder of the search index. */
+  readonly searchIndex = "/pagefind/";
+  readonly notFound = "/404.html";
+  readonly planning = "/planning.json";
+
+  /**
+   * @param language the region's language
+   * @param overrides words of `site.yaml` that replace the language's own
+   */
+  constructor(language: LanguageCode, overrides: Partial<Record<PathWord, string | undefined>> = {}) {
+    const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
+    this.spanWord = spanWords[language];
+    this.cardWord = cardWords[language];
+    this.commentsWord = commentsAnchor(language);
+    this.word = { ...words[language], ...Object.fromEntries(chosen) };
+  }
+
+  /** The words that begin the addresses of lists: a page must not be called so. */
+  get words(): readonly string[] {
+    return Object.values(this.word);
+  }
+
+  /** A sitemap of a region that has too many pages for one; from 1. */
+  sitemapPart(part: number): string {
+    return this.sitemap.replace(".xml", `-${part}.xml`);
+  }
+
+  /** The list of posts, from page 1. */
+  posts(page = 1): string {
+    return page === 1 ? `/${this.word.posts}/` : `/${this.word.posts}/${this.word.page}/${page}/`;
+  }
+  post(year: number, slug: string): string {
+    return `/${this.word.posts}/${year}/${slug}/`;
+  }
+  archive(): string {
+    return `/${this.word.archive}/`;
+  }
+  year(year: number): string {
+    return `/${this.word.posts}/${year}/`;
+  }
+  /** @param month 1 to 12 */
+  month(year: number, month: number): string {
+    return `/${this.word.posts}/${year}/${String(month).padStart(2, "0")}/`;
+  }
+  projects(): string {
+    return `/${this.word.projects}/`;
+  }
+  project(slug: string): string {
+    return `/${this.word.projects}/${slug}/`;
+  }
+  partners(): string {
+    return `/${this.word.partners}/`;
+  }
+  partner(slug: string): string {
+    return `/${this.word.partners}/${slug}/`;
+  }
+  /** A partner's card, for frames on other sites; with `:partner` for a name, the pattern of them all. */
+  partnerCard(slug: string): string {
+    return `${this.partner(slug)}${this.cardWord}/`;
+  }
+  agenda(): string {
+    return `/${this.word.agenda}/`;
+  }
+  event(year: number, slug: string): string {
+    return `/${this.word.agenda}/${year}/${slug}/`;
+  }
+  tags(): string {
+    return `/${this.word.tags}/`;
+  }
+  tag(slug: string): string {
+    return `/${this.word.tags}/${slug}/`;
+  }
+  places(): string {
+    return `/${this.word.places}/`;
+  }
+  place(slug: string): string {
+    return `/${this.word.places}/${slug}/`;
+  }
+  map(): string {
+    return `/${this.word.map}/`;
+  }
+  search(): string {
+    return `/${this.word.search}/`;
+  }
+  /** The ways to follow the region: feeds and digests. */
+  follow(): string {
+    return `/${this.word.follow}/`;
+  }
+  /** The digest of a week or month: as RSS, as the body of a mail in HTML, and as that in plain text. */
+  digest(span: Span): { readonly feed: string; readonly mail: string; readonly text: string } {
+    const base = `${this.follow()}${this.spanWord[span]}`;
+    return { feed: `${base}.xml`, mail: `${base}/`, text: `${base}.txt` };
+  }
+  page(slug: string): string {
+    return `/${slug}/`;
+  }
+  /** What stands in a file, by its kind; the year is only looked at where it is part of the address. */
+  of(kind: Kind, year: number, slug: string): string {
+    return {
+      post: () => this.post(year, slug),
+      event: () => this.event(year, slug),
+      project: () => this.project(slug),
+      partner: () => this.partner(slug),
+      page: () => this.page(slug),
+    }[kind]();
+  }
+  /**
+   * Reads an old address as one that a site of ours gave to something of a kind, in the words of this region or those
+   * of any language.
+   * @param path with or without escapes, `index.html` and a slash at the end
+   * @returns the address as it was given, with the year (of posts and events) and the slug in it; nothing when it was
+   *   given by another platform, or to something of another kind
+   * @example read("post", "/berichten/2026/oude-naam") // { address: "/berichten/2026/oude-naam/", year: "2026", slug: "oude-naam" }
+   */
+  read(kind: Kind, path: string): OldAddress | undefined {
+    const [word, year, slug] = {
+      post: ["posts", "\\d{4}", "[^/]+"],
+      event: ["agenda", "\\d{4}", "[^/]+"],
+      project: ["projects", "", "[^/]+"],
+      partner: ["partners", "", "[^/]+"],
+      page: ["", "", "[^/.]+"],
+    }[kind] as [PathWord | "", string, string];
+    const known = word === "" ? [""] : [this.word[word], ...Object.values(words).map((own) => own[word])];
+    const pattern = `^/(?:${known.join("|")})${known[0] && "/"}(?:(${year})${year && "/"})(${slug})/$`;
+    const address = withoutEscapes(path).replace(/\/?(?:index\.html)?$/, "/");
+    const found = new RegExp(pattern).exec(address);
+    return found ? { address, year: found[1] ?? "", slug: found[2] ?? "" } : undefined;
+  }
+  /** What a reader sees when a form has arrived. */
+  thanks(form: string): string {
+    return `/${this.word.thanks}/${form}/`;
+  }
+  /** The feed of the comments on what stands at `address`. */
+  commentsOf(address: string): string {
+    return `${address}${this.commentsWord}.xml`;
+  }
+  /** The feed of what stands at `address`. */
+  feedOf(address: string): string {
+    return `${address}feed.xml`;
+  }
+  /** The calendar of what stands at `address`. Readers paste it into other programs, so it is in their language. */
+  calendarOf(address: string): string {
+    return `${address}${this.word.agenda}.ics`;
+  }
+  /** The calendar of what was longer ago than subscriptions go back. */
+  calendarArchive(): string {
+    return `/${this.word.agenda}-${this.word.archive}.ics`;
+  }
+  /** An event as a file to put in a calendar; its name is what a reader sees among their downloads. */
+  calendarOfEvent({ address, slug }: { readonly address: string; readonly slug: string }): string {
+    return `${address}${slug}.ics`;
+  }
+}
+
+/** The file in the site's folder that answers an address. */
+export function fileOf(address: string): string {
+  const path = decodeURI(address).slice(1);
+  return address.endsWith("/") ? `${path}index.html` : path;
+}
+
+function withoutEscapes(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    // A stray "%" is not an escape.
+    return path;
+  }
+}

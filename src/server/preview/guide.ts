@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import type { Surroundings } from "../../content/markdown/context.ts";
+import { type Body, renderMarkdown } from "../../content/markdown/markdown.ts";
+import type { LanguageCode } from "../../core/language.ts";
+
+/** The editors' guide, ready to be shown. */
+export interface Guide {
+  readonly title: string;
+  readonly body: Body;
+}
+
+/**
+ * Reads a guide: Markdown whose first line is its title.
+ * @param addressOf where another guide is shown, by the name of its file
+ */
+export function readGuide(file: string, language: LanguageCode, addressOf: (name: string) => string): Guide {
+  const source = readFileSync(file, "utf8").replace(/^<!--.*?-->\s*$/gms, "");
+  const [, title = "", text = ""] = /^# (.+)\n([\s\S]*)$/.exec(source) ?? [];
+  // A guide stands outside the region: its links lead to its own headings, to other guides, or away.
+  const surroundings: Surroundings = {
+    language,
+    address: "",
+    link: (written) =>
+      /^[a-z]+:/.test(written)
+        ? { to: "elsewhere", address: written }
+        : { to: "page", address: written.replace(/^[\w-]+\.md/, addressOf) },
+    picture: () => undefined,
+  };
+  return { title, body: renderMarkdown(text, surroundings) };
+}

@@ -1,0 +1,195 @@
+import type { LanguageCode } from "../../core/language.ts";
+import { commitMessages, formWords, kindWords } from "../../i18n/cms-words.ts";
+import { logoAddress } from "../../region/bloom-addresses.ts";
+import { cmsTarget } from "../../region/cms-target.ts";
+import type { Kind, Region } from "../../region/region.ts";
+import { folders } from "../../schema/kinds.ts";
+import { type FormSetting, formField } from "./fields.ts";
+import { type FormName, formatOf, formFields } from "./form/forms.ts";
+import { mediaAddress } from "./form/values.ts";
+import type { CmsConfig, EntryCollection, Field, FileCollection } from "./sveltia.ts";
+
+/**
+ * The configuration of Sveltia CMS for a region: a form for each kind of file, made of the schemas.
+ * @param folder the content folder within its repository; empty when it is the repository
+ */
+export function cmsConfig(region: Region, folder: string): CmsConfig {
+  const { language, site } = region;
+  const within = (path: string) => (folder === "" ? path : `${folder}/${path}`);
+  const places = (site.places ?? []).map(({ name }) => name);
+  const setting = { language, places, tagLabels: region.tagLabels };
+  return {
+    load_config_file: false,
+    backend: backendOf(region),
+    media_folder: within("media"),
+    public_folder: publicFolder,
+    media_libraries: {
+      default: { config: { slugify_filename: true, max_file_size: 20_000_000 } },
+      stock_assets: { providers: [] },
+    },
+    app_title: `${site.title}: ${formWords.title[language]}`,
+    site_url: region.deployment.url,
+    display_url: region.deployment.url,
+    logo: { src: logoAddress },
+    slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-", timezone: "local" },
+    output: { omit_empty_optional_fields: true },
+    collections: [
+      ...Object.entries(folders).map(([name, kind]) => entries(kind, name, within, region, setting)),
+      siteFiles(within, setting),
+    ],
+  };
+}
+
+/** The address under which the CMS writes the name of a picture; the forms leave it out of files. */
+const publicFolder = mediaAddress.replace(/\/$/, "");
+
+/** Where the CMS reads and writes; without a `cms` in `site.yaml` it only works on files of this machine. */
+function backendOf({ site, language }: Region): CmsConfig["backend"] {
+  const target = site.cms && site.repository ? cmsTarget(site.cms, site.repository) : undefined;
+  const messages = Object.fromEntries(
+    Object.entries(commitMessages).map(([name, text]) => [name, text[language]]),
+  );
+  if (!site.cms || !target)
+    return { name: "github", repo: "local/local", auth_methods: ["token"], commit_messages: messages };
+  const { login, app } = site.cms;
+  const signIn =
+    target.backend === "github"
+      ? login && { base_url: new URL(login).origin, ...pathOf(login) }
+      : app && { auth_type: "pkce", app_id: app };
+  return {
+    name: target.backend,
+    repo: target.path,
+    ...(site.branch ? { branch: site.branch } : {}),
+    ...(target.backend === "gitlab" && target.origin !== "https://gitlab.com"
+      ? { base_url: target.origin, api_root: `${target.origin}/api/v4` }
+      : {}),
+    ...(signIn || { auth_methods: ["token"] }),
+    commit_messages: messages,
+  };
+}
+
+function pathOf(login: string): { readonly auth_endpoint?: string } {
+  const path = new URL(login).pathname.replace(/^\/|\/$/g, "");
+  return path === "" ? {} : { auth_endpoint: path };
+}
+
+/** The kinds whose files stand in a folder for each year, by the field that says the year. */
+const dayOf: { readonly [K in Kind]?: string } = { post: "date", event: "start" };
+
+function entries(
+  kind: Kind,
+  name: string,
+  within: (path: string) => string,
+  region: Region,
+  setting: FormSetting,
+): EntryCollection {
+  const { language } = region;
+  const words = kindWords[kind];
+  const day = dayOf[kind];
+  const fields = formFields(kind);
+  const rest = fields.map((field) => formField(field, setting));
+  const bodyAt = fields.filter(({ key, isRequired }) => isRequired || key === "summary").length;
+  const slugs = "[a-z0-9]+(-[a-z0-9]+)*";
+  return {
+    name,
+    label: words.many[language],
+    label_singular: words.one[language],
+    icon: words.icon,
+    folder: within(name),
+    path: day ? `{{fields.${day} | date('YYYY')}}/{{slug}}` : "{{slug}}",
+    format: formatOf(kind),
+    slug: {
+      template: "{{title}}",
+      editable: ["create"],
+      hint: formWords.slug[language],
+      pattern: [`^${slugs}$`, formWords.badSlug[language]],
+    },
+    sortable_fields: {
+      fields: ["title", ...(day ? [day] : [])],
+      default: day ? { field: day, direction: "descending" } : { field: "title", direction: "ascending" },
+    },
+    ...(day ? { view_groups: [{ label: formWords.year[language], field: day, pattern: "\\d{4}" }] } : {}),
+    summary: day ? `{{title}} ({{${day} | date('D-M-YYYY')}})` : "{{title}}",
+    view_filters: [{ label: formWords.drafts[language], field: "draft", pattern: true }],
+    // Beside its text is where the CMS would put a picture.
+    media_folder: `/${within("media")}`,
+    public_folder: publicFolder,
+    thumbnail: "image.src",
+    preview_path: previewPath(kind, region),
+    aliases_field: false,
+    fields: [...rest.slice(0, bodyAt), bodyField(language), ...rest.slice(bodyAt)],
+  };
+}
+
+/**
+ * The text, as it is written: so opening a form changes nothing. The editor that shows it as it looks is one click
+ * away; it keeps our notes, call-outs and languages, but writes tables and lists in a manner of its own.
+ */
+function bodyField(language: LanguageCode): Field {
+  return {
+    name: "body",
+    label: formWords.body[language],
+    hint: formWords.bodyHelp[language],
+    widget: "markdown",
+    required: false,
+    modes: ["raw", "rich_text"],
+    buttons: [
+      "bold",
+      "italic",
+      "link",
+      "heading-two",
+      "heading-three",
+      "heading-four",
+      "quote",
+      "bulleted-list",
+      "numbered-list",
+    ],
+    editor_components: ["image"],
+    linked_images: false,
+    use_emoji_autocomplete: false,
+  };
+}
+
+/** The address of a page on the site, for the link from its form. */
+function previewPath(kind: Kind, { addresses }: Region): string {
+  const lists = {
+    post: `${addresses.posts()}{{year}}/`,
+    project: addresses.projects(),
+    partner: addresses.partners(),
+    event: `${addresses.agenda()}{{year}}/`,
+    page: "/",
+  };
+  return `${lists[kind].slice(1)}{{slug}}/`;
+}
+
+function siteFiles(within: (path: string) => string, setting: FormSetting): FileCollection {
+  const { language } = setting;
+  const file = (name: FormName, path: string, label: string, icon: string, one?: string) => ({
+    name,
+    label,
+    icon,
+    file: within(path),
+    format: formatOf(name),
+    editor: { preview: false } as const,
+    fields: formFields(name).map((field) => ({
+      ...formField(field, setting),
+      ...(one ? { label_singular: one } : {}),
+    })),
+  });
+  return {
+    name: "site",
+    label: formWords.site[language],
+    icon: "settings",
+    files: [
+      file("site", "site.yaml", formWords.siteFile[language], "settings"),
+      file("tags", "tags.yaml", formWords.tagsFile[language], "sell", formWords.tag[language]),
+      file(
+        "media",
+        "media/media.yaml",
+        formWords.mediaFile[language],
+        "photo_library",
+        formWords.picture[language],
+      ),
+    ],
+  };
+}

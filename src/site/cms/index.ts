@@ -1,0 +1,38 @@
+import { basename } from "node:path";
+import type { Region } from "../../region/region.ts";
+import { hashedAddress, type SharedFile } from "../assets.ts";
+import { bundleCms } from "./bundle.ts";
+import { cmsConfig } from "./config.ts";
+import { adminPage } from "./page.ts";
+import { adminStyles } from "./styles.ts";
+
+/**
+ * The files of `/admin/` for a region.
+ * @param root the folder of the generator
+ * @param stylesheet the address of the site's style sheet
+ * @param cacheDir where the bundled CMS is remembered
+ */
+export async function cmsFiles(
+  root: string,
+  region: Region,
+  stylesheet: string,
+  cacheDir: string,
+): Promise<SharedFile[]> {
+  const { script, files } = await bundleCms(root, cacheDir);
+  const styles = {
+    address: hashedAddress("admin", "css", adminStyles).replace("/assets/", "/admin/kept/"),
+    content: adminStyles,
+  };
+  const { language, site } = region;
+  const data = {
+    // In no repository that can be seen, the likeliest is a folder of that name at the top of one.
+    config: cmsConfig(region, region.folder ?? basename(region.content)),
+    language,
+    zone: site.zone,
+    places: (site.places ?? []).map(({ name }) => name),
+    stylesheet,
+    isLocal: site.cms === undefined,
+  };
+  const page = { address: "/admin/index.html", content: adminPage(data, script, styles.address) };
+  return [...files, styles, page];
+}

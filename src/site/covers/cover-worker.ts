@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { workerData } from "node:worker_threads";
+import { keepFrom } from "../../core/unchanged.ts";
+import { cover } from "../../pictures/bloom/cover.ts";
+import type { CoverWork } from "./covers.ts";
+
+/* The thread of `drawCovers`. */
+const { requests, colours, old, fresh } = workerData as CoverWork;
+const keep = keepFrom(old, fresh);
+for (const { file, seed, family } of requests) {
+  const path = join(fresh, file);
+  const svg = cover(seed, family, colours);
+  if (keep(path, svg)) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, svg);
+}

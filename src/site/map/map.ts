@@ -1,0 +1,166 @@
+import { mapWords } from "../../i18n/map-words.ts";
+import { type Degrees, distance, Plane, type Point, spacing } from "../../region/plane.ts";
+import type { Region } from "../../region/region.ts";
+import {
+  areaOf,
+  isWide,
+  type MapEntry,
+  type MapKind,
+  mapEntriesOf,
+  placesToDraw,
+  type Spot,
+  spotsOf,
+} from "../../region/spots.ts";
+import type { PlaceEntry } from "../../schema/site.ts";
+import { type Area, areasAround, areasOf, softPath } from "./areas.ts";
+import { type Bouquet, bouquetOf, gather, large } from "./bouquets.ts";
+import { groupsOf, type MapGroup } from "./groups.ts";
+import { type Label, labelsFor } from "./labels.ts";
+import { meadow } from "./meadow.ts";
+
+/** An area as it is drawn. */
+export interface DrawnArea {
+  readonly name: string;
+  readonly outside: boolean;
+  /** 0 to 3; neighbours differ. */
+  readonly tint: number;
+  readonly path: string;
+}
+
+/** The map of a region: the land, and what is on it. */
+export interface RegionMap {
+  readonly width: number;
+  readonly height: number;
+  readonly areas: readonly DrawnArea[];
+  /** The outer borders of the region, as the data of a path. */
+  readonly coast: string;
+  /** True when the borders are real ones, from `map.geojson`. */
+  readonly isSurveyed: boolean;
+  /** Tufts of grass, as the data of a path of lines. */
+  readonly meadow: string;
+  readonly labels: readonly Label[];
+  /** The flowers that stand for everything, and those for one kind only. */
+  readonly bouquets: Readonly<Record<"all" | MapKind, readonly Bouquet[]>>;
+  /** The same facts as a list: municipalities by name, places outside, the whole region, elsewhere. */
+  readonly groups: readonly MapGroup[];
+  readonly entries: readonly MapEntry[];
+  /** The id of the group of an area, on the page of the map. */
+  idOf(area: string): string;
+  /** The flowers of one entry only: where it is. */
+  of(entry: MapEntry): readonly Bouquet[];
+}
+
+const drawn = new WeakMap<Region, RegionMap | undefined>();
+
+/** The map of a region; none when nothing of it is anywhere. */
+export function mapOf(region: Region): RegionMap | undefined {
+  if (!drawn.has(region)) drawn.set(region, draw(region));
+  return drawn.get(region);
+}
+
+function draw(region: Region): RegionMap | undefined {
+  const places = region.site.places ?? [];
+  const own = places.filter(({ outside }) => !outside);
+  const all = mapEntriesOf(region);
+  const spots = all.flatMap((entry) => spotsOf(entry, places));
+  const wide = all.filter((entry) => isWide(entry, places));
+  if (own.length === 0 || spots.length + wide.length === 0) return undefined;
+
+  const near = placesToDraw(places);
+  const { boundaries } = region;
+  const reach = spacing(own) * 0.62;
+  const corners = boundaries.flatMap(({ geometry }) => cornersOf(geometry));
+  const plane =
+    corners.length > 0 ? new Plane([...corners, ...near], reach / 4) : new Plane(near, reach * 1.5);
+  const { areas, coast } =
+    boundaries.length > 0
+      ? areasOf(boundaries, (name) => own.every((place) => areaOf(place) !== name), plane)
+      : areasAround(near.map(siteOn(plane)), lengthOn(plane, reach, own), plane);
+
+  const isShown = (spot: Spot) => plane.has(plane.at(spot.at), 4);
+  const shown = spots.filter(isShown);
+  const words = mapWords(region.language);
+  const corner = emptiestCorner(areas, plane);
+  const growing = (isChosen: (entry: MapEntry) => boolean) => {
+    const everywhere = wide.filter(isChosen);
+    const where = { area: words.wholeRegion, places: [], at: corner };
+    return [
+      ...gather(
+        shown.filter(({ entry }) => isChosen(entry)),
+        plane,
+      ),
+      ...(everywhere.length > 0 ? [bouquetOf(everywhere, where)] : []),
+    ];
+  };
+  const ofKind = (kind: MapKind) => growing((entry) => entry.kind === kind);
+  const bouquets = {
+    all: growing(() => true),
+    project: ofKind("project"),
+    event: ofKind("event"),
+    partner: ofKind("partner"),
+  };
+  const named = namesOn(near, shown).map(({ name, at }) => ({ name, at: plane.at(at) }));
+  const labels = labelsFor(named, bouquets.all, plane);
+  const groups = groupsOf(region, spots, wide, isShown);
+  return {
+    width: plane.width,
+    height: plane.height,
+    areas: areas.map(drawnArea),
+    coast: softPath(coast),
+    isSurveyed: boundaries.length > 0,
+    labels,
+    meadow: meadow(areas, bouquets.all, labels, plane),
+    bouquets,
+    groups,
+    entries: all.filter((entry) => wide.includes(entry) || spots.some((spot) => spot.entry === entry)),
+    idOf: (area) => groups.find(({ title }) => title === area)?.id ?? "",
+    of: (entry) => gather(spotsOf(entry, places).filter(isShown), plane).map(large),
+  };
+}
+
+/** Where there is most room beside the land for what is in all of it. */
+function emptiestCorner(areas: readonly Area[], plane: Plane): Point {
+  const corners: readonly Point[] = [plane.height - 26, 90].flatMap((y): Point[] => [
+    [70, y],
+    [plane.width - 70, y],
+  ]);
+  const land = areas.flatMap(({ rings }) => rings.flat());
+  const room = ([x, y]: Point) => Math.min(...land.map((point) => distance(point, [x, y - 30])));
+  return corners.reduce((best, corner) => (room(corner) > room(best) ? corner : best));
+}
+
+function drawnArea({ name, outside, tint, rings }: Area): DrawnArea {
+  return { name, outside, tint, path: softPath(rings) };
+}
+
+function siteOn(plane: Plane) {
+  return (place: PlaceEntry) => ({
+    area: areaOf(place),
+    outside: place.outside ?? false,
+    at: plane.at(place),
+  });
+}
+
+/** A length in degrees of latitude as units of the map. */
+function lengthOn(plane: Plane, degrees: number, [at = { lat: 0, lon: 0 }]: readonly Degrees[]): number {
+  return plane.at({ lat: at.lat - degrees, lon: at.lon })[1] - plane.at(at)[1];
+}
+
+function cornersOf(geometry: Region["boundaries"][number]["geometry"]): Degrees[] {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flat(2).map(([lon = 0, lat = 0]) => ({ lat, lon }));
+}
+
+/** What is named on the map: every municipality and place outside, and other places where something is. */
+function namesOn(places: readonly PlaceEntry[], spots: readonly Spot[]): { name: string; at: Degrees }[] {
+  const areas = [...new Set(places.map(areaOf))].map((name) => {
+    const within = places.filter((place) => areaOf(place) === name);
+    const seat = within.find((place) => place.name === name);
+    const mean = (key: keyof Degrees) => within.reduce((sum, place) => sum + place[key], 0) / within.length;
+    return { name, at: seat ?? { lat: mean("lat"), lon: mean("lon") } };
+  });
+  const others = places.filter(
+    (place) => place.name !== areaOf(place) && spots.some((spot) => spot.at === place),
+  );
+  return [...areas, ...others.map((place) => ({ name: place.name, at: place }))];
+}

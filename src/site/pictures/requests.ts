@@ -1,0 +1,16 @@
+import type { PictureRequest } from "../../pictures/index.ts";
+import type { Region } from "../../region/region.ts";
+import { feedVariant, type PictureUse, variantsFor } from "./uses.ts";
+
+/** Every version of every picture that the pages and feeds of a region name. */
+export function requestsOf(region: Region): PictureRequest[] {
+  const inFeeds = region.posts.flatMap(({ image, body }) => [...(image ? [image] : []), ...body.pictures]);
+  const forFeeds = inFeeds.map((one) => ({ picture: one.picture, variant: feedVariant(one) }));
+  return region.illustrations
+    .flatMap(({ illustration, uses }) =>
+      uses.flatMap((use: PictureUse) =>
+        variantsFor(illustration, use).map((variant) => ({ picture: illustration.picture, variant })),
+      ),
+    )
+    .concat(forFeeds);
+}

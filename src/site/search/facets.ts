@@ -1,0 +1,69 @@
+import { slugify } from "../../core/text.ts";
+import { searchWords } from "../../i18n/search-words.ts";
+import { textsOf } from "../../i18n/texts.ts";
+import type { AnyEntry, Region, Shelf } from "../../region/region.ts";
+
+/** A choice of a facet, with everything that it leaves to be found. */
+export interface Choice {
+  /** How it is written in addresses. */
+  readonly value: string;
+  readonly label: string;
+  readonly entries: readonly AnyEntry[];
+}
+
+/** Something to narrow a search by. */
+export interface Facet {
+  /** How it is called in addresses and in the index. */
+  readonly name: string;
+  readonly label: string;
+  /** The choice that leaves it open. */
+  readonly any: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Everything that searches of a region are narrowed by: kind, municipality, year, topic. None with less than two choices. */
+export function facetsOf(region: Region): readonly Facet[] {
+  const texts = textsOf(region.language);
+  const { facets } = searchWords(region.language);
+  const kinds: readonly (readonly [label: string, entries: readonly AnyEntry[]])[] = [
+    [texts.posts, region.posts],
+    [texts.projects, region.projects],
+    [texts.agenda, region.events],
+    [texts.partners, region.partners],
+    [texts.pages, region.pages],
+  ];
+  const municipalities = region.places.filter((place) => place.municipality === place.name);
+  const all: readonly Facet[] = [
+    {
+      ...facets.kind,
+      choices: kinds
+        .filter(([, entries]) => entries.length > 0)
+        .map(([label, entries]) => ({ value: slugify(label, region.language), label, entries })),
+    },
+    {
+      ...facets.place,
+      choices: municipalities.map((place) => ({
+        value: place.slug,
+        label: place.name,
+        entries: onShelf(place),
+      })),
+    },
+    {
+      ...facets.year,
+      choices: region.years.map((year) => ({
+        value: String(year.year),
+        label: String(year.year),
+        entries: onShelf(year),
+      })),
+    },
+    {
+      ...facets.tag,
+      choices: region.tags.map((tag) => ({ value: tag.slug, label: tag.label, entries: onShelf(tag) })),
+    },
+  ];
+  return all.filter(({ choices }) => choices.length > 1);
+}
+
+function onShelf(shelf: Shelf): readonly AnyEntry[] {
+  return [...shelf.posts, ...shelf.projects, ...shelf.partners, ...shelf.events];
+}

@@ -1,0 +1,193 @@
+import { resolve } from "node:path";
+import { formatDay, formatPeriod, monthName } from "../../core/days.ts";
+import { mapWords } from "../../i18n/map-words.ts";
+import { textsOf } from "../../i18n/texts.ts";
+import type { CardInput } from "../../pictures/social-card/card.ts";
+import type { AnyEntry, Place, Region, Shelf } from "../../region/region.ts";
+import { pagesOf } from "../../region/site-map.ts";
+import { partnerTypes } from "../../schema/partner.ts";
+import { projectStatuses } from "../../schema/project.ts";
+
+/** Cards of a region by the address of the page. */
+type Cards = ReadonlyMap<string, CardInput>;
+
+const made = new WeakMap<Region, Cards>();
+
+/** Every card of a region: one for each of its pages. */
+export function cardsOf(region: Region): CardInput[] {
+  return [...cardsByAddress(region).values()];
+}
+
+/** The one card that stands for every page when pages have none of their own: that of the front page. */
+export function siteCard(region: Region): CardInput | undefined {
+  return cardFor(region, region.addresses.home);
+}
+
+/** The card of a page, by its address; undefined for what is not a page of the region. */
+export function cardFor(region: Region, address: string): CardInput | undefined {
+  return cardsByAddress(region).get(address);
+}
+
+function cardsByAddress(region: Region): Cards {
+  let cards = made.get(region);
+  if (!cards) {
+    const said = new Map([...listCards(region), ...entryCards(region)]);
+    cards = new Map(
+      pagesOf(region).flatMap(({ address }) => {
+        const card = said.get(address);
+        return card ? [[address, card] as const] : [];
+      }),
+    );
+    made.set(region, cards);
+  }
+  return cards;
+}
+
+function entryCards(region: Region): [address: string, card: CardInput][] {
+  const { site } = region;
+  return region.entries.map((entry) => [
+    entry.address,
+    {
+      title: entry.title,
+      kind: sectionOf(entry, region),
+      site: site.title,
+      detail: detailOf(entry, region),
+      seed: entry.slug,
+      family: entry.kind,
+      colours: site.colours,
+      image: entry.image && {
+        file: resolve(entry.image.picture.file),
+        hash: entry.image.picture.hash,
+        focus: entry.image.focus,
+      },
+    },
+  ]);
+}
+
+/** The part of the site an entry belongs to, as a newspaper names its sections. */
+function sectionOf({ kind }: AnyEntry, { language, site }: Region): string {
+  const texts = textsOf(language);
+  const sections = {
+    post: texts.posts,
+    project: texts.projects,
+    partner: texts.partners,
+    event: texts.agenda,
+    page: site.region,
+  };
+  return sections[kind];
+}
+
+function detailOf(entry: AnyEntry, { language, site }: Region): string {
+  const texts = textsOf(language);
+  switch (entry.kind) {
+    case "post":
+      return formatDay(entry.date, language);
+    case "event": {
+      const { status } = entry;
+      const change = status === "cancelled" ? texts.cancelled : status === "moved" ? texts.moved : "";
+      return joined(change, formatPeriod(entry.start, entry.lastDay, language), where(entry, site.region));
+    }
+    case "project":
+      return joined(capital(projectStatuses[entry.head.status][language]), where(entry, site.region));
+    case "partner":
+      return joined(capital(partnerTypes[entry.head.type][language]), where(entry, site.region));
+    case "page":
+      return site.slogan;
+  }
+}
+
+/** The places of an entry, or the region when there are many. */
+function where({ places }: { readonly places: readonly Place[] }, region: string): string {
+  return places.length > 2 ? region : places.map(({ name }) => name).join(", ");
+}
+
+/** Lists show a flower of what they list, home and the places the mark of the region. */
+function listCards(region: Region): [address: string, card: CardInput][] {
+  const { addresses, language, site } = region;
+  const { posts, projects, partners, events, tags, places, years, months } = region;
+  const texts = textsOf(language);
+  const { counts } = texts;
+  const card = (
+    address: string,
+    title: string,
+    detail: string,
+    family: CardInput["family"],
+    kind = site.region,
+    seed = address,
+  ): [string, CardInput] => [
+    address,
+    { title, kind, site: site.title, detail, seed, family, colours: site.colours },
+  ];
+  const [first, last] = [years.at(-1)?.year, years[0]?.year];
+  const span = first === last ? String(last ?? "") : `${first}–${last}`;
+  const inPosts = counts.posts(posts.length);
+  return [
+    // The name stands above the title already.
+    card(addresses.home, site.slogan, new URL(site.url).host.replace(/^www\./, ""), "logo"),
+    ...region.postsPages.map(({ address }) =>
+      card(address, texts.posts, inPosts, "post", site.region, addresses.posts()),
+    ),
+    card(addresses.archive(), texts.archive, span, "post"),
+    ...years.map((year) =>
+      card(year.address, texts.inYear(year.year), countOf(year, region), "post", texts.archive),
+    ),
+    ...months.map(({ address, year, month, posts }) => {
+      const name = `${capital(monthName(month, language))} ${year}`;
+      return card(address, name, counts.posts(posts.length), "post", texts.archive);
+    }),
+    card(addresses.projects(), texts.projects, counts.projects(projects.length), "project"),
+    card(addresses.partners(), texts.partners, counts.partners(partners.length), "partner"),
+    card(addresses.agenda(), texts.agenda, counts.events(events.length), "event"),
+    card(
+      addresses.tags(),
+      texts.tags,
+      largest(tags, ({ label }) => label),
+      "page",
+    ),
+    ...tags.map(({ address, label, size }) => card(address, label, counts.things(size), "page", texts.tags)),
+    card(
+      addresses.places(),
+      texts.places,
+      largest(places, ({ name }) => name),
+      "logo",
+    ),
+    ...places.map(({ address, name, size }) =>
+      card(address, name, counts.things(size), "logo", texts.places),
+    ),
+    card(
+      addresses.map(),
+      mapWords(language).title,
+      largest(places, ({ name }) => name),
+      "logo",
+    ),
+    card(addresses.follow(), texts.follow, site.slogan, "page"),
+    card(addresses.search(), texts.search, site.slogan, "logo"),
+  ];
+}
+
+/** What a year brought, in the words of the archive. */
+function countOf({ posts, projects, events }: Shelf, { language }: Region): string {
+  const { counts } = textsOf(language);
+  return joined(
+    posts.length > 0 ? counts.posts(posts.length) : "",
+    projects.length > 0 ? counts.projects(projects.length) : "",
+    events.length > 0 ? counts.events(events.length) : "",
+  );
+}
+
+/** The names of the three that most is about. */
+function largest<S extends Shelf>(shelves: readonly S[], nameOf: (shelf: S) => string): string {
+  return [...shelves]
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 3)
+    .map(nameOf)
+    .join(", ");
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,93 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { changedEventAdvice } from "../../../src/content/check/changed-events.ts";
+import { languageCodes } from "../../../src/core/language.ts";
+import { sayRemark } from "../../../src/i18n/check-words.ts";
+import { contentOf, entry, readFolder, siteWithPlaces, today } from "../../region-of.ts";
+import { committedContent } from "./git-folder.ts";
+
+const file = "events/2026/feest.md";
+const event = (more: string, start = "2026-07-01") => entry(`title: Feest\nstart: ${start}\n${more}`);
+const fresh = { code: "changedEvent", was: undefined, is: undefined, today };
+
+/** What is said of an event that was committed, and then written otherwise. */
+async function adviceOn(before: string, after: string) {
+  const content = committedContent({ "site.yaml": siteWithPlaces, [file]: before });
+  writeFileSync(join(content, file), after);
+  const result = await readFolder(content);
+  expect(result.ok ? [] : result.problems).toEqual([]);
+  return changedEventAdvice(result.reading);
+}
+
+const [day, noon, later] = ["updated: 2026-05-01", "updated: 2026-05-01 12:00", "updated: 2026-05-02"];
+
+test.each<[string, string, string, readonly string[]]>([
+  ["another day", event(""), event("", "2026-07-02"), ["start"]],
+  ["another end", event("end: 2026-07-02"), event("end: 2026-07-03"), ["end"]],
+  ["a time", event(""), event("time: 20:00"), ["time"]],
+  ["no time any more", event("time: 20:00"), event(""), ["time"]],
+  [
+    "hours of each day",
+    event("end: 2026-07-02\nhours: 10:00-12:00"),
+    event("end: 2026-07-02\nhours: 10:00-13:00"),
+    ["hours"],
+  ],
+  ["another spot", event("venue: { name: A }"), event("venue: { name: B }"), ["venue"]],
+  ["another place", event("places: [Heerlen]"), event("places: [Kerkrade]"), ["places"]],
+  ["cancelled", event(""), event("status: afgelast"), ["status"]],
+  ["moved", event(""), event("movedFrom: 2026-06-23", "2026-07-03"), ["start", "movedFrom"]],
+  ["a price", event("price: gratis"), event("price: 5 euro"), ["price"]],
+  ["an address", event("url: https://a.example.org/"), event("url: https://b.example.org/"), ["url"]],
+])("an event with %s is told, when nothing says that it changed", async (_, before, after, keys) => {
+  expect((await adviceOn(before, after)).map(({ remark }) => remark)).toEqual([{ ...fresh, keys }]);
+});
+
+test.each<[string, string, string, object | undefined]>([
+  ["the same day", day, day, { was: "2026-05-01", is: "2026-05-01" }],
+  ["a day before", later, day, { was: "2026-05-02", is: "2026-05-01" }],
+  ["no day any more", later, "", { was: "2026-05-02" }],
+  ["the same time", noon, noon, { was: "2026-05-01 12:00", is: "2026-05-01 12:00" }],
+  ["a day, and no time any more", noon, day, { was: "2026-05-01 12:00", is: "2026-05-01" }],
+  ["a day", "", day, undefined],
+  ["a later day", day, later, undefined],
+  ["a later time of that day", day, noon, undefined],
+])("an event that changes with %s in `updated`", async (_, before, after, said) => {
+  const notes = await adviceOn(event(before), event(after, "2026-07-02"));
+  expect(notes.map(({ remark }) => remark)).toEqual(said ? [{ ...fresh, keys: ["start"], ...said }] : []);
+});
+
+test("an `updated` that goes back is told though nothing else changed", async () => {
+  const [note] = await adviceOn(event(later), event(day));
+  expect(note).toMatchObject({ line: 4, remark: { keys: [], was: "2026-05-02", is: "2026-05-01" } });
+});
+
+test("a change is told on its line, with what to write", async () => {
+  const [note] = await adviceOn(event("time: 20:00"), event("time: 21:00"));
+  expect(note).toMatchObject({ file, line: 4 });
+  for (const language of languageCodes)
+    expect(note && sayRemark(note.remark, language).remedy).toContain(`\`updated: ${today} 14:30\``);
+});
+
+test.each<[string, string, string]>([
+  ["other words for the same", event("time: 20:00"), event("time: 20 uur", "1 juli 2026")],
+  ["another text", event(""), event("").replace("Tekst.", "Andere tekst.")],
+  ["another title", event(""), event("").replace("Feest", "Groot feest")],
+  ["what was a draft", event("draft: ja"), event("", "2026-07-02")],
+  ["what becomes a draft", event(""), event("draft: ja", "2026-07-02")],
+  ["what could not be read", event("foutje: ja"), event("", "2026-07-02")],
+])("nothing is told of %s", async (_, before, after) => {
+  expect(await adviceOn(before, after)).toEqual([]);
+});
+
+test("nothing is told of an event that is new, of what is committed, or where there is no git", async () => {
+  const committed = committedContent({ [file]: event("") });
+  writeFileSync(join(committed, "events/2026/nieuw.md"), event(""));
+  const without = contentOf({ [file]: event("") });
+  for (const content of [committed, without]) {
+    const { reading } = await readFolder(content);
+    expect(changedEventAdvice(reading)).toEqual([]);
+    rmSync(content, { recursive: true });
+    expect(changedEventAdvice(reading)).toEqual([]);
+  }
+});
