@@ -22,12 +22,13 @@ export function mendFlows(
   problems: ProblemList,
 ): readonly string[] {
   let meant: string[] | undefined;
+  const keyAbove = keysAbove(lines);
   lines.forEach((line, from) => {
     const match = texts.has(from) ? null : begins.exec(line);
     const [before = "", indent = "", key] = match ?? [];
     if (!match || before.trim() === "" || line.startsWith("{{", before.length)) return;
     if (usual.test(line.slice(before.length)) || isTower(line)) return;
-    const name = key ?? keyAbove(lines, from, indent.search(/\S|$/));
+    const name = key ?? keyAbove(from, indent.search(/\S|$/));
     const hasTexts = listsOfTexts.has(name);
     const reaches = [from + 1, endOf(lines, from)];
     if (reaches.some((to) => isMeant(lines.slice(from, to).join("\n").slice(before.length), hasTexts)))
@@ -125,20 +126,50 @@ function tell(told: Told, lines: readonly string[], problems: ProblemList): void
 /** The line (from 0) behind the last one that can belong to what begins on a line. */
 function endOf(lines: readonly string[], from: number): number {
   const indent = (lines[from] ?? "").search(/\S|$/);
-  const next = lines.findIndex(
-    (line, index) =>
-      index > from && line.trim() !== "" && line.search(/\S/) <= indent && !/^\s*[\]}]/.test(line),
-  );
-  const end = next === -1 ? lines.length : next;
-  return end - [...lines.slice(from, end)].reverse().findIndex((line) => line.trim() !== "");
+  // Only the lines that belong to it are looked at: of a list of thousands each item asks this.
+  let end = from + 1;
+  for (let at = from + 1; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "") continue;
+    if (line.search(/\S/) <= indent && !/^\s*[\]}]/.test(line)) break;
+    end = at + 1;
+  }
+  return end;
 }
 
-/** The key of the list that an item belongs to: the nearest one above that has no value and is indented no further. */
-export function keyAbove(lines: readonly string[], index: number, indent: number): string {
-  for (let at = index - 1; at >= 0; at--) {
-    const [, before = "", key] =
-      /^(\s*(?:- +)*)([^\s:#-][^:#]*?)[ \t]*:[ \t]*(?:#.*)?$/.exec(lines[at] ?? "") ?? [];
-    if (key !== undefined && before.length <= indent) return key;
-  }
-  return "";
+/** A line with a key that has no value: what is below it may be its list. */
+interface OpenKey {
+  readonly key: string;
+  readonly indent: number;
+  /** The nearest one above that is indented less. */
+  readonly outer: OpenKey | undefined;
+}
+
+/**
+ * Finds the key of the list that an item belongs to: the nearest one above that has no value and is indented no
+ * further. Of a list of thousands each item asks for it, so that all lines are looked at once.
+ * @returns by the line (from 0) of the item, and its indent: the key, or an empty text
+ */
+export function keysAbove(lines: readonly string[]): (index: number, indent: number) => string {
+  let known: (OpenKey | undefined)[] | undefined;
+  return (index, indent) => {
+    known ??= openKeys(lines);
+    let found = known[index];
+    while (found && found.indent > indent) found = found.outer;
+    return found?.key ?? "";
+  };
+}
+
+/** The nearest key without a value above each line. */
+function openKeys(lines: readonly string[]): (OpenKey | undefined)[] {
+  let last: OpenKey | undefined;
+  return lines.map((line) => {
+    const above = last;
+    const [, before = "", key] = /^(\s*(?:- +)*)([^\s:#-][^:#]*?)[ \t]*:[ \t]*(?:#.*)?$/.exec(line) ?? [];
+    if (key === undefined) return above;
+    let outer = last;
+    while (outer && outer.indent >= before.length) outer = outer.outer;
+    last = { key, indent: before.length, outer };
+    return above;
+  });
 }

@@ -20,8 +20,10 @@ function part(schema: z.ZodType, value: unknown, isRoot = false): unknown {
   // Of a text that is too long the beginning is there.
   if (inner instanceof z.ZodString && typeof value === "string" && inner.maxLength !== null)
     return schema.safeParse(value.trim().slice(0, inner.maxLength)).data;
+  // The rest of a list that is too long would only be gone through again and again.
   if (inner instanceof z.ZodArray)
     return (Array.isArray(value) ? value : [])
+      .slice(0, Number(inner._zod.bag.maximum ?? Number.POSITIVE_INFINITY))
       .map((item) => part(inner.element as z.ZodType, item))
       .filter((item) => item !== undefined);
   const values = isGroup(value) ? value : {};

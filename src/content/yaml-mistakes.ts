@@ -2,7 +2,7 @@ import { isMap, isSeq, parseDocument, type YAMLError } from "yaml";
 import { isPlainItem, meantText, quote, signOf } from "../core/yaml-plain.ts";
 import type { Fault } from "../schema/fault.ts";
 import { readFlow, withEdits } from "./flow.ts";
-import { keyAbove } from "./flow-mistakes.ts";
+import { keysAbove } from "./flow-mistakes.ts";
 import type { ProblemList } from "./problem.ts";
 
 interface Mistake {
@@ -38,8 +38,9 @@ export function explain(
   const sound = new Set(linesOfTexts(lines));
   findSound(lines, 0, lines.length, sound);
   const told = problems.problems.length;
+  const keyAbove = keysAbove(lines);
   const mended = lines.map((line, index) => {
-    const mistake = sound.has(index) ? undefined : mistakeIn(lines, index, listsOfTexts);
+    const mistake = sound.has(index) ? undefined : mistakeIn(lines, index, listsOfTexts, keyAbove);
     if (!mistake) return line;
     const { fault, wanted } = mistake;
     if (wanted === undefined || mistake.isDoubtful) problems.add(index + firstLine, fault, wanted);
@@ -114,6 +115,7 @@ function mistakeIn(
   lines: readonly string[],
   index: number,
   listsOfTexts: ReadonlySet<string>,
+  keyAbove: (index: number, indent: number) => string,
 ): Mistake | undefined {
   const line = lines[index] ?? "";
   if (/^ *\t/.test(line))
@@ -128,7 +130,7 @@ function mistakeIn(
   }
   const field = /^(\s*(?:- +)?)([\p{L}\p{N}_][\p{L}\p{N}_ -]*):[ \t]+(\S.*)$/u.exec(line);
   const [, dash = "", item = ""] = /^(\s*- +)(\S.*?)\s*$/.exec(line) ?? [];
-  const above = dash === "" ? "" : keyAbove(lines, index, dash.indexOf("-"));
+  const above = dash === "" ? "" : keyAbove(index, dash.indexOf("-"));
   if (item !== "" && (!field || listsOfTexts.has(above))) return mistakeInItem(dash, above, item);
   if (!field) return noField(line);
   const [, indent = "", key = ""] = field;

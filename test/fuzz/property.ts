@@ -166,13 +166,14 @@ function write(content: string, files: Folder): void {
 async function checkOne(options: GateOptions, told: { sound: number; problems: number }): Promise<void> {
   const result = await readRegion(options);
   if (result.ok) told.sound += 1;
+  const lastLineOf = rememberLastLines(options.content);
   for (const problem of result.ok ? [] : result.problems) {
     told.problems += 1;
-    mustBeThere(options.content, problem.file, problem.line, problem.fault.code);
+    mustBeThere(lastLineOf, problem.file, problem.line, problem.fault.code);
     for (const language of languageCodes) mustBeSaid(findingOf(problem, language).message);
   }
   for (const note of adviseOn(result.reading)) {
-    if (note.file !== undefined) mustBeThere(options.content, note.file, note.line, note.remark.code);
+    if (note.file !== undefined) mustBeThere(lastLineOf, note.file, note.line, note.remark.code);
     mustBeSaid(findingOfNote(note, result.language).message);
   }
 }
@@ -188,13 +189,30 @@ async function fixOne(options: GateOptions, told: { mended: number }): Promise<v
   }
 }
 
+/** The last line of each file; a file of which ten thousand things are told is read once. */
+function rememberLastLines(content: string): (file: string) => number | undefined {
+  const known = new Map<string, number | undefined>();
+  return (file) => {
+    if (!known.has(file)) {
+      const path = join(content, file);
+      const text = existsSync(path) && statSync(path).isFile() ? decode(readFileSync(path)).text : undefined;
+      known.set(file, existsSync(path) ? (text?.split("\n").length ?? 1) : undefined);
+    }
+    return known.get(file);
+  };
+}
+
 /** A place is there when its file is, and has that line; or the file is the one that every region must have. */
-function mustBeThere(content: string, file: string, line: number, code: string): void {
-  const path = join(content, file);
-  const isThere = existsSync(path);
-  if (!isThere && file !== "site.yaml") throw new Error(`${code} names ${file}, which is not there`);
-  const text = isThere && statSync(path).isFile() ? decode(readFileSync(path)).text : undefined;
-  const last = text?.split("\n").length ?? 1;
+function mustBeThere(
+  lastLineOf: (file: string) => number | undefined,
+  file: string,
+  line: number,
+  code: string,
+): void {
+  const found = lastLineOf(file);
+  if (found === undefined && file !== "site.yaml")
+    throw new Error(`${code} names ${file}, which is not there`);
+  const last = found ?? 1;
   if (!Number.isInteger(line) || line < 1 || line > last)
     throw new Error(`${code} names line ${line} of ${file}, which has ${last}`);
 }
