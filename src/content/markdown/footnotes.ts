@@ -84,7 +84,8 @@ function moveNotes(state: StateCore): void {
       add("paragraph_close", "p", -1).block = true;
     } else for (const token of byLabel.get(label ?? "") ?? []) text.push(token);
     const last = text.at(-1)?.type === "paragraph_close" ? text.pop() : undefined;
-    for (let subId = 0; subId < Math.max(count, 1); subId++) add("footnote_anchor", "", 0, { id, subId, label });
+    for (let subId = 0; subId < Math.max(count, 1); subId++)
+      add("footnote_anchor", "", 0, { id, subId, label });
     if (last) text.push(last);
     add("footnote_close", "", -1);
   });

@@ -160,6 +160,12 @@ export function nearMarks(passage: Passage, isParagraph: boolean): Mark[] {
   };
   const tell = (code: MarkCode, index: number, length: number, instead?: string) =>
     marks.push({ code, line: lineOf(index), found: shown.slice(index, index + length), instead });
+  /** Tells of a whole line, and quotes it as far as it is in the file as it is seen: not past a link, or code. */
+  const tellLine = (code: MarkCode, index: number, length: number) => {
+    const end = parts.find(({ at }) => at > index && at < index + length)?.at ?? index + length;
+    const [found = ""] = /^.*\S/.exec(shown.slice(index, end)) ?? [];
+    tell(code, index, found.length);
+  };
 
   const apply = ({ code, pattern, isMeant, instead }: Rule) => {
     let kept = "";
@@ -179,9 +185,11 @@ export function nearMarks(passage: Passage, isParagraph: boolean): Mark[] {
   };
   if (isParagraph) {
     for (const rule of atLineStart) apply(rule);
-    itemsIn(plain.split("\n"), passage.breaks, (code, line, length) => tell(code, starts[line] ?? 0, length));
+    itemsIn(plain.split("\n"), passage.breaks, (code, line, length) =>
+      tellLine(code, starts[line] ?? 0, length),
+    );
     const [heading] = /^#(?=\p{L})[^#\n]*(?=\n|$)/u.exec(plain) ?? [];
-    if (heading) tell("hashInFront", 0, heading.length);
+    if (heading) tellLine("hashInFront", 0, heading.length);
   }
   for (const rule of anywhere) apply(rule);
   return marks;

@@ -78,6 +78,8 @@ describe("told, with its line, is", () => {
     ["##Kop", ["0 almostHeading ##Kop → ## Kop"]],
     ["a\n\n#Kop", ["2 hashInFront #Kop"]],
     ["-lijst\n-twee", ["0 runTogether -lijst"]],
+    ["-een ` ` twee", ["0 almostItem -een"]],
+    ["-een **twee** drie", ["0 almostItem -een"]],
     ["a:\n• een\n• twee", ["1 runTogether • een"]],
     ["1.Een\n2.Twee", ["0 runTogether 1.Een"]],
     ["a) een\nb) twee", ["0 runTogether a) een"]],
