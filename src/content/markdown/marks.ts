@@ -68,6 +68,8 @@ export interface Passage {
   readonly parts: readonly { readonly at: number; readonly line: number }[];
   /** Which of its own lines end in a break that shows. */
   readonly breaks: ReadonlySet<number>;
+  /** Where signs of Markdown stand in the file that are not seen: before and behind a link, strong words, code. */
+  readonly gaps: readonly number[];
 }
 
 /** Stands for what is never a mark. It is of the private use area: no text has it. */
@@ -83,10 +85,12 @@ export function passageOf(block: Token, first: number): Passage {
   let rows = 0;
   const parts: { at: number; line: number }[] = [];
   const breaks = new Set<number>();
+  const gaps: number[] = [];
   let addresses = 0;
   for (const token of block.children ?? []) {
     line = token.map ? first + token.map[0] : line;
     if (parts.at(-1)?.line !== line) parts.push({ at: shown.length, line });
+    if (!/^(?:text|softbreak|hardbreak)$/.test(token.type)) gaps.push(shown.length);
     if (isBareAddress(token)) addresses += token.nesting;
     else if (token.type === "softbreak" || token.type === "hardbreak") {
       if (token.type === "hardbreak") breaks.add(rows);
@@ -103,7 +107,7 @@ export function passageOf(block: Token, first: number): Passage {
       plain += opaque.repeat(content.length);
     }
   }
-  return { shown, plain, parts, breaks };
+  return { shown, plain, parts, breaks, gaps };
 }
 
 /** A backslash before a letter or a space escapes nothing: it is seen. */

@@ -145,7 +145,7 @@ const windowsPath = /(?<!\p{L})[A-Za-z]:\\[^\s]*/gu;
  */
 export function nearMarks(passage: Passage, isParagraph: boolean): Mark[] {
   const marks: Mark[] = [];
-  const { shown, parts } = passage;
+  const { shown, parts, gaps } = passage;
   let plain = passage.plain.replace(windowsPath, (found) => opaque.repeat(found.length));
   const starts = [0];
   for (let at = shown.indexOf("\n"); at >= 0; at = shown.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -162,7 +162,7 @@ export function nearMarks(passage: Passage, isParagraph: boolean): Mark[] {
     marks.push({ code, line: lineOf(index), found: shown.slice(index, index + length), instead });
   /** Tells of a whole line, and quotes it as far as it is in the file as it is seen: not past a link, or code. */
   const tellLine = (code: MarkCode, index: number, length: number) => {
-    const end = parts.find(({ at }) => at > index && at < index + length)?.at ?? index + length;
+    const end = gaps.find((at) => at > index && at < index + length) ?? index + length;
     const [found = ""] = /^.*\S/.exec(shown.slice(index, end)) ?? [];
     tell(code, index, found.length);
   };
