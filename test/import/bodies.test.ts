@@ -69,6 +69,21 @@ describe("a text of Blogger becomes Markdown:", () => {
       "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>",
       "| A | B |\n| - | - |\n| 1 | 2 |",
     ],
+    [
+      "a cell holds its paragraphs on one line",
+      "<table><tr><td><p>A</p><p>B</p><td>C<div>D<!--more--></div>E</tr><tr><td>1<td>2</table>",
+      "| A B | C D E |\n| - | - |\n| 1 | 2 |",
+    ],
+    [
+      "a jump break within a quote draws no line",
+      "<blockquote>Een<!--more-->Twee</blockquote>",
+      "> Een\n>\n> Twee",
+    ],
+    [
+      "a cell that spans columns has empty ones behind it, but no thousand millions",
+      "<table><tr><td colspan=2>A<td colspan=1000000000>B</tr><tr><td>1<td>2<td>3</table>",
+      "| A | | B |\n| - | - | - |\n| 1 | 2 | 3 |",
+    ],
     ["tables that only place things are gone", "<table><tr><td>Een</td></tr></table>", "Een"],
     ["code stays, with its spaces", "<pre>als  dan\n  anders</pre>", "```\nals  dan\n  anders\n```"],
     [
@@ -207,6 +222,7 @@ test.each([
   ["paragraphs", "Mooi!<br /><br />Echt.", "Mooi!\n\nEcht."],
   ["markup that was typed", "Zie &lt;b&gt;dit&lt;/b&gt;", "Zie <b>dit</b>"],
   ["links, as their words", 'Zie <a href="http://x.example" rel="nofollow">hier</a>', "Zie hier"],
+  ["lists", "<ul><li>Mooi</li><li>Echt</li></ul>", "Mooi\n\nEcht"],
   ["scripts", "Mooi<script>alert(1)</script>", "Mooi"],
 ])("a comment keeps its words: %s", (_what, html, text) => {
   expect(plainTextOf(html)).toBe(text);

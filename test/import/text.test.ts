@@ -167,12 +167,32 @@ test("whatever HTML there is, no word is lost, none is glued to another, and no 
   );
 });
 
+test.each([" <!-- -->", "<a name=x></a> ", "<span> </span>"])(
+  "spaces without end take no time: %s",
+  (space) => {
+    expect(convert(space.repeat(1e5), moving).words).toBe("");
+  },
+);
+
+test("in a table of data no word is lost or glued either", async () => {
+  const inside = piece.filter((text) => !text.includes("x.example"));
+  await fc.assert(
+    fc.property(fc.array(fc.array(inside, { maxLength: 6 }), { minLength: 4, maxLength: 4 }), (cells) => {
+      const [a, b, c, d] = cells.map((pieces) => pieces.join(""));
+      const source = `<table><tr><td>${a}</td><td>${b}</td></tr><tr><td>${c}</td><td>${d}</td></tr></table>`;
+      // A caption stands above its table, wherever it was written.
+      expect(words(asPage(source)).sort()).toEqual(words(source).sort());
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+});
+
 test("the search for what runs finds it", () => {
   const source = '<p onclick="x()"><a href=" JavaScript:x()">a</a><script>x()</script></p>';
   expect(whatRuns(parseFragment(source) as unknown as Node)).toEqual(["onclick", "href", "script"]);
 });
 
-test.each(["b", "ul><li", "blockquote"])(
+test.each(["b", "ul><li", "blockquote", "table><tr><td", 'a href="https://x.example/"><div'])(
   "a text nested deeper than anybody writes keeps its words: <%s>",
   (tag) => {
     const source = `${`<${tag}>a `.repeat(3000)}<script>kwaad()</script>`;

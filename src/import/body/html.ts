@@ -1,18 +1,27 @@
 import type { Element, Nodes, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import { visit } from "unist-util-visit";
 import { repairedWith } from "../mojibake.ts";
+
+/** What lies deeper than this is taken as text: real texts are a dozen deep. */
+const deepest = 200;
 
 /**
  * Reads HTML as a browser does, whatever is wrong with it (WHATWG HTML, 13.2.6). Nothing in it is run or fetched.
+ * The tree is never so deep that walking through it could exhaust the stack.
  * @param onRepair told of every word that had been misread, and of what it is
  */
-export function readHtml(html: string, onRepair: (found: string, repaired: string) => void = () => {}): Root {
+export function readHtml(html: string, onRepair: (found: string, repaired: string) => void): Root {
   const root = treeOf(html);
-  const waiting: Nodes[] = [root];
+  const waiting: [Nodes, number][] = [[root, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.type === "text") next.value = repairedWith(next.value, onRepair);
-    if ("children" in next) waiting.push(...[...next.children].reverse());
+    const [node, depth] = next;
+    if (node.type === "element" && depth === deepest) node.children = [{ type: "text", value: textOf(node) }];
+    else if ("children" in node) for (const child of node.children) waiting.push([child, depth + 1]);
   }
+  visit(root, "text", (text) => {
+    text.value = repairedWith(text.value, onRepair);
+  });
   return root;
 }
 
@@ -29,32 +38,35 @@ function treeOf(html: string): Root {
   }
 }
 
-/** An attribute by its name in HTML; empty when it is not there. */
+/** An attribute by its name in hast (`dataFull`); empty when it is not there. */
 export function attribute({ properties }: Element, name: string): string {
-  const wanted = name === "class" ? "classname" : name.replaceAll("-", "").toLowerCase();
-  for (const [key, value] of Object.entries(properties)) {
-    if (key.toLowerCase() !== wanted || value === null || value === undefined) continue;
-    return Array.isArray(value) ? value.join(" ") : String(value);
-  }
-  return "";
+  return [properties[name] ?? ""].flat().join(" ");
 }
 
 export function hasClass(element: Element, name: string): boolean {
-  return attribute(element, "class")
-    .split(/\s+/)
-    .some((word) => word.toLowerCase() === name.toLowerCase());
+  return attribute(element, "className").toLowerCase().split(/\s+/).includes(name);
 }
 
 /** Every element within, in the order of the text. */
 export function elementsIn(node: Nodes): Element[] {
   const found: Element[] = [];
-  // A stack, not recursion: elements may lie as deep as somebody likes.
-  const waiting: Nodes[] = "children" in node ? [...node.children].reverse() : [];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.type === "element") found.push(next);
-    if ("children" in next) waiting.push(...[...next.children].reverse());
-  }
+  visit(node, "element", (element) => {
+    if (element !== node) found.push(element);
+  });
   return found;
+}
+
+/** Words with single spaces: no-break ones made room once, zero-width ones nobody ever meant. */
+export function oneSpaced(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/[\s\p{Z}]+/gu, " ")
+    .replace(/\p{Cc}/gu, "");
+}
+
+/** Words on one line, without white space around them. */
+export function lineOf(text: string): string {
+  return oneSpaced(text).trim();
 }
 
 /** The text within, without what is not shown; a line ends where a reader sees one end. */

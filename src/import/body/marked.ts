@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { phrasing } from "mdast-util-phrasing";
 import { defaultHandlers, type Options, toMarkdown } from "mdast-util-to-markdown";
 
 /** Markdown as our editors write it, and as our markdown-it reads it: it knows no HTML, so none may be made. */
@@ -25,16 +26,15 @@ export function marked(children: RootContent[]): string {
   return toMarkdown({ type: "root", children }, options);
 }
 
-/** The words of blocks, as plain text on one line. */
-export function wordsOf(nodes: readonly RootContent[]): string {
-  return nodes.map(wordsOfOne).join(" ").replace(/\s+/g, " ").trim();
-}
-
-function wordsOfOne(node: RootContent): string {
-  if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
-  if (node.type === "break") return " ";
-  if (!("children" in node)) return "";
-  const isBlock = node.type !== "paragraph" && node.type !== "heading";
-  const isInline = /^(?:strong|emphasis|delete|link)$/.test(node.type);
-  return (node.children as RootContent[]).map(wordsOfOne).join(isBlock && !isInline ? " " : "");
+/** The words of blocks with their line breaks; blocks are kept apart by an empty line. */
+export function plainText(nodes: readonly RootContent[]): string {
+  const text = (node: RootContent): string => {
+    if (node.type === "break") return "\n";
+    if ("value" in node) return node.value;
+    return "children" in node ? plainText(node.children as RootContent[]) : "";
+  };
+  return nodes
+    .map(text)
+    .join(nodes.some(phrasing) ? "" : "\n\n")
+    .trim();
 }

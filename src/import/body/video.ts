@@ -4,7 +4,7 @@ import { attribute, elementsIn } from "./html.ts";
 /** The address of the video that an embedded player shows, as a person would share it; nothing when it is none. */
 export function videoOf(player: Element): string | undefined {
   const said = [player, ...elementsIn(player)].flatMap((element) =>
-    ["src", "data", "value", "data-thumbnail-src", "data-thumbnail-url", "data-video-id"].map((name) =>
+    ["src", "data", "value", "dataThumbnailSrc", "dataThumbnailUrl", "dataVideoId"].map((name) =>
       attribute(element, name),
     ),
   );
