@@ -9,7 +9,7 @@ import type { Fault } from "../schema/fault.ts";
 import { folders, type HeadOf, schemas } from "../schema/kinds.ts";
 import { nearest } from "./fields.ts";
 import type { ContentFile } from "./files.ts";
-import { isIndex, lengthFault, placeOf, windowsFault } from "./names.ts";
+import { isIndex, lengthFault, placeOf, portableName, windowsFault } from "./names.ts";
 import { type Problem, ProblemList } from "./problem.ts";
 import { type FileResult, readMarkdownFile } from "./read-file.ts";
 
@@ -100,15 +100,14 @@ export class DraftReader {
     checkFolder(result, kind, this.schemas);
     const name = posix.basename(path, ".md");
     const isList = isIndex(path) && (path.split("/").length === 2 || /^\d{4}$/.test(slug));
-    const odd = windowsFault(path) ?? lengthFault(slug);
+    const suggestion = portableName(`${slugify(slug, this.language) || "titel"}.md`);
+    // A name that the site would not take anyway has one that is good for both.
+    const odd =
+      windowsFault(posix.dirname(path)) ??
+      lengthFault(slug) ??
+      (slug === slugify(slug) ? windowsFault(path) : { code: "badFileName" as const, name, suggestion });
     if (isList) result.problems.add(1, { code: "indexOfList", name: path });
     else if (odd) result.problems.add(1, odd);
-    else if (slug !== slugify(slug))
-      result.problems.add(1, {
-        code: "badFileName",
-        name,
-        suggestion: `${slugify(slug, this.language) || "titel"}.md`,
-      });
     if (kind === "page" && reserved.has(slug)) result.problems.add(1, { code: "reservedName", name: slug });
     const draft = { ...result, kind, file: path, slug, yearFolder };
     this.known.set(path, draft);

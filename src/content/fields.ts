@@ -34,6 +34,9 @@ export function checkFields<S extends z.ZodType>(
     const at = path.join(".");
     if (fault.code === "required" && (lost.has(at) || meant.has(at))) continue;
     const line = lineAt(written, path, headLine);
+    // Where nothing can be seen, the character that is not seen has been told of.
+    if (fault.code === "invisibleText" && problems.hasAt(line, "controlCharacter", "hiddenCharacter"))
+      continue;
     // A text with commas where a list of groups is expected is one mistake, however many parts it has.
     if (fault.code === "notAGroup" && told.has(`${line} ${fault.key}`)) continue;
     if (fault.code === "notAGroup") told.add(`${line} ${fault.key}`);

@@ -12,6 +12,11 @@ function portable(name: string): string | undefined {
   return free === name ? undefined : free;
 }
 
+/** A name as Windows can keep it. */
+export function portableName(name: string): string {
+  return portable(name) ?? name;
+}
+
 /** What is wrong with the folders and the name in a path, for whoever fetches the files on Windows. */
 export function windowsFault(path: string): Fault | undefined {
   for (const name of path.split("/")) {

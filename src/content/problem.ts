@@ -38,6 +38,11 @@ export class ProblemList {
     return this.lines[line - 1] ?? "";
   }
 
+  /** Tells whether a fault of one of these kinds was noted in a line (from 1). */
+  hasAt(line: number, ...codes: readonly Fault["code"][]): boolean {
+    return this.problems.some((problem) => problem.line === line && codes.includes(problem.fault.code));
+  }
+
   /** The change of one line (from 1). */
   mendOf(line: number, wanted: string): LineMend {
     return { line, old: [this.lineAt(line)], lines: [wanted] };

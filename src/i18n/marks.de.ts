@@ -1,3 +1,4 @@
+import { nameOfNote } from "../markdown/marks.ts";
 import { type MarkWords, quoted } from "./marks.ts";
 
 export const marksDe: MarkWords = {
@@ -54,10 +55,16 @@ export const marksDe: MarkWords = {
     remedy:
       "Beginnen Sie jede Zeile mit einem Strich oder einer Zahl mit Punkt, dann ein Leerzeichen (`- eins`, `1. eins`), mit einer leeren Zeile darüber.",
   }),
-  noteWithoutText: ({ found }) => ({
-    what: `Zur Fußnote ${quoted(found)} steht nirgends ein Text.`,
-    remedy: `Setzen Sie den Text unten in eine eigene Zeile: \`${found.slice(0, 40)}: Die Fußnote.\`, oder entfernen Sie das Zeichen.`,
-  }),
+  noteWithoutText: ({ found }) =>
+    /\s/.test(found)
+      ? {
+          what: `Im Namen der Fußnote ${quoted(found)} steht ein Leerzeichen; so wird es keine Fußnote.`,
+          remedy: `Schreiben Sie den Namen zusammen, im Text und unten: \`${nameOfNote(found)}\`.`,
+        }
+      : {
+          what: `Zur Fußnote ${quoted(found)} steht nirgends ein Text.`,
+          remedy: `Setzen Sie den Text unten in eine eigene Zeile: \`${found.slice(0, 40)}: Die Fußnote.\`, oder entfernen Sie das Zeichen.`,
+        },
   noteWithoutMark: ({ found }) => ({
     what: `Auf die Fußnote ${quoted(found)} verweist nichts; so erscheint sie nicht auf der Seite.`,
     remedy: `Setzen Sie \`${found.slice(0, 40)}\` in den Text, wo die Fußnote hingehört, oder entfernen Sie sie.`,

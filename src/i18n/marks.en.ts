@@ -1,3 +1,4 @@
+import { nameOfNote } from "../markdown/marks.ts";
 import { type MarkWords, quoted } from "./marks.ts";
 
 export const marksEn: MarkWords = {
@@ -50,10 +51,16 @@ export const marksEn: MarkWords = {
     remedy:
       "Begin every line with a hyphen or a number and full stop, then a space (`- one`, `1. one`), with an empty line above.",
   }),
-  noteWithoutText: ({ found }) => ({
-    what: `The footnote ${quoted(found)} has no text anywhere.`,
-    remedy: `Put the text on a line of its own at the end: \`${found.slice(0, 40)}: The note.\`, or take the mark away.`,
-  }),
+  noteWithoutText: ({ found }) =>
+    /\s/.test(found)
+      ? {
+          what: `The name of the footnote ${quoted(found)} has a space in it, so it is no footnote.`,
+          remedy: `Write the name without a space, in the text and at the end: \`${nameOfNote(found)}\`.`,
+        }
+      : {
+          what: `The footnote ${quoted(found)} has no text anywhere.`,
+          remedy: `Put the text on a line of its own at the end: \`${found.slice(0, 40)}: The note.\`, or take the mark away.`,
+        },
   noteWithoutMark: ({ found }) => ({
     what: `Nothing refers to the footnote ${quoted(found)}; so it does not appear on the page.`,
     remedy: `Put \`${found.slice(0, 40)}\` into the text where the note belongs, or take the note away.`,

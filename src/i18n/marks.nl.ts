@@ -1,3 +1,4 @@
+import { nameOfNote } from "../markdown/marks.ts";
 import { type MarkWords, quoted } from "./marks.ts";
 
 export const marksNl: MarkWords = {
@@ -51,10 +52,16 @@ export const marksNl: MarkWords = {
     remedy:
       "Begin elke regel met een streepje of een cijfer met een punt, en dan een spatie (`- een`, `1. een`), met een lege regel erboven.",
   }),
-  noteWithoutText: ({ found }) => ({
-    what: `Bij de noot ${quoted(found)} staat nergens een tekst.`,
-    remedy: `Zet de tekst onderaan op een eigen regel: \`${found.slice(0, 40)}: De noot.\`, of haal het teken weg.`,
-  }),
+  noteWithoutText: ({ found }) =>
+    /\s/.test(found)
+      ? {
+          what: `In de naam van de noot ${quoted(found)} staat een spatie; zo wordt het geen noot.`,
+          remedy: `Schrijf de naam aaneen, in de tekst en onderaan: \`${nameOfNote(found)}\`.`,
+        }
+      : {
+          what: `Bij de noot ${quoted(found)} staat nergens een tekst.`,
+          remedy: `Zet de tekst onderaan op een eigen regel: \`${found.slice(0, 40)}: De noot.\`, of haal het teken weg.`,
+        },
   noteWithoutMark: ({ found }) => ({
     what: `Naar de noot ${quoted(found)} verwijst niets; zo komt ze niet op de pagina.`,
     remedy: `Zet \`${found.slice(0, 40)}\` in de tekst waar de noot bij hoort, of haal de noot weg.`,

@@ -100,6 +100,7 @@ describe("what nobody sees is told of", () => {
     ["a separator of lines", "summary: a\u2028b", ""],
     ["letters of the tags block", "summary: a\u{e0041}\u{e0042}", ""],
     ["a note between lines", "summary: a\ufff9b", ""],
+    ["what nothing else is beside", 'summary: "\\u200b"', ""],
   ])("%s", async (_, more) => {
     expect(await told(inHead(more))).toEqual([`${x}:4 hiddenCharacter`]);
   });
@@ -136,7 +137,9 @@ describe("a name", () => {
     ["posts/2026/lpt1.md", "windowsName"],
     ["posts/aux/x.md", "windowsName"],
     ["posts/2026./x.md", "windowsName"],
-    ["posts/2026/vraag?.md", "windowsName"],
+    ["posts/2026/vraag?.md", "badFileName"],
+    ["posts/2026/CON.md", "badFileName"],
+    ["posts/aux/a b.md", "windowsName"],
     [`posts/2026/${"x".repeat(241)}.md`, "longName"],
     [`posts/2026/${"é".repeat(121)}.md`, "longName"],
     ["posts/2026/.md", "badFileName"],

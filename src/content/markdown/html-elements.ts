@@ -21,6 +21,9 @@ export const tag = new RegExp(
     "<[a-z][a-z0-9]*(?:-[a-z0-9]+)+\\s[^<>]*=[^<>]*>",
     "<\\?[a-z][^<>]*\\?>",
     "<![a-z[][^<>]*>",
+    // These may have tags in them: what begins them is enough to know them by.
+    "<!\\[CDATA\\[",
+    "<\\?(?:php|xml)\\b",
     "<%[^<>]*%>",
   ].join("|"),
   "gi",

@@ -1,6 +1,6 @@
 import { tag } from "./html-elements.ts";
 import { addressed, looksLikeAddress } from "./loose-addresses.ts";
-import { type Mark, type MarkCode, opaque, type Passage } from "./marks.ts";
+import { type Mark, type MarkCode, nameOfNote, opaque, type Passage } from "./marks.ts";
 
 interface Rule {
   readonly code: MarkCode;
@@ -54,7 +54,12 @@ const anywhere: readonly Rule[] = [
     pattern: /\[([^[\]\n]+)\]\([^\s()]*/g,
     isMeant: ([found]) => looksLikeAddress(found.slice(found.indexOf("](") + 2)),
   },
-  { code: "noteWithoutText", pattern: /\[\^[^[\]\s]+\]/g },
+  {
+    code: "noteWithoutText",
+    pattern: /\[\^[^[\]\n]+\]/g,
+    // With a space in its name, a note is none (`x [^een noot]`).
+    instead: (found) => (/\s/.test(found) ? nameOfNote(found) : undefined),
+  },
   {
     code: "foreignSign",
     pattern: /(?:\[[^[\]\n]+\])?\{[\w-]+=[^{}\n]*\}/g,
@@ -77,9 +82,14 @@ const anywhere: readonly Rule[] = [
   ...["***", "**", "___", "__", "~~"].map((written): Rule => {
     const sign = written.at(-1);
     const mark = written.replaceAll("*", "\\*");
+    // In `a.__b`, as programs are written, it is part of a name.
+    const before = sign === "_" ? "(?<![\\p{L}\\p{N}]\\.)" : "";
     return {
       code: "almostBold",
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}${sign}])${mark}([^${sign}]+)${mark}(?![${sign}])`, "gu"),
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}${sign}])${before}${mark}([^${sign}]+)${mark}(?![${sign}])`,
+        "gu",
+      ),
       isMeant: ([, words = ""]) => hasLetter(words),
       instead: (found, after) => {
         const words = found.slice(written.length, -written.length);

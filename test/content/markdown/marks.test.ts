@@ -89,6 +89,11 @@ describe("told, with its line, is", () => {
     ["a\\b", ["0 strayMark \\"]],
     ["een `begin", ["0 strayMark `"]],
     ["Noot[^1].", ["0 noteWithoutText [^1]"]],
+    [
+      "Noot[^een noot].\n\n[^een noot]: De noot.",
+      ["0 noteWithoutText [^een noot] → [^een-noot]", "2 noteWithoutText [^een noot] → [^een-noot]"],
+    ],
+    ["[a][^b <i>c</i>]", ["0 htmlInText <i>", "0 noteWithoutText [^b <i>c</i>]"]],
     ["a\n\n[^x]: Een noot.", ["2 noteWithoutMark [^x]"]],
     ["a^[noot met <b>] b\n\nc ==d==", ["0 htmlInText <b>", "2 foreignSign ==d=="]],
     ["1. een\n\ntekst\n\n2. twee", ["2 brokenList tekst"]],
@@ -103,6 +108,9 @@ describe("told, with its line, is", () => {
     ["<o:p>", ["0 htmlInText <o:p>"]],
     ['<my-film src="x">', ['0 htmlInText <my-film src="x">']],
     ["<?php x ?>", ["0 htmlInText <?php x ?>"]],
+    ["<![CDATA[a <b>b</b>]]>", ["0 htmlInText <![CDATA["]],
+    ["<?php echo '<b>'; ?>", ["0 htmlInText <?php"]],
+    ["<!DOCTYPE html>", ["0 htmlInText <!DOCTYPE html>"]],
     // the line counts on behind code, links and comments that have several lines
     ["`a\nb` [c](/d/\n'e') <!-- f\ng --> ==h==", ["2 comment <!-- f\ng -->", "3 foreignSign ==h=="]],
     ["a ==b== [c\nd](/e/) ==f==", ["0 foreignSign ==b==", "1 foreignSign ==f=="]],
@@ -142,6 +150,7 @@ test.each([
   "{a, b} en { c } en {1..3}; $5 en 5$; a | b | c; ¯\\\\_(ツ)_/¯",
   "De band AC/DC: “Let there be rock”! [!] Kijk! [foto: archief]",
   "## Kop 1: “De avond” (2013)\n\nOnderkop\n---",
+  "Zet top.__naam op 1 en wis daarna top.__plaats of venster.__waarde.",
 ])("nothing is told of %j", (source) => {
   expect(told(source)).toEqual([]);
 });
