@@ -237,10 +237,13 @@ describe("feeds", () => {
         look(file, item["content:encoded"]);
       }
       for (const entry of feed?.entry ?? []) {
-        for (const part of [entry.title, entry.summary, entry.content]) {
-          expect(part["@_type"]).toBe("html");
-          look(file, part);
+        // What is called text is shown as it stands; within it there can be no element.
+        for (const { "@_type": type, ...rest } of [entry.title, entry.summary]) {
+          expect(type).toBe("text");
+          expect(Object.keys(rest)).toEqual(["#text"]);
         }
+        expect(entry.content["@_type"]).toBe("html");
+        look(file, entry.content);
       }
     }
     for (const { content_html } of JSON.parse(read("feed.json")).items) look("feed.json", content_html);

@@ -25,7 +25,7 @@ export const attacks: Readonly<Record<string, string>> = {
   "a frame and a base": `<base href="https://${foreign}/"><iframe srcdoc="<script>${run("frame")}</script>"></iframe>`,
   "templates of Nunjucks and Liquid": "{{ 1789 * 1789 }} {% include 'x' %} {{ '' | safe }} <%= 1789*1789 %>",
   "templates of JavaScript": "$" + "{1789*1789} `$" + "{1789*1789}` #{1789*1789} $& $1 $`",
-  "line ends of other worlds": `a\u2028${run("2028")}\u2029b\u0085c`,
+  "a line end of other worlds": `a\u0085${run("0085")}\u0085c`,
   entities: `&lt;script&gt;${run("entities")}&lt;/script&gt;&#60;img src=x onerror=1&#62; &amp;quot;`,
   "line ends of calendars": `x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:evil\r\nSUMMARY:${canary}`,
   "a rule of a host": `x\n/*\n  Content-Security-Policy: default-src *\n/old https://${foreign}/ 301!`,
@@ -44,20 +44,35 @@ const markdown: Readonly<Record<string, string>> = {
   "comment and instruction": `<!-- <script>${run("comment")}</script> -->\n\n<?php x ?>\n\n<![CDATA[<script>${run("cdata")}</script>]]>`,
   "attributes in odd places": `**<b onclick=${run("b")}>vet</b>** \`<img src=x onerror=${run("code")}>\``,
   code: `\`\`\`"><img src=x onerror=${run("info")}>\n</code></pre><script>${run("fence")}</script>\n\`\`\`\n\n    <script>${run("indented")}</script>`,
-  callout: `> [!TIP] <img src=x onerror=${run("callout")}> "titel"\n> <script>${run("callout")}</script>\n\n> [!<img src=x>] x\n\n> [!constructor] x`,
+  callout: `> [!TIP] <img src=x onerror=${run("callout")}> "titel"\n> <script>${run("callout")}</script>\n\n> [!<img src=x>] x`,
   table: `| <script>${run("th")}</script> | "><img src=x onerror=${run("th")}> |\n|:-:|--:|\n| <svg onload=${run("td")}> | \\| ${"{{ 1789 * 1789 }}"} |`,
-  footnotes: `## fn 1\n\nNoot[^"><img src=x onerror=${run("note")}>] en[^__proto__] en[^constructor] en^[in de regel <script>${run("inline")}</script>].\n\n[^"><img src=x onerror=${run("note")}>]: Een "><script>${run("note")}</script>\n[^__proto__]: Twee\n[^constructor]: Drie`,
+  footnotes: `## fn 1\n\nNoot[^"><img/src=x/onerror=${run("note")}>] en[^__proto__] en[^constructor] en^[in de regel <script>${run("inline")}</script>].\n\n[^"><img/src=x/onerror=${run("note")}>]: Een "><script>${run("note")}</script>\n[^__proto__]: Twee\n[^constructor]: Drie`,
   headings: `## __proto__\n\n## constructor\n\n## toString\n\n## "><img src=x onerror=${run("heading")}>\n\n## main\n\n## Reacties\n\n## reactie 12\n\n## Search\n\n## Subscribe\n\n## form contact\n\n## Contact name\n\n## fn 1\n\n## fnref 1\n\n## Delen\n\n## q\n\n## hasOwnProperty {#x onclick=${run("id")}}`,
   "language spans": `[a]{lang=en onclick=${run("lang")}} [b]{lang="en"onclick="${run("lang")}"} [<img src=x onerror=${run("span")}>]{lang=en}`,
   "links to elsewhere": `[a](<https://${foreign}/"onmouseover="${run("href")}>) [b](https://${foreign}/ "\\" onclick=${run("title")} x='") <https://${foreign}/?"><script>${run("auto")}</script>>`,
-  "reference links": `[a][r] [r] [c]: x\n\n[r]: https://${foreign}/ '"><img src=x onerror=${run("reference")}>'`,
+  "reference links": `[a][r] [r] [c]: x\n\n[r]: https://${foreign}/ '"><img src=x onerror=top.${canary}=1>'`,
   "links to mail": `[a](mailto:x@${foreign}?body=%22><script>${run("mail")}</script>) [b](tel:"onclick=x)`,
   "video that is none": `https://www.youtube.com/watch?v=dQw4w9WgXcQ"onload="${run("video")}`,
   "video with a hostile name": `["><img src=x onerror=${run("video")}>](https://youtu.be/dQw4w9WgXcQ?"onload="x)`,
-  pictures: `![" onerror="${run("alt")}" x="](foto.svg "\\"><script>${run("caption")}</script>")\n\n![<img src=x onerror=${run("alt")}> 'x'](foto.svg '</figcaption><svg onload=${run("caption")}>')`,
+  pictures: `![" onerror="${run("alt")}" x="](foto.svg "\\"><script>${run("caption")}</script>")\n\n![<img src=x onerror=${run("alt")}> 'x'](foto.svg '</figcaption><svg onload=top.${canary}=1>')`,
   "picture in a link": `[![x" onerror="${run("alt")}](foto.svg)](https://${foreign}/ "\\"x")`,
   entities: `&lt;script&gt;${run("entity")}&lt;/script&gt; &#x3c;img src=x onerror=${run("entity")}&#x3e; &colon; &Tab; &NewLine;`,
   templates: "{{ 1789 * 1789 }} {% raw %} <%= 1789*1789 %> $" + "{1789*1789}",
+  "line ends of other worlds": `a\u2028${run("2028")}\u2029b\u0085c`,
+};
+
+/** Pieces of almost Markdown: told of in what is written here, and advice only in what was moved from elsewhere. */
+export const roughMarkdown: Readonly<Record<string, string>> = {
+  "a call-out that is none": "> [!constructor] x\n\n> [!__proto__] x",
+  "a note whose name has a space": `Noot[^"><img src=x onerror=${run("note")}>]\n\n[^"><img src=x onerror=${run("note")}>]: Een "><script>${run("note")}</script>`,
+  "a note without a text": `[^<script>${run("note")}</script>]`,
+  "a reference to nowhere": `[a][r2]\n\n[r2]: https://${foreign}/ '"><img src=x onerror=${run("reference")}>'`,
+  "a picture with quotes within quotes": `![<img src=x onerror=${run("alt")}> 'x'](foto.svg '</figcaption><svg onload=${run("caption")}>')`,
+  "an address with a space": `[a](https://${foreign}/x" onclick="${run("space")})`,
+  "bold with a space": `** <img src=x onerror=${run("bold")}> vet **`,
+  "a shortcode": `{{< youtube "><script>${run("shortcode")}</script> >}} [caption id="><img src=x onerror=${run("caption")}>"]`,
+  "a wiki link": `[[javascript:${run("wiki")}|<script>x</script>]]`,
+  "a list in one paragraph": `-een <b onclick=${run("list")}>\n-twee`,
 };
 
 /** Old addresses with what could end a rule of `_redirects`, or an attribute. */
@@ -74,16 +89,19 @@ export const oldAddresses: readonly string[] = [
 
 /** Names of files in `media/`, each with the same good picture in it. */
 const pictureNames: readonly string[] = [
-  `a"onerror="${canary}.svg`,
-  "<img src=x onerror=1>.svg",
+  `a'onerror='${canary}.svg`,
+  `img src=x onerror=${canary}=1 &gt;.svg`,
   "%2e%2e%2fpasswd.svg",
-  "a'b&c;d#e?f.svg",
-  "ünï☃\u202egnp.svg",
+  "a'b&c;d#e,f.svg",
+  "ünï☃gnp.svg",
   `${"lang".repeat(50)}.svg`,
   "-rf.svg",
-  "{{ 1789 * 1789 }}.svg",
+  "{{ 3200522 - 1 }}.svg",
   "__proto__.svg",
 ];
+
+/** A name that turns what is read: it passes only where it is written in an address of a text. */
+const turnedName = "ünï☃\u202egnp.svg";
 
 /** Drawings that bring more than a drawing. All of them are good pictures without it. */
 const drawings: Readonly<Record<string, string>> = {
@@ -141,7 +159,7 @@ export function writeHostileContent(folder: string, perKind: number): void {
       .join(""),
   );
   put("media/foto.svg", drawing);
-  for (const name of pictureNames) put(`media/${name}`, drawing);
+  for (const name of [...pictureNames, turnedName]) put(`media/${name}`, drawing);
   for (const [name, drawn] of Object.entries(drawings)) put(`media/${name}`, drawn);
   for (const [name, words] of Object.entries(documents)) put(`media/${name}`, words);
   put(
@@ -160,7 +178,7 @@ export function writeHostileContent(folder: string, perKind: number): void {
       image: { src: image, alt: text(at + 6), credit: text(at + 7), licence: text(at + 8) },
     });
     const links = [{ label: text(at + 3), url: `https://${foreign}/"onclick="x?<script>` }];
-    const body = pieces(at);
+    const body = `${pieces(at, markdown)}\n\n${mediaInText()}`;
     const day = `2026-05-${String(1 + (at % 28)).padStart(2, "0")}`;
     const where = { lat: "50.88", lon: "5.98", name: text(at + 9) };
     const partners = ["partner-0", `partner-${at}`].slice(0, at === 0 ? 1 : 2);
@@ -168,7 +186,10 @@ export function writeHostileContent(folder: string, perKind: number): void {
     const post = { ...common(0), redirects, date: day, author: text(at + 2), id: `x${at} ${text(at + 4)}` };
     put(
       `posts/2026/bericht-${at}.md`,
-      page({ ...post, projects: [`project-${at}`], partners, places: [places[at % 3]] }, body),
+      page(
+        { ...post, projects: [`project-${at}`], partners, places: [places[at % 3]] },
+        `${body}\n\n${pieces(at, roughMarkdown)}`,
+      ),
     );
     put(
       `projects/project-${at}.md`,
@@ -211,7 +232,7 @@ export function writeHostileContent(folder: string, perKind: number): void {
       page({ ...common(12), order: String(at), ...(at === 0 ? { layout: "contact" } : {}) }, body),
     );
     const comment = (id: string, number: number, more: object = {}) =>
-      `  - ${fields({ id, name: text(number), date: day, text: `${text(number + 1)}\n\n${Object.values(markdown)[number % 3]}`, ...more }, "    ")}\n`;
+      `  - ${fields({ id, name: text(number), date: day, text: `${text(number + 1)}\n\n${Object.values(markdown)[number % 3]}\u2028${run("2028")}\u202ex`, ...more }, "    ")}\n`;
     put(
       `comments/posts/2026/bericht-${at}.yaml`,
       `comments:\n${comment("12", at + 2)}${comment("__proto__".replaceAll("__", "x"), at + 3, { replyTo: "12" })}`,
@@ -232,11 +253,11 @@ function siteOf(places: readonly string[]): string {
       author: text(0),
       colours: { primary: "#b3124f", secondary: "#1f6b4a", accent: "#f2a900" },
       repository: `https://github.com/a/b?"><script>x`,
-      branch: text(1),
+      branch: `a'onload='${run("branch")}/&lt;{{1789*1789}}`.replaceAll("*", "-"),
       forms: "ja",
       contact: { name: text(0), email: text(1), phone: text(3), address: text(14) },
       links: [{ label: text(1), url: `https://${foreign}/'><script>` }],
-      fediverse: text(3),
+      fediverse: `@${canary}@${foreign}`,
     },
     "",
   )}\nplaces:\n${places
@@ -251,13 +272,19 @@ const text = (at: number): string => texts[at % texts.length] ?? "";
 const inTurn = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 /** A third of the Markdown at a time, so that one piece hides no other; all of it is in three texts. */
-function pieces(at: number): string {
-  const all = Object.values(markdown).filter((_, index) => index % 3 === at % 3);
-  const shown = [...pictureNames, ...Object.keys(drawings)].map(
-    (name) => `![${name.replace(/[[\]\\]/g, "")}](<${encodeURIComponent(name)}>)`,
+function pieces(at: number, of: Readonly<Record<string, string>>): string {
+  return Object.values(of)
+    .filter((_, index) => index % 3 === at % 3)
+    .join("\n\n");
+}
+
+/** Every picture and document, as a text names them. */
+function mediaInText(): string {
+  const shown = [...pictureNames, turnedName, ...Object.keys(drawings)].map(
+    (name) => `![${name.replace(/[[\]\\\u202e]/g, "")}](<${encodeURIComponent(name)}>)`,
   );
   const given = Object.keys(documents).map((name) => `[${name}](/media/${name})`);
-  return [...all, shown.join("\n\n"), given.join(" ")].join("\n\n");
+  return [shown.join("\n\n"), given.join(" ")].join("\n\n");
 }
 
 function page(head: object, body: string): string {

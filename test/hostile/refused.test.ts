@@ -16,6 +16,7 @@ import {
   siteYaml,
 } from "../region-of.ts";
 import { scratchFolder } from "../scratch.ts";
+import { roughMarkdown } from "./corpus.ts";
 
 /** The file that hostile content is in, unless it says another. */
 const file = "posts/2026/x.md";
@@ -34,12 +35,30 @@ const picture = (text: string): Files => ({
 const lists = Array.from({ length: 12 }, (_, at) => `b${at}: &b${at} [${`*b${at - 1},`.repeat(9)}]`).slice(1);
 const bomb = ["b0: &b0 [x,x,x,x,x,x,x,x,x]", ...lists, "tags: [*b11]"].join("\n");
 
+/** What is told of each piece of almost Markdown. */
+const roughCodes: Readonly<Record<string, readonly string[]>> = {
+  "a call-out that is none": ["unknownCallout", "unknownCallout"],
+  "a note whose name has a space": ["noteWithoutText", "noteWithoutText"],
+  "a note without a text": ["noteWithoutText"],
+  "a reference to nowhere": ["noDefinition"],
+  "a picture with quotes within quotes": ["spacedAddress"],
+  "an address with a space": ["spacedAddress"],
+  "bold with a space": ["almostBold"],
+  "a shortcode": ["shortcode", "shortcode"],
+  "a wiki link": ["wikiLink"],
+  "a list in one paragraph": ["runTogether"],
+};
+
 const refused: Readonly<Record<string, readonly (readonly [string, Files, readonly string[]])[]>> = {
   "YAML that would do something": [
     [
       "a bomb of aliases",
       inHead(bomb),
-      Array.from({ length: 12 }, (_, at) => `${file}:${4 + at} unknownKey`),
+      [
+        ...Array.from({ length: 12 }, (_, at) => `${file}:${4 + at} unknownKey`),
+        // An alias would stand for something; as a word it needs quotes.
+        `${file}:16 needsQuotes`,
+      ],
     ],
     ["a function", inHead('summary: !!js/function "function () {}"'), [`${file}:4 needsQuotes`]],
     ["a tag of Python", inHead("summary: !!python/object/apply:os.system [id]"), [`${file}:4 notText`]],
@@ -107,6 +126,17 @@ const refused: Readonly<Record<string, readonly (readonly [string, Files, readon
       "a site with a quote in its name",
       inSite("https://www.example.nl", `'https://x"onerror="alert(1)'`),
       ["site.yaml:5 notAWebAddress"],
+    ],
+    [
+      "a branch with markup in it",
+      inSite("colours:", `branch: '"><img src=x onerror=alert(1)>'\ncolours:`),
+      ["site.yaml:9 notABranch"],
+    ],
+    ["a branch that leads up", inSite("colours:", "branch: ../../x\ncolours:"), ["site.yaml:9 notABranch"]],
+    [
+      "a handle with markup in it",
+      inSite("colours:", `fediverse: '@x@y.nl" onfocus="alert(1)'\ncolours:`),
+      ["site.yaml:9 notAHandle"],
     ],
     [
       "a repository that ends a policy",
@@ -197,7 +227,42 @@ const refused: Readonly<Record<string, readonly (readonly [string, Files, readon
     ],
     ["that is a page", picture("<html><script>alert(1)</script></html>"), [`${file}:5 badPicture`]],
     ["that is a script", picture("alert(1)"), [`${file}:5 badPicture`]],
+    ...[
+      'a"onerror="x.svg',
+      "<img src=x onerror=1>.svg",
+      "a?b.svg",
+      "{{ 1789 * 1789 }}.svg",
+      "a|b.svg",
+      "a\nb: c.svg",
+    ].map(
+      (name) => [`called ${name}`, { [`media/${name}`]: drawing }, [`media/${name}:1 windowsName`]] as const,
+    ),
   ],
+  "what turns or cuts what is read": [
+    ["a line end of other worlds", inHead("summary: a\u2028b"), [`${file}:4 hiddenCharacter`]],
+    ["another one, spelled", inHead('summary: "a\\u2029b"'), [`${file}:4 hiddenCharacter`]],
+    ["in a topic", inHead('tags: ["a\\u2028b"]'), [`${file}:4 hiddenCharacter`]],
+    ["in a group", event('venue: { name: "a\\u2028b" }'), ["events/2026/x.md:4 hiddenCharacter"]],
+    ["in site.yaml", inSite("de auteur", '"a\\u2028b"'), ["site.yaml:8 hiddenCharacter"]],
+    [
+      "in media.yaml",
+      { "media/x.svg": drawing, "media/media.yaml": 'x.svg:\n  credit: "a\\u2028b"\n' },
+      ["media/media.yaml:2 hiddenCharacter"],
+    ],
+    ["the order of letters", inHead("summary: a\u202eb"), [`${file}:4 hiddenCharacter`]],
+    [
+      "the order of letters in the name of a picture",
+      {
+        ...inHead('image: { src: "a\\u202egnp.svg", alt: x }'),
+        "media/a\u202egnp.svg": drawing,
+      },
+      [`${file}:4 hiddenCharacter`],
+    ],
+    ["the order of letters in a text", inText("![a\u202eb](foto.svg)"), [`${file}:5 hiddenCharacter`]],
+  ],
+  "almost Markdown, which would be seen raw": Object.entries(roughMarkdown).map(
+    ([what, text]) => [what, inText(text), roughCodes[what] ?? []] as const,
+  ),
 };
 
 describe.each(Object.entries(refused))("refused is %s:", (_what, cases) => {
