@@ -1,4 +1,3 @@
-import { nameOfNote } from "../markdown/marks.ts";
 import { type MarkWords, quoted } from "./marks.ts";
 
 export const marksDe: MarkWords = {
@@ -59,7 +58,7 @@ export const marksDe: MarkWords = {
     /\s/.test(found)
       ? {
           what: `Im Namen der Fußnote ${quoted(found)} steht ein Leerzeichen; so wird es keine Fußnote.`,
-          remedy: `Schreiben Sie den Namen zusammen, im Text und unten: \`${nameOfNote(found)}\`.`,
+          remedy: `Schreiben Sie den Namen zusammen, im Text und unten: \`${found.replace(/\s+/g, "-")}\`.`,
         }
       : {
           what: `Zur Fußnote ${quoted(found)} steht nirgends ein Text.`,

@@ -1,4 +1,3 @@
-import { nameOfNote } from "../markdown/marks.ts";
 import { type MarkWords, quoted } from "./marks.ts";
 
 export const marksEn: MarkWords = {
@@ -55,7 +54,7 @@ export const marksEn: MarkWords = {
     /\s/.test(found)
       ? {
           what: `The name of the footnote ${quoted(found)} has a space in it, so it is no footnote.`,
-          remedy: `Write the name without a space, in the text and at the end: \`${nameOfNote(found)}\`.`,
+          remedy: `Write the name without a space, in the text and at the end: \`${found.replace(/\s+/g, "-")}\`.`,
         }
       : {
           what: `The footnote ${quoted(found)} has no text anywhere.`,

@@ -1,4 +1,3 @@
-import { nameOfNote } from "../markdown/marks.ts";
 import { type MarkWords, quoted } from "./marks.ts";
 
 export const marksNl: MarkWords = {
@@ -56,7 +55,7 @@ export const marksNl: MarkWords = {
     /\s/.test(found)
       ? {
           what: `In de naam van de noot ${quoted(found)} staat een spatie; zo wordt het geen noot.`,
-          remedy: `Schrijf de naam aaneen, in de tekst en onderaan: \`${nameOfNote(found)}\`.`,
+          remedy: `Schrijf de naam aaneen, in de tekst en onderaan: \`${found.replace(/\s+/g, "-")}\`.`,
         }
       : {
           what: `Bij de noot ${quoted(found)} staat nergens een tekst.`,

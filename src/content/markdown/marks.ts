@@ -53,11 +53,6 @@ export function isProblemMark(code: string): code is ProblemMark {
   return problemMarks.some((known) => known === code);
 }
 
-/** The mark of a note whose name has a space in it, as Markdown takes it: `[^een noot]` as `[^een-noot]`. */
-export function nameOfNote(found: string): string {
-  return `[^${found.slice(2, -1).trim().replace(/\s+/g, "-")}]`;
-}
-
 /** A comment that was left out; `<!--more-->` is how WordPress and Hugo part what lists show from the rest. */
 export function commentMark(found: string, line: number): Mark {
   return { code: /^<!--\s*more\b[^-]*-->$/i.test(found) ? "moreMark" : "comment", line, found };

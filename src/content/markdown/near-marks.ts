@@ -1,6 +1,6 @@
 import { tag } from "./html-elements.ts";
 import { addressed, looksLikeAddress } from "./loose-addresses.ts";
-import { type Mark, type MarkCode, nameOfNote, opaque, type Passage } from "./marks.ts";
+import { type Mark, type MarkCode, opaque, type Passage } from "./marks.ts";
 
 interface Rule {
   readonly code: MarkCode;
@@ -58,7 +58,7 @@ const anywhere: readonly Rule[] = [
     code: "noteWithoutText",
     pattern: /\[\^[^[\]\n]+\]/g,
     // With a space in its name, a note is none (`x [^een noot]`).
-    instead: (found) => (/\s/.test(found) ? nameOfNote(found) : undefined),
+    instead: (found) => (/\s/.test(found) ? found.replace(/\s+/g, "-") : undefined),
   },
   {
     code: "foreignSign",
