@@ -2,11 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { runner } from "../scripts/arguments.ts";
-
-const root = join(import.meta.dirname, "..");
-/** The day on which the tests take place. */
-export const today = "2026-06-01";
+import { root, runner } from "../scripts/arguments.ts";
+import { today } from "../scripts/tools/builds.ts";
 
 /** The content folders of the regions, one in each language. */
 export const contentFolders = ["content", "test/fixtures/seenland", "test/fixtures/cwm-gwennol"] as const;

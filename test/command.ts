@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { vi } from "vitest";
-import { type Ended, root } from "./builds.ts";
+import { root } from "../scripts/arguments.ts";
+import type { Ended } from "../scripts/tools/builds.ts";
 
 /** What ends a command that ends itself. */
 class Exit extends Error {

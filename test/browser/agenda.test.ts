@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 import { buildKept } from "../builds.ts";
 import { axeFindings } from "./checks/axe.ts";
 import { shiftFindings } from "./checks/motion.ts";
-import { openBrowser } from "./chromium.ts";
 
 /** The German region with a full agenda, made on Monday 1 June 2026 and then left as it is. */
 const folder = join(import.meta.dirname, "../../.cache/test/agenda");

@@ -1,12 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { axeFindings } from "./checks/axe.ts";
 import { keyboardFindings, skipLinkFindings } from "./checks/keyboard.ts";
 import { largeTextFindings, overflowFindings } from "./checks/layout.ts";
 import { forcedColourFindings, paperFindings } from "./checks/media.ts";
 import { motionFindings, shiftFindings } from "./checks/motion.ts";
 import { orderFindings, unscriptedFindings } from "./checks/reading.ts";
-import { openBrowser } from "./chromium.ts";
 
 /** A page without a fault, to put faults into. */
 const good = `<!doctype html><html lang="en"><title>Good</title><style>

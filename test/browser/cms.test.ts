@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 import { buildKept } from "../builds.ts";
-import { openBrowser } from "./chromium.ts";
 import { type CopiedFile, filesBelow, lendWorkingCopy, returnWorkingCopy } from "./working-copy.ts";
 
 /** Where the region lies in the repository that it is part of. */

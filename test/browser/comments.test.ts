@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { Addresses } from "../../src/region/urls.ts";
 import type { Submission } from "../../src/server/host/forms.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 import { axeFindings } from "./checks/axe.ts";
 import { overflowFindings, widths } from "./checks/layout.ts";
-import { openBrowser } from "./chromium.ts";
 
 const commented = "/beitraege/2024/faehre-legt-ab/";
 const thanks = new Addresses("de").thanks("comment");

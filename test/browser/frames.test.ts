@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { Addresses } from "../../src/region/urls.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 import { openSites } from "../sites/site.ts";
 import { axeFindings } from "./checks/axe.ts";
 import { overflowFindings } from "./checks/layout.ts";
-import { openBrowser } from "./chromium.ts";
 
 const addresses = new Addresses("de");
 const [, seenland] = await openSites();

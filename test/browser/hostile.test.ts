@@ -5,6 +5,7 @@ import ICAL from "ical.js";
 import { parseFragment } from "parse5";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { Addresses } from "../../src/region/urls.ts";
 import { respond } from "../../src/server/host/respond.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
@@ -14,7 +15,6 @@ import { attacks, canary, foreign, oldAddresses, workedOut, writeHostileContent 
 import { hostileMarkup, readStrictly } from "../hostile/markup.ts";
 import { scratchFolder } from "../scratch.ts";
 import { isFull } from "../torture/scale.ts";
-import { openBrowser } from "./chromium.ts";
 
 /*
  * A region in which everything that takes a text has a hostile one, looked at in a browser: as a host serves it, and

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
-import { openBrowser } from "./chromium.ts";
 
 let browser: Browser;
 let server: SiteServer;

@@ -2,12 +2,12 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { sanitiseSvg } from "../../src/pictures/index.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 import { photo } from "../pictures/made.ts";
 import { scratchFolder } from "../scratch.ts";
-import { openBrowser } from "./chromium.ts";
 
 /** Files as no build hands them out, which try to run something when they are opened. */
 const hostile: Readonly<Record<string, string>> = {

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runner } from "../../scripts/arguments.ts";
-import { sites, today } from "../build-sites.ts";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
+import { today } from "../../scripts/tools/builds.ts";
+import { sites } from "../build-sites.ts";
 import { oddPaths, rawRequest } from "../server/raw-request.ts";
-import { openBrowser } from "./chromium.ts";
 
 const root = join(import.meta.dirname, "../..");
 const content = join(root, ".cache/test/preview");

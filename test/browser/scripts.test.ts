@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
+import { pagesOf } from "../../scripts/tools/browser/pages.ts";
+import { today } from "../../scripts/tools/builds.ts";
 import { fileOf } from "../../src/region/urls.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
-import { sites, today } from "../build-sites.ts";
-import { openBrowser } from "./chromium.ts";
-import { pagesOf } from "./pages.ts";
+import { sites } from "../build-sites.ts";
 
 const { content, out } = sites.seenland;
 

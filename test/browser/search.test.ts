@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { Addresses } from "../../src/region/urls.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
@@ -7,7 +8,6 @@ import { axeFindings } from "./checks/axe.ts";
 import { keyboardFindings } from "./checks/keyboard.ts";
 import { overflowFindings, widths } from "./checks/layout.ts";
 import { readToTheEnd, shiftFindings } from "./checks/motion.ts";
-import { openBrowser } from "./chromium.ts";
 
 /** A word that both kinds of entry say in the fixture, and one that nobody says. */
 const word = "Steg";

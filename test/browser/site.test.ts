@@ -1,10 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
+import { pagesOf } from "../../scripts/tools/browser/pages.ts";
+import { today } from "../../scripts/tools/builds.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
-import { sites, today } from "../build-sites.ts";
-import { openBrowser } from "./chromium.ts";
+import { sites } from "../build-sites.ts";
 import { Findings } from "./findings.ts";
-import { pagesOf } from "./pages.ts";
 import { visitAll } from "./visits.ts";
 
 /** What is true of every page of every region, and the name under which the visits write down what is not. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { today } from "../build-sites.ts";
+import type { SitePage } from "../../scripts/tools/browser/pages.ts";
+import { today } from "../../scripts/tools/builds.ts";
 import { isFull } from "../torture/scale.ts";
 import { axeFindings, axeProgram } from "./checks/axe.ts";
 import { keyboardFindings, skipLinkFindings } from "./checks/keyboard.ts";
@@ -8,7 +9,6 @@ import { forcedColourFindings, paperFindings } from "./checks/media.ts";
 import { motionFindings, readToTheEnd, shiftFindings } from "./checks/motion.ts";
 import { mainText, orderFindings, unscriptedFindings } from "./checks/reading.ts";
 import type { Findings } from "./findings.ts";
-import type { SitePage } from "./pages.ts";
 
 /** Pages looked at side by side. */
 const hands = 2;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { fixedHead } from "../../scripts/tools/fuzz/naive-yaml.ts";
 import { checkFields, listsOfTexts } from "../../src/content/fields.ts";
 import { ProblemList } from "../../src/content/problem.ts";
 import { readYaml } from "../../src/content/yaml.ts";
 import { postSchema } from "../../src/schema/post.ts";
-import { fixedHead } from "../fuzz/naive-yaml.ts";
 
 const schema = postSchema({ zone: "Europe/Amsterdam" });
 const start = "title: x\ndate: 2026-05-01\n";

@@ -10,7 +10,7 @@ const runs = isFull ? 1000 : 60;
 test("whatever happens to a content folder, the gate ends with a region or with problems that can be found", async () => {
   // A process of its own can be stopped when it hangs; its first line says with which seed.
   const { failed, out } = await new Promise<{ failed: boolean; out: string }>((done) => {
-    const words = [...runner, "scripts/fuzz.ts", String(runs), "folders"];
+    const words = [...runner, "scripts/tools/fuzz.ts", String(runs), "folders"];
     execFile(
       process.execPath,
       words,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fuzzNaiveYaml } from "./naive-yaml.ts";
+import { fuzzNaiveYaml } from "../../scripts/tools/fuzz/naive-yaml.ts";
 
 const runs = 500;
 

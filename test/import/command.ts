@@ -1,4 +1,6 @@
-import { type Ended, root, runKept } from "../builds.ts";
+import { root } from "../../scripts/arguments.ts";
+import type { Ended } from "../../scripts/tools/builds.ts";
+import { runKept } from "../builds.ts";
 
 /** Runs `npm run import` as a person would, in the folder of the generator unless told, and waits for the end. */
 export function importCommand(words: readonly string[], cwd = root): Promise<Ended> {

@@ -2,12 +2,12 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { previewCommand } from "../../scripts/arguments.ts";
+import { previewCommand, root } from "../../scripts/arguments.ts";
 import { type OutputRefusal, refusalOf } from "../../scripts/output-folder.ts";
 import { languageCodes } from "../../src/core/language.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { recordOf, remember } from "../../src/site/build-record.ts";
-import { root, runKept } from "../builds.ts";
+import { runKept } from "../builds.ts";
 import { contentOf, siteYaml } from "../region-of.ts";
 import { scratchFolder } from "../scratch.ts";
 

@@ -9,7 +9,7 @@ import {
   reviewed,
   reviewOf,
   withInstallScript,
-} from "../../scripts/packages.ts";
+} from "../../scripts/tools/packages.ts";
 
 const root = join(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {

@@ -17,8 +17,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readArguments } from "../../scripts/arguments.ts";
+import { buildIn, copyGenerator, type Ended, hashesIn } from "../../scripts/tools/builds.ts";
 import { remember, stateOf, upToDate } from "../../src/site/build-record.ts";
-import { buildIn, buildKept, copyGenerator, type Ended, hashesIn } from "../builds.ts";
+import { buildKept } from "../builds.ts";
 import { contentOf, entry, post } from "../region-of.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -11,8 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { hashesIn } from "../../scripts/tools/builds.ts";
 import { keepFrom } from "../../src/core/unchanged.ts";
-import { buildKept, hashesIn } from "../builds.ts";
+import { buildKept } from "../builds.ts";
 import { contentOf, drawing, post } from "../region-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bloeit-unchanged-"));

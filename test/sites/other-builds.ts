@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { buildIn, buildKept } from "../builds.ts";
+import { buildIn } from "../../scripts/tools/builds.ts";
+import { buildKept } from "../builds.ts";
 import { scratchFolder } from "../scratch.ts";
 
 /** A folder for these builds. */

@@ -3,8 +3,8 @@ import { homedir, hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { hashesIn } from "../../scripts/tools/builds.ts";
 import { sites } from "../build-sites.ts";
-import { hashesIn } from "../builds.ts";
 import { buildAgain, scratch } from "./other-builds.ts";
 import { openSite, root } from "./site.ts";
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { XMLParser } from "fast-xml-parser";
+import { today } from "../../scripts/tools/builds.ts";
 import { readRegion } from "../../src/content/index.ts";
 import type { AnyEntry, Region } from "../../src/region/region.ts";
 import { guestsOf } from "../../src/region/site-map.ts";
-import { sites, today } from "../build-sites.ts";
+import { sites } from "../build-sites.ts";
 import { Page } from "./page.ts";
 
 export const root = join(import.meta.dirname, "../..");

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runner } from "../../scripts/arguments.ts";
-import { peakOf } from "../../scripts/bench/memory.ts";
+import { root, runner } from "../../scripts/arguments.ts";
+import { peakOf } from "../../scripts/tools/bench/memory.ts";
+import { firstDifference, hashesIn } from "../../scripts/tools/builds.ts";
 import { random } from "../../src/pictures/bloom/random.ts";
-import { firstDifference, hashesIn, root } from "../builds.ts";
 import { isFull, seed } from "./scale.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bloeit-import-torture-"));

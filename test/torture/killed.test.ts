@@ -4,8 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  buildCommand,
+  buildIn,
+  copyGenerator,
+  firstDifference,
+  hashesIn,
+} from "../../scripts/tools/builds.ts";
 import { random } from "../../src/pictures/bloom/random.ts";
-import { buildCommand, buildIn, copyGenerator, firstDifference, hashesIn } from "../builds.ts";
 import { contentOf, drawing, post } from "../region-of.ts";
 import { isFull, seed } from "./scale.ts";
 

@@ -11,9 +11,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { hashesIn } from "../../scripts/tools/builds.ts";
 import { machineFailure } from "../../src/i18n/machine-failure.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
-import { buildKept, hashesIn } from "../builds.ts";
+import { buildKept } from "../builds.ts";
 import { contentOf, inOneLine, post, readFolder } from "../region-of.ts";
 import { isFull } from "./scale.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Random, random } from "../../src/pictures/bloom/random.ts";
+import { type Random, random } from "../../../src/pictures/bloom/random.ts";
 
 /**
  * A region of any size to measure with: posts of about 3 KB in words that occur as often as words do (the n-th word

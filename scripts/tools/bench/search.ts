@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
-import { readRegion } from "../../src/content/index.ts";
-import type { Region } from "../../src/region/region.ts";
-import { serve } from "../../src/server/host/server.ts";
-import { writeSearchIndex } from "../../src/site/search/index.ts";
-import { openBrowser } from "../../test/browser/chromium.ts";
-import { root, runner } from "../arguments.ts";
+import { readRegion } from "../../../src/content/index.ts";
+import type { Region } from "../../../src/region/region.ts";
+import { serve } from "../../../src/server/host/server.ts";
+import { writeSearchIndex } from "../../../src/site/search/index.ts";
+import { root, runner } from "../../arguments.ts";
+import { openBrowser } from "../browser/chromium.ts";
 import { wordsOf, writeCorpus } from "./corpus.ts";
 import { peakOf } from "./memory.ts";
 

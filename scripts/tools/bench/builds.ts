@@ -3,7 +3,7 @@ import { appendFileSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { root, runner } from "../arguments.ts";
+import { root, runner } from "../../arguments.ts";
 import { postPath, writeCorpus } from "./corpus.ts";
 import { writeEleventySite } from "./eleventy.ts";
 import { writeHugoSite } from "./hugo.ts";
@@ -114,7 +114,7 @@ function contestantsFor(posts: number, content: string): Contestant[] {
     out: at("floor"),
     prepare: () => empty(at("floor")),
     command: () => ({
-      words: [process.execPath, ...runner, join(root, "scripts/bench/floor.ts"), content, at("floor")],
+      words: [process.execPath, ...runner, join(root, "scripts/tools/bench/floor.ts"), content, at("floor")],
     }),
   };
   const hugoSite = at("hugo");

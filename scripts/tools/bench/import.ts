@@ -3,9 +3,9 @@ import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { escapeHtml } from "../../src/core/text.ts";
-import { random } from "../../src/pictures/bloom/random.ts";
-import { root, runner } from "../arguments.ts";
+import { escapeHtml } from "../../../src/core/text.ts";
+import { random } from "../../../src/pictures/bloom/random.ts";
+import { root, runner } from "../../arguments.ts";
 import { postPath, wordFrom } from "./corpus.ts";
 import { peakOf } from "./memory.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRegion } from "../../src/content/index.ts";
-import { fileOf } from "../../src/region/urls.ts";
+import { readRegion } from "../../../src/content/index.ts";
+import { fileOf } from "../../../src/region/urls.ts";
 
 /** A page to look at. */
 export interface SitePage {
@@ -37,7 +37,7 @@ const features: readonly RegExp[] = [
  * @param content the content folder it was built from
  */
 export async function pagesOf(site: string, content: string, now: number | string): Promise<SitePage[]> {
-  const cacheDir = join(import.meta.dirname, "../../.cache");
+  const cacheDir = join(import.meta.dirname, "../../../.cache");
   const gate = await readRegion({ content, now, drafts: false, cacheDir });
   if (!gate.ok) throw new Error(`${content} has ${gate.problems.length} problems: npm run build tells them`);
   const { region } = gate;

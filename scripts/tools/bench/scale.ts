@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root, runner } from "../arguments.ts";
+import { root, runner } from "../../arguments.ts";
 import { writeCorpus } from "./corpus.ts";
 import { filesOf, median, type Run, run, scratchFolder } from "./run.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { byCodeUnit } from "../src/core/text.ts";
+import { byCodeUnit } from "../../src/core/text.ts";
 
 /** A package that is installed, as the lock file and the package itself name it. */
 export interface InstalledPackage {

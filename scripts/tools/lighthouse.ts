@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import lighthouse, { type Result } from "lighthouse";
-import { serve } from "../src/server/host/server.ts";
-import { chromiumArguments, chromiumProgram } from "../test/browser/chromium.ts";
-import { pagesOf } from "../test/browser/pages.ts";
-import { contentFolder } from "./content-folder.mjs";
+import { serve } from "../../src/server/host/server.ts";
+import { contentFolder } from "../content-folder.mjs";
+import { chromiumArguments, chromiumProgram } from "./browser/chromium.ts";
+import { pagesOf } from "./browser/pages.ts";
 
 /**
  * `npm run lighthouse`: what Lighthouse thinks of a built site on a telephone.

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { folderInRepository } from "../src/region/repository.ts";
-import { buildIn, copyGenerator, firstDifference, hashesIn, type Place } from "../test/builds.ts";
-import { root } from "./arguments.ts";
-import { contentFolder } from "./content-folder.mjs";
+import { folderInRepository } from "../../src/region/repository.ts";
+import { root } from "../arguments.ts";
+import { contentFolder } from "../content-folder.mjs";
+import { buildIn, copyGenerator, firstDifference, hashesIn, type Place } from "./builds.ts";
 
 /*
  * `npm run verify`: builds a region again and again, each time as somebody else would, and compares every byte with the
@@ -42,7 +42,7 @@ mkdirSync(join(folder, "else where/.git"), { recursive: true });
 // Every file is new: the times of the originals are not kept.
 cpSync(region, copied, { recursive: true });
 
-const backwards = pathToFileURL(join(root, "test/backwards.mjs")).href;
+const backwards = pathToFileURL(join(root, "scripts/tools/backwards.mjs")).href;
 const far = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
 const runs: Run[] = [
   { name: "cold caches", place: { generator: first } },

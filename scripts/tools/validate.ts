@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { buildIn } from "../test/builds.ts";
-import { root } from "./arguments.ts";
+import { root } from "../arguments.ts";
+import { buildIn } from "./builds.ts";
 
 /*
  * `npm run validate`: builds a region and has the Nu Html Checker, by which the W3C judges pages, look at every page,

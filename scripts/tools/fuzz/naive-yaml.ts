@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { applyMends } from "../../src/content/check/apply.ts";
-import { checkFields, listsOfTexts } from "../../src/content/fields.ts";
-import { ProblemList } from "../../src/content/problem.ts";
-import { readYaml, type Written } from "../../src/content/yaml.ts";
-import { postSchema } from "../../src/schema/post.ts";
+import { applyMends } from "../../../src/content/check/apply.ts";
+import { checkFields, listsOfTexts } from "../../../src/content/fields.ts";
+import { ProblemList } from "../../../src/content/problem.ts";
+import { readYaml, type Written } from "../../../src/content/yaml.ts";
+import { postSchema } from "../../../src/schema/post.ts";
 
 const schema = postSchema({ zone: "Europe/Amsterdam" });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root, runner } from "../arguments.ts";
+import { root, runner } from "../../arguments.ts";
 import { postPath, writeCorpus } from "./corpus.ts";
 
 /*

@@ -3,11 +3,11 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
-import { serve } from "../src/server/host/server.ts";
-import { openBrowser } from "../test/browser/chromium.ts";
-import { pagesOf, type SitePage } from "../test/browser/pages.ts";
-import { root } from "./arguments.ts";
-import { contentFolder } from "./content-folder.mjs";
+import { serve } from "../../src/server/host/server.ts";
+import { root } from "../arguments.ts";
+import { contentFolder } from "../content-folder.mjs";
+import { openBrowser } from "./browser/chromium.ts";
+import { pagesOf, type SitePage } from "./browser/pages.ts";
 
 /**
  * `npm run screenshots`: pictures of every kind of page of a built site, on a telephone, a tablet and a desk, in

@@ -12,7 +12,7 @@ export interface ChromiumProgram {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 
 /** What Chromium is told at every start: nothing of its own to do on the network, and the same letters everywhere. */
 export const chromiumArguments: readonly string[] = [

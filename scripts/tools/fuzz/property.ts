@@ -11,18 +11,18 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { decode } from "../../src/content/bytes.ts";
-import { adviseOn } from "../../src/content/check/advice.ts";
-import { applyMends } from "../../src/content/check/apply.ts";
-import { findingOf, findingOfNote } from "../../src/content/check/finding.ts";
-import { fixRegion } from "../../src/content/check/fix.ts";
-import { type GateOptions, readRegion } from "../../src/content/index.ts";
-import { languageCodes } from "../../src/core/language.ts";
+import { decode } from "../../../src/content/bytes.ts";
+import { adviseOn } from "../../../src/content/check/advice.ts";
+import { applyMends } from "../../../src/content/check/apply.ts";
+import { findingOf, findingOfNote } from "../../../src/content/check/finding.ts";
+import { fixRegion } from "../../../src/content/check/fix.ts";
+import { type GateOptions, readRegion } from "../../../src/content/index.ts";
+import { languageCodes } from "../../../src/core/language.ts";
 import { type Folder, type Mutation, mutated, mutations } from "./mutations.ts";
 import { folderOf, type Sized } from "./sizes.ts";
 
 const today = "2026-06-01";
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 
 /** Real files that make regions small enough to read them many thousand times. */
 const chosen: Readonly<Record<string, readonly string[]>> = {

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fuzzNaiveYaml } from "../test/fuzz/naive-yaml.ts";
-import { fuzz, trySizes } from "../test/fuzz/property.ts";
-import { allSized } from "../test/fuzz/sizes.ts";
-import { root, runner } from "./arguments.ts";
+import { root, runner } from "../arguments.ts";
+import { fuzzNaiveYaml } from "./fuzz/naive-yaml.ts";
+import { fuzz, trySizes } from "./fuzz/property.ts";
+import { allSized } from "./fuzz/sizes.ts";
 
 /**
  * `npm run fuzz`: lets ten thousand things happen to real content (or as many as are said: `npm run fuzz -- 500`)

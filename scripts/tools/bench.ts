@@ -1,8 +1,8 @@
-import { messagesOf } from "../src/i18n/messages.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
 
 /**
  * `npm run bench -- NAME`: measures, each in one run whose figures can be compared. What each measures, and its
- * options, stand at the top of its file in `scripts/bench/`.
+ * options, stand at the top of its file in `scripts/tools/bench/`.
  */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   builds: () => import("./bench/builds.ts"),

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { root } from "./arguments.ts";
+import { root } from "../arguments.ts";
 import { type InstalledPackage, installedPackages, isSettled, reviewOf } from "./packages.ts";
 
 /**
@@ -26,7 +26,7 @@ console.log(
 );
 for (const { name, version, ...one } of open)
   console.error(
-    `${name} ${version}: ${licenceOf(one)}. Read its licence, then add it to scripts/packages.ts with the reason, or do without it.`,
+    `${name} ${version}: ${licenceOf(one)}. Read its licence, then add it to scripts/tools/packages.ts with the reason, or do without it.`,
   );
 process.exit(open.length > 0 ? 1 : 0);
 

@@ -18,10 +18,10 @@ import {
   inspectPicture,
   type PictureRequest,
   pictureVariants,
-} from "../../src/pictures/index.ts";
-import { queue, runAll } from "../../src/pictures/queue.ts";
-import { avif, jpeg, webp } from "../../src/pictures/recipe.ts";
-import { lanes } from "../../src/pictures/sharp.ts";
+} from "../../../src/pictures/index.ts";
+import { queue, runAll } from "../../../src/pictures/queue.ts";
+import { avif, jpeg, webp } from "../../../src/pictures/recipe.ts";
+import { lanes } from "../../../src/pictures/sharp.ts";
 
 const { values } = parseArgs({
   options: {
