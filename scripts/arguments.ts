@@ -98,9 +98,17 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   };
 }
 
+/**
+ * The words behind the name of a command. `npm run x -- -- --fix` means what `npm run x -- --fix` does: what looks like
+ * an option is one, and no name of anything.
+ */
+export function wordsSaid(): string[] {
+  return process.argv.slice(2).filter((word) => word !== "--");
+}
+
 /** The command line and environment of this process; a word that is not understood is answered and ends it. */
 export function argumentsOrExit(): Arguments {
-  return understoodOrExit(() => readArguments(process.argv.slice(2), process.env));
+  return understoodOrExit(() => readArguments(wordsSaid(), process.env));
 }
 
 /** What a command was told; what is wrong with it is said, and ends the process. */

@@ -9,7 +9,7 @@ import { paintFor } from "../src/core/terminal.ts";
 import { wordsOf } from "../src/i18n/check-words.ts";
 import { repositoryRoot } from "../src/region/repository.ts";
 import { type Layout, reportAdvice, reportErrors } from "../src/site/report.ts";
-import { contentFolderOrExit, fromHere, readArguments, understoodOrExit } from "./arguments.ts";
+import { contentFolderOrExit, fromHere, readArguments, understoodOrExit, wordsSaid } from "./arguments.ts";
 
 /**
  * `npm run check -- --fix --json --format=github --content=DIR --today=YYYY-MM-DD FILE…`: says everything that is
@@ -61,6 +61,7 @@ process.exitCode = errors.length > 0 || lost.length > 0 || (fixed?.failed.length
 function argumentsOfCheck() {
   return understoodOrExit(() => {
     const { values, positionals } = parseArgs({
+      args: wordsSaid(),
       allowPositionals: true,
       options: {
         content: { type: "string" },

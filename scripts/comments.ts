@@ -13,7 +13,7 @@ import { commentWords } from "../src/i18n/comments-words.ts";
 import type { CommentState } from "../src/region/thread.ts";
 import { textSizes } from "../src/schema/sizes.ts";
 import { visible } from "../src/site/report.ts";
-import { contentFolderOrExit, root, understoodOrExit } from "./arguments.ts";
+import { contentFolderOrExit, root, understoodOrExit, wordsSaid } from "./arguments.ts";
 import { contentFolder } from "./content-folder.mjs";
 import { personAtTerminal } from "./person.ts";
 
@@ -44,9 +44,9 @@ function readWords() {
     as: { type: "string" },
   } as const;
   try {
-    return { ...parseArgs({ allowPositionals: true, options }), isUnderstood: true };
+    return { ...parseArgs({ args: wordsSaid(), allowPositionals: true, options }), isUnderstood: true };
   } catch {
-    const { content } = parseArgs({ strict: false, options }).values;
+    const { content } = parseArgs({ args: wordsSaid(), strict: false, options }).values;
     const values: ReturnType<typeof parseArgs<{ options: typeof options }>>["values"] = {
       ...(typeof content === "string" ? { content } : {}),
     };

@@ -9,7 +9,7 @@ import { importSite } from "../src/import/import.ts";
 import { mostOnTerminal, reportImport } from "../src/import/report.ts";
 import { ImportRefused } from "../src/schema/import-fault.ts";
 import { reportProblems, visible } from "../src/site/report.ts";
-import { fromHere, root, understoodOrExit } from "./arguments.ts";
+import { fromHere, root, understoodOrExit, wordsSaid } from "./arguments.ts";
 import { readImportWords } from "./import-words.ts";
 
 /**
@@ -24,7 +24,7 @@ import { readImportWords } from "./import-words.ts";
 // Node lets garbage grow with the memory of the machine; to collect it sooner costs little, and halves what is held.
 setFlagsFromString("--heap-growing-percent=20");
 
-const asked = understoodOrExit(() => readImportWords(process.argv.slice(2)));
+const asked = understoodOrExit(() => readImportWords(wordsSaid()));
 const language = languageOf(asked.content);
 const words = importWordsOf(language);
 if ("wrong" in asked) stop(`${visible(asked.wrong(words))}\n\n${words.usage}`.trim());

@@ -19,7 +19,7 @@ import { messagesOf } from "../src/i18n/messages.ts";
 import { type Words, wordsOf } from "../src/i18n/scaffold-words.ts";
 import type { Kind } from "../src/region/region.ts";
 import { reportProblems } from "../src/site/report.ts";
-import { asWord, contentFolderOrExit, fromHere, root } from "./arguments.ts";
+import { asWord, contentFolderOrExit, fromHere, root, wordsSaid } from "./arguments.ts";
 import { type ContentFolder, contentFolder } from "./content-folder.mjs";
 import { personAtTerminal } from "./person.ts";
 
@@ -132,6 +132,7 @@ function readWords(): {
   const option = { type: "string" } as const;
   try {
     const { values, positionals } = parseArgs({
+      args: wordsSaid(),
       allowPositionals: true,
       options: {
         content: option,

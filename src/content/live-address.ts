@@ -19,7 +19,11 @@ export function checkLiveAddress(
   if (!head || !isSound || !URL.canParse(head.url)) return;
   const { url: value } = head;
   const line = written?.lines.get("url") ?? 1;
-  if (!isPublicHost(new URL(value).hostname)) problems.add(line, { code: "addressNotLive", value });
+  if (!isPublicHost(new URL(value).hostname))
+    problems.add(line, { code: "addressNotLive", key: "url", value });
   else if (host !== undefined && hostFit(value, host) === "other")
     problems.add(line, { code: "addressElsewhere", value, host });
+  const { idBase } = head;
+  if (idBase !== undefined && !isPublicHost(new URL(idBase).hostname))
+    problems.add(written?.lines.get("idBase") ?? 1, { code: "addressNotLive", key: "idBase", value: idBase });
 }

@@ -409,11 +409,18 @@ export const messagesDe: Messages = {
       what: `Die feste Kennung „${id}“ steht auch in ${other}; für Abonnenten ist das ein und dasselbe.`,
       remedy: "Entfernen Sie die Zeile `id` aus der Datei, die Sie kopiert haben.",
     }),
-    addressNotLive: ({ value }) => ({
-      what: `Unter \`${value}\` findet niemand die Website: Diese Adresse ist ein Beispiel oder gehört nur zu diesem Rechner oder Netz. So geht die Website nicht online.`,
-      remedy:
-        "Tragen Sie bei `url` die Adresse ein, unter der die Website zu lesen ist, etwa `https://www.ihre-region.de`.",
-    }),
+    addressNotLive: ({ key, value }) =>
+      key === "idBase"
+        ? {
+            what: `Kennungen in Feeds und Kalendern würden mit \`${value}\` beginnen: Diese Adresse ist ein Beispiel oder gehört nur zu diesem Rechner oder Netz. Später lässt sich das nicht mehr ändern, ohne dass alle alles doppelt sehen.`,
+            remedy:
+              "Tragen Sie bei `idBase` die erste Adresse der Website ein, meist dieselbe wie bei `url`.",
+          }
+        : {
+            what: `Unter \`${value}\` findet niemand die Website: Diese Adresse ist ein Beispiel oder gehört nur zu diesem Rechner oder Netz. So geht die Website nicht online.`,
+            remedy:
+              "Tragen Sie bei `url` die Adresse ein, unter der die Website zu lesen ist, etwa `https://www.ihre-region.de`.",
+          },
     addressElsewhere: ({ value, host }) => ({
       what: `Der Host stellt die Website unter \`${host}\` bereit, hier steht aber \`${value}\`. Jeder Feed, jeder Kalender und jede Karte würde zur falschen Adresse führen.`,
       remedy: `Schreiben Sie \`url: ${host}\`, oder machen Sie \`${value}\` beim Host zur Hauptadresse.`,

@@ -395,11 +395,17 @@ export const messagesEn: Messages = {
       what: `The permanent id “${id}” is in ${other} too; to subscribers the two are one.`,
       remedy: "Remove the line `id` from the file that you copied.",
     }),
-    addressNotLive: ({ value }) => ({
-      what: `Nobody can find the site at \`${value}\`: that address is an example, or belongs to this computer or network only. The site does not go online like this.`,
-      remedy:
-        "Fill in at `url` the address at which the site can be read, such as `https://www.your-region.org`.",
-    }),
+    addressNotLive: ({ key, value }) =>
+      key === "idBase"
+        ? {
+            what: `Ids in feeds and calendars would begin with \`${value}\`: that address is an example, or belongs to this computer or network only. It cannot be changed later without everybody seeing everything twice.`,
+            remedy: "Fill in at `idBase` the first address of the site, usually the same as at `url`.",
+          }
+        : {
+            what: `Nobody can find the site at \`${value}\`: that address is an example, or belongs to this computer or network only. The site does not go online like this.`,
+            remedy:
+              "Fill in at `url` the address at which the site can be read, such as `https://www.your-region.org`.",
+          },
     addressElsewhere: ({ value, host }) => ({
       what: `The host puts the site at \`${host}\`, but it says \`${value}\` here. Every feed, calendar and card would lead to the wrong address.`,
       remedy: `Write \`url: ${host}\`, or make \`${value}\` the main address at the host.`,

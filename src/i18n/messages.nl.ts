@@ -400,10 +400,17 @@ export const messagesNl: Messages = {
       what: `Het vaste kenmerk “${id}” staat ook in ${other}; voor abonnees is het dan één en hetzelfde.`,
       remedy: "Haal de regel `id` weg uit het bestand dat u hebt gekopieerd.",
     }),
-    addressNotLive: ({ value }) => ({
-      what: `Op \`${value}\` kan niemand de site vinden: dat adres is een voorbeeld, of alleen van deze computer of dit netwerk. Zo gaat de site niet online.`,
-      remedy: "Vul bij `url` het adres in waarop de site te lezen is, zoals `https://www.uw-regio.nl`.",
-    }),
+    addressNotLive: ({ key, value }) =>
+      key === "idBase"
+        ? {
+            what: `Kenmerken in feeds en agenda’s zouden met \`${value}\` beginnen: dat adres is een voorbeeld, of alleen van deze computer of dit netwerk. Later is dat niet meer te veranderen zonder dat iedereen alles dubbel ziet.`,
+            remedy:
+              "Vul bij `idBase` het adres in dat de site het eerst heeft, meestal hetzelfde als bij `url`.",
+          }
+        : {
+            what: `Op \`${value}\` kan niemand de site vinden: dat adres is een voorbeeld, of alleen van deze computer of dit netwerk. Zo gaat de site niet online.`,
+            remedy: "Vul bij `url` het adres in waarop de site te lezen is, zoals `https://www.uw-regio.nl`.",
+          },
     addressElsewhere: ({ value, host }) => ({
       what: `De host zet de site op \`${host}\`, maar hier staat \`${value}\`. Elke feed, kalender en kaart zou naar het verkeerde adres gaan.`,
       remedy: `Schrijf \`url: ${host}\`, of maak \`${value}\` bij de host het hoofdadres.`,

@@ -128,7 +128,7 @@ export type Fault =
   | { code: "idTwice"; id: string; other: string }
   | { code: "addressWithPath"; value: string; origin: string }
   // the address of a site that goes live
-  | { code: "addressNotLive"; value: string }
+  | { code: "addressNotLive"; key: "url" | "idBase"; value: string }
   | { code: "addressElsewhere"; value: string; host: string }
   | { code: "linkToPicture"; source: string }
   | { code: "unsafeLink"; address: string }

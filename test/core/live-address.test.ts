@@ -83,6 +83,18 @@ describe("a site that goes live", () => {
     expect(problems.map(({ file, line, fault }) => `${file}:${line} ${fault.code}`)).toEqual(expected);
   });
 
+  test.each([
+    ["https://www.example.nl", []],
+    ["https://www.regio.nl/", []],
+    ["https://cwm-gwennol.example", ["site.yaml:13 addressNotLive"]],
+    ["http://localhost", ["site.yaml:13 addressNotLive"]],
+    ["https://www.regio.nl/blog", ["site.yaml:13 addressWithPath"]],
+  ])("has ids that begin with %s", async (idBase, expected) => {
+    const files = { "site.yaml": siteYaml.replace(/^idBase: .*$/m, `idBase: ${idBase}`) };
+    const problems = await problemsOf(files, { production: { hostAddress: undefined } });
+    expect(problems.map(({ file, line, fault }) => `${file}:${line} ${fault.code}`)).toEqual(expected);
+  });
+
   test("is asked what one that is only looked at is not", async () => {
     expect(await problemsOf(at("https://cwm-gwennol.example"))).toEqual([]);
   });

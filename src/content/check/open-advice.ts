@@ -51,6 +51,9 @@ export function placeAdvice({ site: { head, isSound, written }, region }: Readin
   if (URL.canParse(url) && !isPublicHost(new URL(url).hostname))
     notes.push(note("url", { code: "exampleAddress", address: url }));
   else if (/^http:/i.test(url)) notes.push(note("url", { code: "plainHttp", address: url }));
+  const { idBase } = head;
+  if (idBase !== undefined && !isPublicHost(new URL(idBase).hostname))
+    notes.push(note("idBase", { code: "exampleAddress", address: idBase }));
   const mailHost = contact?.email?.split("@")[1] ?? "";
   if (mailHost.includes(".") && !isPublicHost(mailHost))
     notes.push(note("contact.email", { code: "exampleAddress", address: contact?.email ?? "" }));

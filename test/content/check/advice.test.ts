@@ -124,6 +124,11 @@ describe("advice on site.yaml:", () => {
       ["url exampleAddress"],
     ],
     [
+      "ids that begin with an example",
+      site.replace(/^idBase: .*$/m, "idBase: https://regio.example"),
+      ["idBase exampleAddress"],
+    ],
+    [
       "an address of this machine",
       site.replace(/^url: .*$/m, "url: http://localhost:8080"),
       ["url exampleAddress"],

@@ -335,6 +335,13 @@ describe("as a person types it", () => {
     expect(readFileSync(file, "utf8")).toBe(before);
   });
 
+  test("what is typed behind a second -- is read as what is typed behind the first", async () => {
+    const content = copyOf("content");
+    const made = await here("bericht", "Feest", "--", `--content=${content}`, "--datum=2027-07-05");
+    expect(made).toMatchObject({ status: 0, said: expect.stringContaining("posts/2027/feest.md") });
+    expect(await here("region", "Proef", "--", "--kleur=rood")).toMatchObject({ status: 1 });
+  });
+
   test("it takes away what could not stay, and says why", async () => {
     const content = copyOf("content");
     const taken = await here("pagina", "Berichten", `--content=${content}`);
