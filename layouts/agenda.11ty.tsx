@@ -24,7 +24,7 @@ export function render({ region, assets }: Given) {
   const texts = textsOf(region.language);
   const { coming, past, addresses } = region;
   const address = addresses.agenda();
-  const intro = texts.agendaIntro(region.site.region);
+  const intro = texts.agendaIntro(region.settings.region);
   return html(
     <Page
       region={region}

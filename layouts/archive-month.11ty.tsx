@@ -10,10 +10,10 @@ export const data = each("region.months", "month", (month: Month) => month.addre
 
 /** A month of posts. */
 export function render({ region, assets, month }: Given & { month: Month }) {
-  const { language, site, addresses } = region;
+  const { language, settings, addresses } = region;
   const texts = textsOf(language);
   const name = `${monthName(month.month, language)} ${month.year}`;
-  const intro = texts.monthIntro(name, site.region);
+  const intro = texts.monthIntro(name, settings.region);
   return html(
     <Page
       region={region}

@@ -11,9 +11,9 @@ export const data = each("region.years", "year", (year: Year) => year.address);
 
 /** A year: its posts by month, its events, and the projects that were at work. */
 export function render({ region, assets, year }: Given & { year: Year }) {
-  const { language, site, addresses } = region;
+  const { language, settings, addresses } = region;
   const texts = textsOf(language);
-  const intro = texts.yearIntro(year.year, site.region);
+  const intro = texts.yearIntro(year.year, settings.region);
   return html(
     <Page
       region={region}

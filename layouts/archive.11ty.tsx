@@ -13,9 +13,9 @@ export const data = one(
 
 /** All years and months. */
 export function render({ region, assets }: Given) {
-  const { language, site } = region;
+  const { language, settings } = region;
   const texts = textsOf(language);
-  const intro = texts.archiveIntro(site.region);
+  const intro = texts.archiveIntro(settings.region);
   const most = Math.max(...region.months.map(({ posts }) => posts.length));
   return html(
     <Page

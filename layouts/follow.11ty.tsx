@@ -9,9 +9,9 @@ export const data = one((region) => region.addresses.follow());
 
 /** Every way to follow the region: all of it, a week or month at a time, or one subject. */
 export function render({ region, assets }: Given) {
-  const { addresses, language, site } = region;
+  const { addresses, language, settings } = region;
   const texts = textsOf(language);
-  const intro = texts.followIntro(site.region);
+  const intro = texts.followIntro(settings.region);
   return html(
     <Page
       region={region}

@@ -19,7 +19,7 @@ const most = { projects: 3, posts: 6, events: 3 };
 
 /** The front page: what the region is, and what blooms now. */
 export function render({ region, assets }: Given) {
-  const { site, addresses, language } = region;
+  const { settings, addresses, language } = region;
   const texts = textsOf(language);
   const mission = region.pageWith("mission");
   const featured = region.projects.filter(({ head }) => head.featured);
@@ -31,16 +31,16 @@ export function render({ region, assets }: Given) {
       region={region}
       assets={assets}
       class="home"
-      title={site.title}
-      description={site.description}
+      title={settings.title}
+      description={settings.description}
       address={addresses.home}
       data={[webSite(region)]}
       scripts={coming.length > 0 ? [assets.script("agenda")] : []}
     >
       <section class="hero">
         <div class="hero-text">
-          <h1>{site.title}</h1>
-          <p class="lead">{site.slogan}</p>
+          <h1>{settings.title}</h1>
+          <p class="lead">{settings.slogan}</p>
           {mission && (
             <>
               <p>{mission.summary}</p>
@@ -101,7 +101,7 @@ function OnTheMap({ region }: { region: Region }) {
       <div class="map-home">
         <FlowerMap map={map} region={region} page={page} />
         <div>
-          <p>{words.homeText(region.site.region)}</p>
+          <p>{words.homeText(region.settings.region)}</p>
           <ul class="map-areas">
             {map.groups.map(({ title, id, items }) => (
               <li>

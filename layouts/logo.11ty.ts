@@ -6,5 +6,5 @@ export const data = one(() => logoAddress);
 
 /** The region's mark. */
 export function render({ region }: Given) {
-  return logo(region.site.colours);
+  return logo(region.settings.colours);
 }

@@ -25,7 +25,7 @@ export function render({ region, assets }: Given) {
   const map = mapOf(region);
   if (!map) return "";
   const words = mapWords(region.language);
-  const intro = words.intro(region.site.region);
+  const intro = words.intro(region.settings.region);
   const choices = mapKinds.filter((kind) => map.entries.some((entry) => entry.kind === kind));
   const content = (
     <>

@@ -64,7 +64,7 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
 /** How the region is reached, from `site.yaml`. */
 function ContactFacts({ region }: { region: Region }) {
   const texts = textsOf(region.language);
-  const { name, email, phone, address } = region.site.contact ?? {};
+  const { name, email, phone, address } = region.settings.contact ?? {};
   if (!email && !phone && !address) return null;
   return (
     <div class="contact">

@@ -17,7 +17,7 @@ const most = 3;
  * A partner as a card in a frame on another site: what is new and what comes. Its links leave the frame.
  */
 export function render({ region, assets, partner }: Given & { partner: Partner }) {
-  const { language, site, today } = region;
+  const { language, settings, today } = region;
   const texts = textsOf(language);
   const coming = partner.events.filter((event) => !event.isOver(today)).toReversed();
   return html(
@@ -25,7 +25,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${partner.title} – ${site.title}`}</title>
+        <title>{`${partner.title} – ${settings.title}`}</title>
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={assets.embedStylesheet} />
       </head>
@@ -34,7 +34,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
           {" "}
           <p class="site">
             <img src={logoAddress} width={24} height={24} alt="" />
-            {site.title}
+            {settings.title}
           </p>
           <h1 {...foreign(partner, region)}>{partner.title}</h1>
           <CardList title={texts.agenda} entries={coming} region={region} />
@@ -42,7 +42,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
           <CardList title={texts.projects} entries={partner.projects} region={region} />
           <p class="more">
             <a href={partner.address} target="_top">
-              {texts.moreOn(site.title)}
+              {texts.moreOn(settings.title)}
             </a>
           </p>
         </main>{" "}

@@ -13,7 +13,7 @@ export const data = one(
 /** All partners. */
 export function render({ region, assets }: Given) {
   const texts = textsOf(region.language);
-  const intro = texts.partnersIntro(region.site.region);
+  const intro = texts.partnersIntro(region.settings.region);
   return html(
     <Page
       region={region}

@@ -10,9 +10,9 @@ export const data = each("region.places", "place", (place: Place) => place.addre
 
 /** Everything in a place; in a municipality, everything in its places too. */
 export function render({ region, assets, place }: Given & { place: Place }) {
-  const { addresses, language, site } = region;
+  const { addresses, language, settings } = region;
   const texts = textsOf(language);
-  const intro = texts.placeIntro(place.name, site.region);
+  const intro = texts.placeIntro(place.name, settings.region);
   const municipality = region.places.find(({ name }) => name === place.municipality);
   return html(
     <Page

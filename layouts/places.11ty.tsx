@@ -13,7 +13,7 @@ export const data = one(
 /** All places with something to find, by municipality. */
 export function render({ region, assets }: Given) {
   const texts = textsOf(region.language);
-  const intro = texts.placesIntro(region.site.region);
+  const intro = texts.placesIntro(region.settings.region);
   return html(
     <Page
       region={region}

@@ -9,12 +9,12 @@ export const data = each("region.postsPages", "list", (list: PostsPage) => list.
 
 /** A page of the list of posts. */
 export function render({ region, assets, list }: Given & { list: PostsPage }) {
-  const { addresses, language, site } = region;
+  const { addresses, language, settings } = region;
   const texts = textsOf(language);
   const previous = list.number > 1 ? addresses.posts(list.number - 1) : undefined;
   const next = list.number < list.count ? addresses.posts(list.number + 1) : undefined;
   const of = texts.pageOf(list.number, list.count);
-  const intro = texts.postsIntro(site.region);
+  const intro = texts.postsIntro(settings.region);
   return html(
     <Page
       region={region}

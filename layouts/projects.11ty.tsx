@@ -12,9 +12,9 @@ export const data = one(
 
 /** All projects by status. */
 export function render({ region, assets }: Given) {
-  const { language, site } = region;
+  const { language, settings } = region;
   const texts = textsOf(language);
-  const intro = texts.projectsIntro(site.region);
+  const intro = texts.projectsIntro(settings.region);
   const statuses = Object.keys(projectStatuses) as ProjectStatus[];
   return html(
     <Page

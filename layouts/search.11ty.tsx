@@ -19,10 +19,10 @@ const most = 50;
 
 /** The search form, and an index of everything by kind: the way to the whole site without a script. */
 export function render({ region, assets }: Given) {
-  const { addresses, site } = region;
+  const { addresses, settings } = region;
   const texts = textsOf(region.language);
   const words = searchWords(region.language);
-  const intro = texts.searchIntro(site.title);
+  const intro = texts.searchIntro(settings.title);
   const kinds: readonly { kind: Kind; title: string; entries: readonly AnyEntry[] }[] = [
     { kind: "page", title: texts.pages, entries: region.pages },
     { kind: "project", title: texts.projects, entries: region.projects },

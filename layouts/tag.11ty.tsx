@@ -10,7 +10,7 @@ export const data = each("region.tags", "tag", (tag: Tag) => tag.address);
 
 /** Everything about a topic. */
 export function render({ region, assets, tag }: Given & { tag: Tag }) {
-  const { addresses, language, site } = region;
+  const { addresses, language, settings } = region;
   const texts = textsOf(language);
   const feed = tag.posts.length > 0 ? addresses.feedOf(tag.address) : undefined;
   return html(
@@ -19,13 +19,13 @@ export function render({ region, assets, tag }: Given & { tag: Tag }) {
       assets={assets}
       class="tag-page"
       title={tag.label}
-      description={tag.intro ?? texts.tagIntro(tag.label, site.region)}
+      description={tag.intro ?? texts.tagIntro(tag.label, settings.region)}
       address={tag.address}
       crumbs={[{ label: texts.tags, address: addresses.tags() }]}
       calendar={calendarLink(calendarOf(tag.address, region), region)}
       feed={feed ? { title: texts.feedOf(tag.label), address: feed } : undefined}
     >
-      <Intro title={tag.label} text={tag.intro ?? texts.tagIntro(tag.label, site.region)}>
+      <Intro title={tag.label} text={tag.intro ?? texts.tagIntro(tag.label, settings.region)}>
         {feed && <FeedLink href={feed} label={texts.feedOf(tag.label)} />}
         <SubscribeLink page={tag.address} region={region} />
       </Intro>

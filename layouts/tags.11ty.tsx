@@ -11,7 +11,7 @@ export const data = one(
 /** All topics, sized by how much is about them. */
 export function render({ region, assets }: Given) {
   const texts = textsOf(region.language);
-  const intro = texts.tagsIntro(region.site.region);
+  const intro = texts.tagsIntro(region.settings.region);
   const largest = Math.max(1, ...region.tags.map(({ size }) => size));
   return html(
     <Page

@@ -69,8 +69,8 @@ export async function make(
     if (record) keepRecord(record, given, result.region);
     voice.say(reportPlanning(result.region, mostTold));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    voice.say(report.built(result.region.site.title, pages, fromHere(given.out), seconds));
-    const { url } = result.region.site;
+    voice.say(report.built(result.region.settings.title, pages, fromHere(given.out), seconds));
+    const { url } = result.region.settings;
     const host = given.production?.hostAddress;
     if (host !== undefined && hostFit(url, host) !== "same")
       voice.complain(report.servedElsewhere(host, url));

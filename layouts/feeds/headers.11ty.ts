@@ -173,9 +173,9 @@ function cardRules({ addresses, partners }: Region): HeaderRule[] {
 }
 
 /** The CMS has a policy of its own, and may open the window in which an editor signs in. */
-function adminRules({ site }: Region): HeaderRule[] {
+function adminRules({ settings }: Region): HeaderRule[] {
   const headers = {
-    [policyName]: adminPolicy(site),
+    [policyName]: adminPolicy(settings),
     "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
     ...unlisted,
   };

@@ -5,16 +5,16 @@ export const data = one((region) => region.addresses.manifest);
 
 /** The web app manifest (W3C). */
 export function render({ region }: Given) {
-  const { site, language, addresses } = region;
+  const { settings, language, addresses } = region;
   return `${JSON.stringify(
     {
-      name: site.title,
-      short_name: site.region,
-      description: site.description,
+      name: settings.title,
+      short_name: settings.region,
+      description: settings.description,
       lang: language,
       start_url: addresses.home,
       display: "minimal-ui",
-      theme_color: site.colours.primary,
+      theme_color: settings.colours.primary,
       background_color: "#ffffff",
       icons: [
         { src: logoAddress, sizes: "any", type: "image/svg+xml" },

@@ -11,7 +11,7 @@ export function calendarOf(page: string, region: Region): EventCalendar | undefi
 export function calendarLink(calendar: EventCalendar | undefined, region: Region) {
   if (!calendar) return undefined;
   const texts = textsOf(region.language);
-  const { address, subject = region.site.region, isOneEvent } = calendar;
+  const { address, subject = region.settings.region, isOneEvent } = calendar;
   return { address, title: isOneEvent ? texts.addToCalendar : texts.eventsOf(subject) };
 }
 
@@ -27,7 +27,7 @@ export function SubscribeLink({ page, region }: { page: string; region: Region }
   const texts = textsOf(region.language);
   return (
     <p class="feed-link">
-      <a href={webcal(calendar, region)}>{texts.subscribeTo(calendar.subject ?? region.site.region)}</a>{" "}
+      <a href={webcal(calendar, region)}>{texts.subscribeTo(calendar.subject ?? region.settings.region)}</a>{" "}
       <small>
         (
         <a href={region.absolute(calendar.address)} type="text/calendar">
@@ -43,7 +43,7 @@ export function SubscribeLink({ page, region }: { page: string; region: Region }
 /** A calendar by both of its addresses: the one that opens a program, and the one to copy into a calendar on the web. */
 function CalendarAddresses({ calendar, region }: { calendar: EventCalendar; region: Region }) {
   const texts = textsOf(region.language);
-  const subject = calendar.subject ?? (calendar.isArchive ? texts.calendarArchive : region.site.region);
+  const subject = calendar.subject ?? (calendar.isArchive ? texts.calendarArchive : region.settings.region);
   return (
     <>
       <a href={webcal(calendar, region)}>{subject}</a>{" "}

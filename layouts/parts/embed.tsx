@@ -5,7 +5,7 @@ import type { Partner, Region } from "../../src/region/region.ts";
 export function Embed({ partner, region }: { partner: Partner; region: Region }) {
   const texts = textsOf(region.language);
   const address = region.absolute(region.addresses.partnerCard(partner.slug));
-  const title = `${partner.title} – ${region.site.title}`.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+  const title = `${partner.title} – ${region.settings.title}`.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
   const frame = `<iframe src="${address}" title="${title}" width="100%" height="420" loading="lazy" style="border: 0; max-width: 28rem"></iframe>`;
   return (
     <details class="embed">

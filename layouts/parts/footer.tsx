@@ -9,7 +9,7 @@ import { formAnchor } from "./reader-form.tsx";
 export function Footer(props: { region: Region; printed: string | undefined; edit: string | undefined }) {
   const { region, printed, edit } = props;
   const texts = textsOf(region.language);
-  const { addresses, site } = region;
+  const { addresses, settings } = region;
   const lists = [
     { label: texts.archive, address: addresses.archive(), shown: region.years.length > 0 },
     { label: texts.tags, address: addresses.tags(), shown: region.tags.length > 0 },
@@ -31,8 +31,8 @@ export function Footer(props: { region: Region; printed: string | undefined; edi
   return (
     <footer class="site-footer">
       <div class="footer-about">
-        <p class="footer-name">{site.title}</p>
-        <p>{site.slogan}</p>
+        <p class="footer-name">{settings.title}</p>
+        <p>{settings.slogan}</p>
         {printed && <p class="printed">{printed}</p>}
       </div>
       <nav aria-label={texts.footerNavigation}>
@@ -54,9 +54,9 @@ export function Footer(props: { region: Region; printed: string | undefined; edi
           </li>
         </ul>
       </nav>
-      {(site.links ?? []).length > 0 && (
+      {(settings.links ?? []).length > 0 && (
         <ul class="footer-links">
-          {(site.links ?? []).map(({ label, url }) => (
+          {(settings.links ?? []).map(({ label, url }) => (
             <li>
               <a href={url} rel="external me">
                 {label}

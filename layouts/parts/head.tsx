@@ -35,7 +35,7 @@ export interface HeadProps extends Given {
 /** Everything about a page that is not on it. */
 export function Head(props: HeadProps) {
   const { region, assets, title, description, address, type = "website", crumbs = [], feed } = props;
-  const { site, addresses } = region;
+  const { settings, addresses } = region;
   const texts = textsOf(region.language);
   const isHome = address === addresses.home;
   // A project and its partner may have one name, and so may two posts: the section or the day tells them apart.
@@ -51,7 +51,9 @@ export function Head(props: HeadProps) {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{isHome ? `${site.title} – ${site.slogan}` : [title, ...apart, site.title].join(" – ")}</title>
+      <title>
+        {isHome ? `${settings.title} – ${settings.slogan}` : [title, ...apart, settings.title].join(" – ")}
+      </title>
       <meta name="description" content={description} />
       {index ? (
         <link rel="canonical" href={region.absolute(address)} />
@@ -71,9 +73,9 @@ export function Head(props: HeadProps) {
       <link rel="icon" href={logoAddress} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={touchIconAddress} />
       <link rel="manifest" href={addresses.manifest} />
-      <link rel="alternate" type="application/rss+xml" title={site.title} href={addresses.feed} />
-      <link rel="alternate" type="application/atom+xml" title={site.title} href={addresses.atom} />
-      <link rel="alternate" type="application/feed+json" title={site.title} href={addresses.jsonFeed} />
+      <link rel="alternate" type="application/rss+xml" title={settings.title} href={addresses.feed} />
+      <link rel="alternate" type="application/atom+xml" title={settings.title} href={addresses.atom} />
+      <link rel="alternate" type="application/feed+json" title={settings.title} href={addresses.jsonFeed} />
       {[feed, props.comments].map(
         (one) =>
           one && <link rel="alternate" type="application/rss+xml" title={one.title} href={one.address} />,
@@ -89,8 +91,8 @@ export function Head(props: HeadProps) {
       {props.previous && <link rel="prev" href={props.previous} />}
       {props.next && <link rel="next" href={props.next} />}
       <meta property="og:type" content={type} />
-      <meta property="og:site_name" content={site.title} />
-      <meta property="og:title" content={isHome ? site.title : title} />
+      <meta property="og:site_name" content={settings.title} />
+      <meta property="og:title" content={isHome ? settings.title : title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={region.absolute(address)} />
       <meta property="og:locale" content={texts.locale} />
@@ -100,7 +102,7 @@ export function Head(props: HeadProps) {
           <meta property="og:image:type" content={cardFormat(card) === "jpg" ? "image/jpeg" : "image/png"} />
           <meta property="og:image:width" content={String(cardSize.width)} />
           <meta property="og:image:height" content={String(cardSize.height)} />
-          <meta property="og:image:alt" content={`${card.title} – ${site.title}`} />
+          <meta property="og:image:alt" content={`${card.title} – ${settings.title}`} />
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
@@ -109,7 +111,7 @@ export function Head(props: HeadProps) {
       {(props.tags ?? []).map((tag) => (
         <meta property="article:tag" content={tag} />
       ))}
-      {site.fediverse && <meta name="fediverse:creator" content={site.fediverse} />}
+      {settings.fediverse && <meta name="fediverse:creator" content={settings.fediverse} />}
       {data.map((thing) => (
         // As text: jsonLd escapes what could end the element.
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(thing) }} />

@@ -10,7 +10,7 @@ export function Header({ region, address }: { region: Region; address: string })
     <header class="site-header">
       <a class="brand" href={home} {...(address === home ? { "aria-current": "page" as const } : {})}>
         <img src={logoAddress} width={40} height={40} alt="" />
-        <span>{region.site.title}</span>
+        <span>{region.settings.title}</span>
       </a>
       <button type="button" class="theme-switch" data-theme-switch hidden aria-label={texts.darkTheme}>
         <span />

@@ -21,7 +21,7 @@ export function FlowerMap({ map, region, page, layers = false }: MapProps) {
   const linkTo = ({ area }: Bouquet) => `${page}#${map.idOf(area)}`;
   const flowers = { region, linkTo };
   return (
-    <Drawing map={map} role="group" label={words.mapOf(region.site.region)}>
+    <Drawing map={map} role="group" label={words.mapOf(region.settings.region)}>
       <Flowers bouquets={map.bouquets.all} {...flowers} layer="all" />
       {layers && mapKinds.map((kind) => <Flowers bouquets={map.bouquets[kind]} {...flowers} layer={kind} />)}
     </Drawing>

@@ -37,7 +37,7 @@ export function breadcrumbList(
   address: string,
 ): WithContext<BreadcrumbList> {
   const steps = [
-    { label: region.site.title, address: region.addresses.home },
+    { label: region.settings.title, address: region.addresses.home },
     ...crumbs,
     { label: title, address },
   ];
@@ -55,13 +55,13 @@ export function breadcrumbList(
 
 /** The site itself, and who publishes it. */
 export function webSite(region: Region): WithContext<WebSite> {
-  const { site } = region;
+  const { settings } = region;
   return {
     "@context": context,
     "@type": "WebSite",
-    name: site.title,
-    alternateName: site.region,
-    description: site.description,
+    name: settings.title,
+    alternateName: settings.region,
+    description: settings.description,
     url: region.absolute(region.addresses.home),
     inLanguage: region.language,
     publisher: publisher(region),

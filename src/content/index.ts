@@ -90,7 +90,7 @@ export class Gate {
    */
   async read(changed?: readonly string[], now: number | string = this.options.now): Promise<GateResult> {
     const { last } = this;
-    const isSameDay = last && todayIn(now, last.region.site.zone).iso === last.region.today.iso;
+    const isSameDay = last && todayIn(now, last.region.settings.zone).iso === last.region.today.iso;
     if (last && changed && isSameDay) {
       const result = this.readTexts(changed, last);
       if (result) return result;

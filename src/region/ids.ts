@@ -6,15 +6,15 @@ import type { AnyEntry, Event, Post, Region } from "./region.ts";
  */
 
 /** What an id is made from, of a region. */
-type Named = Pick<Region, "site" | "addresses">;
+type Named = Pick<Region, "settings" | "addresses">;
 
 /**
  * An address as a part of ids: on the site where it was first, which `idBase` of `site.yaml` remembers.
  * @param path an address within the site, or what follows it
  * @returns an absolute address, which need not answer any more
  */
-export function permanentAddress(path: string, { site }: Pick<Region, "site">): string {
-  return `${(site.idBase ?? site.url).replace(/\/+$/, "")}${path}`;
+export function permanentAddress(path: string, { settings }: Pick<Region, "settings">): string {
+  return `${(settings.idBase ?? settings.url).replace(/\/+$/, "")}${path}`;
 }
 
 /**

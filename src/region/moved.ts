@@ -13,7 +13,7 @@ export interface MovedRule {
 
 /** The rules that keep the old addresses of a region answering, in the order in which they are to be tried. */
 export function movedRules(region: Region): readonly MovedRule[] {
-  switch (region.site.moved) {
+  switch (region.settings.moved) {
     case "blogger":
       return bloggerRules(region);
     case "wordpress":

@@ -286,7 +286,8 @@ export interface NavigationLink {
 /** A whole region, complete and checked: everything a layout may know. Every list has a total order. */
 export class Region {
   constructor(
-    readonly site: SiteHead,
+    /** What `site.yaml` says. */
+    readonly settings: SiteHead,
     readonly language: LanguageCode,
     readonly today: Day,
     readonly deployment: Deployment,
@@ -417,7 +418,7 @@ export class Region {
 
   /** Where a content file is edited in the browser; nothing when it is not known where or how. */
   editAddress(file: string): string | undefined {
-    const { repository: address, branch = "main", cms } = this.site;
+    const { repository: address, branch = "main", cms } = this.settings;
     const repository = address === undefined ? undefined : readRepository(address);
     if (!repository || this.folder === undefined) return undefined;
     const path = this.folder === "" ? file : `${this.folder}/${file}`;
@@ -432,7 +433,7 @@ export class Region {
 
   /** Whether readers may comment on something: the file says so, or else the region. */
   commentState(entry: Commented): CommentState {
-    return entry.head.comments ?? this.site.comments ?? "open";
+    return entry.head.comments ?? this.settings.comments ?? "open";
   }
 
   /** Whether something has comments that are shown. */
@@ -447,7 +448,7 @@ export class Region {
 
   /** The forms with which readers write to the region, if it has them; the two to the editors need a page to stand on. */
   get forms(): readonly ReaderForm[] {
-    if (!this.site.forms) return [];
+    if (!this.settings.forms) return [];
     return formNames
       .filter((name) => name === "comment" || this.pageWith("contact") !== undefined)
       .map((name) => new ReaderForm(name, this.addresses.thanks(name), this.language));

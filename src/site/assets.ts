@@ -94,7 +94,7 @@ export async function bundleAssets(
         legalComments: "none",
         // What scripts must know of the region and must not be on a page.
         define: {
-          agendaZone: JSON.stringify(region.site.zone),
+          agendaZone: JSON.stringify(region.settings.zone),
           agendaPast: JSON.stringify(agendaNow.past),
           agendaChoices: JSON.stringify(agendaNow.choices),
         },
@@ -113,7 +113,7 @@ export async function bundleAssets(
       embed,
       ...styles.fonts,
       ...scripts.map(({ address, content }) => ({ address, content })),
-      ...(await drawIcons(region.site.colours, join(dirname(cacheDir), "icons"))),
+      ...(await drawIcons(region.settings.colours, join(dirname(cacheDir), "icons"))),
     ],
     cards,
     search,

@@ -74,7 +74,12 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
       options,
       sizesIn(fresh, filesInFeeds(region, options.cards)),
     );
-    const covers = drawCovers({ requests: coversOf(region), colours: region.site.colours, old: out, fresh });
+    const covers = drawCovers({
+      requests: coversOf(region),
+      colours: region.settings.colours,
+      old: out,
+      fresh,
+    });
     try {
       await renderAll(loadedFrom("layouts"), fresh, { region, assets }, keep);
     } finally {

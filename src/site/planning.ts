@@ -90,7 +90,7 @@ export function planningJson(region: Region): string {
   const moments = planningOf(region).days.map(({ day }) => rfc3339(day));
   const planning = {
     generatedFor: region.today.iso,
-    zone: region.site.zone,
+    zone: region.settings.zone,
     next: moments[0] ?? null,
     moments,
   };

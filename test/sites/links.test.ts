@@ -131,7 +131,7 @@ describe.each(await openSites())("the addresses of $name", (site) => {
 
   test("of other sites are those that an editor wrote, the region's repository, and where a page is passed on", () => {
     const written = textsOfFolder(sites[site.name as keyof typeof sites].content);
-    const repository = region.site.repository ?? "//none";
+    const repository = region.settings.repository ?? "//none";
     const wrong = wrongOn(everything, (page) => {
       const passedOn = encodeURIComponent(`${site.origin}${page.address}`);
       const isWritten = (href: string) => written.includes(href) || written.includes(decodeURI(href));

@@ -76,7 +76,7 @@ function whereOf(event: Event, region: Region) {
 function placeOf({ head: { venue }, places: [place] }: Event, region: Region): PlaceData | undefined {
   const name = venue?.name ?? place?.name;
   if (name === undefined) return undefined;
-  const country = place && !place.outside ? countryOf(region.site.zone) : undefined;
+  const country = place && !place.outside ? countryOf(region.settings.zone) : undefined;
   return {
     "@type": "Place",
     name,

@@ -8,7 +8,7 @@ const editorial = /(?<!\p{L})(?:redactie|redaktion|editors|editorial (?:team|off
 
 /** Who is behind the site, and how to reach them. */
 export function publisher(region: Region): Organization {
-  const { title, links = [], contact } = region.site;
+  const { title, links = [], contact } = region.settings;
   return {
     "@type": "Organization",
     name: title,
@@ -22,7 +22,7 @@ export function publisher(region: Region): Organization {
 }
 
 function contactPoint(region: Region) {
-  const { name, email, phone } = region.site.contact ?? {};
+  const { name, email, phone } = region.settings.contact ?? {};
   const page = region.pageWith("contact");
   if (!email && !phone && !page) return {};
   return {
@@ -49,7 +49,7 @@ export function authorOf(
   const name = fold(post.author);
   const partner = region.partners.find(({ title }) => fold(title) === name);
   if (partner) return { author: partnerAs(partner, region) };
-  const isSite = [region.site.title, region.site.region].some((own) => fold(own) === name);
+  const isSite = [region.settings.title, region.settings.region].some((own) => fold(own) === name);
   if (isSite) return { author: publisher(region) };
   if (editorial.test(name))
     return {

@@ -27,7 +27,7 @@ export function changedEventAdvice({ entries, region }: Reading): Note[] {
     const text = before.get(draft.file);
     if (entry.kind !== "event" || text === undefined) return [];
     const problems = new ProblemList(draft.file, []);
-    const old = readMarkdown(text.split("\n"), schemas.event({ zone: region.site.zone }), problems);
+    const old = readMarkdown(text.split("\n"), schemas.event({ zone: region.settings.zone }), problems);
     // What was wrong then, or a draft, was in nobody's calendar.
     if (!old.head || problems.problems.length > 0 || old.head.draft === true) return [];
     const { head } = entry;

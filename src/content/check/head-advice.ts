@@ -29,13 +29,13 @@ export function headAdvice(
     notes.push({ file: draft.file, line, remark, found, wanted, mend });
   };
 
-  for (const field of headFields(draft, region.site.zone)) {
+  for (const field of headFields(draft, region.settings.zone)) {
     const { path, control, value, line } = field;
     const tooLong = path === "summary" ? undefined : longTextIn(field);
     if (tooLong) tell(line, tooLong);
     if (draft.written?.acrossCommas.has(path)) tell(line, { code: "commaInQuotes", value });
     if (control === "day") {
-      const usual = usualDay(field, region.site.zone);
+      const usual = usualDay(field, region.settings.zone);
       if (usual === undefined) continue;
       const isAmbiguous =
         region.language === "en" && /^\s*(?:0?\d|1[012])[-/. ]+(?:0?\d|1[012])[-/. ]/.test(value);

@@ -60,10 +60,12 @@ function changeableIds({ site: { head, isSound, written } }: Reading): Note[] {
 
 /** The hosts that texts and heads link to, most links first. They are counted, never asked. */
 function linksElsewhere({ entries, region }: Reading, surveys: ReadonlyMap<Placed, Survey>): Note[] {
-  const own = URL.canParse(region.site.url) ? new URL(region.site.url).host : "";
+  const own = URL.canParse(region.settings.url) ? new URL(region.settings.url).host : "";
   const counts = new Map<string, number>();
   for (const placed of entries.published) {
-    const heads = headFields(placed.draft, region.site.zone).filter(({ control }) => control === "address");
+    const heads = headFields(placed.draft, region.settings.zone).filter(
+      ({ control }) => control === "address",
+    );
     const texts = surveys.get(placed)?.links ?? [];
     for (const address of [...heads.map(({ value }) => value), ...texts.map((link) => link.address)]) {
       if (!/^(?:https?:)?\/\//i.test(address) || !URL.canParse(address, "https://x")) continue;

@@ -145,7 +145,7 @@ export class Preview {
     if (!file.startsWith("bloom/")) return undefined;
     this.covers ??= new Map(coversOf(region).map((one) => [one.file, one]));
     const found = this.covers.get(file);
-    return found && cover(found.seed, found.family, region.site.colours);
+    return found && cover(found.seed, found.family, region.settings.colours);
   }
 
   private pictureAt(file: string, region: Region): PictureRequest | undefined {

@@ -132,7 +132,7 @@ export class PreviewServer {
     if (this.result.ok) {
       const { region } = this.result;
       // Scripts hold the zone, and words of the region's language.
-      const rules = region.language + region.site.zone + regionRules(region);
+      const rules = region.language + region.settings.zone + regionRules(region);
       const known = this.made?.rules === rules ? this.made.assets : undefined;
       const how = { cards: false, search: true, cacheDir: this.options.cacheDir };
       this.made = { region, rules, assets: known ?? (await bundleAssets(this.options.root, region, how)) };

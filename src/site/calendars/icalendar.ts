@@ -38,18 +38,18 @@ function zoneOf({ events }: EventCalendar): string[] {
 
 /** What a subscriber's program shows of the calendar itself; the X- names are for programs from before RFC 7986. */
 function aboutCalendar(calendar: EventCalendar, region: Region): string[] {
-  const { site, language } = region;
+  const { settings, language } = region;
   const texts = textsOf(language);
-  const events = texts.eventsOf(calendar.subject ?? site.region);
+  const events = texts.eventsOf(calendar.subject ?? settings.region);
   const name = textValue(calendar.isArchive ? `${events} (${texts.archive})` : events);
-  const description = textValue(`${site.title}. ${site.description}`);
+  const description = textValue(`${settings.title}. ${settings.description}`);
   return [
     contentLine("NAME", name),
     contentLine("X-WR-CALNAME", name),
     contentLine("DESCRIPTION", description),
     contentLine("X-WR-CALDESC", description),
-    contentLine("X-WR-TIMEZONE", site.zone),
-    contentLine("X-APPLE-CALENDAR-COLOR", site.colours.primary),
+    contentLine("X-WR-TIMEZONE", settings.zone),
+    contentLine("X-APPLE-CALENDAR-COLOR", settings.colours.primary),
     contentLine("URL", region.absolute(calendar.page)),
     contentLine("SOURCE;VALUE=URI", region.absolute(calendar.address)),
     contentLine("REFRESH-INTERVAL;VALUE=DURATION", refresh),

@@ -14,9 +14,9 @@ import type { CmsConfig, EntryCollection, Field, FileCollection } from "./svelti
  * @param folder the content folder within its repository; empty when it is the repository
  */
 export function cmsConfig(region: Region, folder: string): CmsConfig {
-  const { language, site } = region;
+  const { language, settings } = region;
   const within = (path: string) => (folder === "" ? path : `${folder}/${path}`);
-  const places = (site.places ?? []).map(({ name }) => name);
+  const places = (settings.places ?? []).map(({ name }) => name);
   const setting = { language, places, tagLabels: region.tagLabels };
   return {
     load_config_file: false,
@@ -27,7 +27,7 @@ export function cmsConfig(region: Region, folder: string): CmsConfig {
       default: { config: { slugify_filename: true, max_file_size: 20_000_000 } },
       stock_assets: { providers: [] },
     },
-    app_title: `${site.title}: ${formWords.title[language]}`,
+    app_title: `${settings.title}: ${formWords.title[language]}`,
     site_url: region.deployment.url,
     display_url: region.deployment.url,
     logo: { src: logoAddress },
@@ -44,14 +44,15 @@ export function cmsConfig(region: Region, folder: string): CmsConfig {
 const publicFolder = mediaAddress.replace(/\/$/, "");
 
 /** Where the CMS reads and writes; without a `cms` in `site.yaml` it only works on files of this machine. */
-function backendOf({ site, language }: Region): CmsConfig["backend"] {
-  const target = site.cms && site.repository ? cmsTarget(site.cms, site.repository) : undefined;
+function backendOf({ settings, language }: Region): CmsConfig["backend"] {
+  const target =
+    settings.cms && settings.repository ? cmsTarget(settings.cms, settings.repository) : undefined;
   const messages = Object.fromEntries(
     Object.entries(commitMessages).map(([name, text]) => [name, text[language]]),
   );
-  if (!site.cms || !target)
+  if (!settings.cms || !target)
     return { name: "github", repo: "local/local", auth_methods: ["token"], commit_messages: messages };
-  const { login, app } = site.cms;
+  const { login, app } = settings.cms;
   const signIn =
     target.backend === "github"
       ? login && { base_url: new URL(login).origin, ...pathOf(login) }
@@ -59,7 +60,7 @@ function backendOf({ site, language }: Region): CmsConfig["backend"] {
   return {
     name: target.backend,
     repo: target.path,
-    ...(site.branch ? { branch: site.branch } : {}),
+    ...(settings.branch ? { branch: settings.branch } : {}),
     ...(target.backend === "gitlab" && target.origin !== "https://gitlab.com"
       ? { base_url: target.origin, api_root: `${target.origin}/api/v4` }
       : {}),

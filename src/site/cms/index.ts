@@ -23,15 +23,15 @@ export async function cmsFiles(
     address: hashedAddress("admin", "css", adminStyles).replace("/assets/", "/admin/kept/"),
     content: adminStyles,
   };
-  const { language, site } = region;
+  const { language, settings } = region;
   const data = {
     // In no repository that can be seen, the likeliest is a folder of that name at the top of one.
     config: cmsConfig(region, region.folder ?? basename(region.content)),
     language,
-    zone: site.zone,
-    places: (site.places ?? []).map(({ name }) => name),
+    zone: settings.zone,
+    places: (settings.places ?? []).map(({ name }) => name),
     stylesheet,
-    isLocal: site.cms === undefined,
+    isLocal: settings.cms === undefined,
   };
   const page = { address: "/admin/index.html", content: adminPage(data, script, styles.address) };
   return [...files, styles, page];

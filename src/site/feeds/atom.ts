@@ -11,13 +11,13 @@ import { feedHtml, newestDay } from "./rss.ts";
 
 /** A feed as Atom (RFC 4287), for those who subscribed to one: the same posts, under the same ids. */
 export function atomOf(feed: PostFeed, region: Region, published: Published): string {
-  const { site, language, addresses } = region;
+  const { settings, language, addresses } = region;
   const newest = newestDay(feed);
   const card = siteCard(region);
   const xml = generateAtomFeed({
     id: permanentAddress(feed.page, region),
-    title: text(site.title),
-    subtitle: text(site.description),
+    title: text(settings.title),
+    subtitle: text(settings.description),
     links: [
       { href: region.absolute(feed.page), rel: "alternate", type: "text/html" },
       { href: region.absolute(addresses.atom), rel: "self", type: "application/atom+xml" },
@@ -25,7 +25,7 @@ export function atomOf(feed: PostFeed, region: Region, published: Published): st
     generator: { text: "Bloeit" },
     // A feed without posts was never updated, and must say a day all the same.
     updated: newest ? rfc3339(newest) : "1970-01-01T00:00:00Z",
-    authors: [{ name: site.author }],
+    authors: [{ name: settings.author }],
     icon: region.absolute(iconAddress),
     // Twice as wide as high (RFC 4287, 4.2.8): nearly what a card is.
     ...(card ? { logo: region.absolute(cardAddress(card)) } : {}),

@@ -14,7 +14,7 @@ const most = 30;
 
 /** What readers say about one thing as RSS 2.0, the newest first. Their words are text: nothing in them is markup. */
 export function commentsRss(entry: Commented, region: Region): string {
-  const { site, language, addresses } = region;
+  const { settings, language, addresses } = region;
   const texts = textsOf(language);
   const comments = allOf(entry.threads)
     .filter(({ paragraphs }) => paragraphs.length > 0)
@@ -22,7 +22,7 @@ export function commentsRss(entry: Commented, region: Region): string {
     .slice(0, most);
   const channel = new RSS({
     title: texts.commentsOn(entry.title),
-    description: escapeHtml(site.title),
+    description: escapeHtml(settings.title),
     generator: "Bloeit",
     feed_url: region.absolute(addresses.commentsOf(entry.address)),
     site_url: region.absolute(`${entry.address}#${commentsAnchor(language)}`),

@@ -13,11 +13,11 @@ import { feedXml } from "./rss.ts";
  * midnight that ended it, under an id that stays.
  */
 export function digestRss(digest: Digest, region: Region): string {
-  const { site, language, addresses } = region;
+  const { settings, language, addresses } = region;
   const texts = textsOf(language);
   const { title, about } = texts.digests[digest.span];
   const channel = new RSS({
-    title: `${site.title}: ${title}`,
+    title: `${settings.title}: ${title}`,
     description: escapeHtml(about),
     generator: "Bloeit",
     feed_url: region.absolute(digest.addresses.feed),

@@ -82,7 +82,7 @@ export function issueHtml(issue: Issue, region: Region): string {
 
 /** The newest issue of a digest as a whole HTML mail. It has no style of its own: mail programs have. */
 export function mailHtml(digest: Digest, region: Region): string {
-  const { site, language, addresses } = region;
+  const { settings, language, addresses } = region;
   const texts = textsOf(language);
   const [issue] = digest.issues;
   const title = issue ? issueTitle(issue, region) : texts.digests[digest.span].title;
@@ -93,18 +93,18 @@ export function mailHtml(digest: Digest, region: Region): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(`${site.title} – ${title}`)}</title>
+<title>${escapeHtml(`${settings.title} – ${title}`)}</title>
 </head>
 <body>
 <header>
-<p><a href="${region.absolute(addresses.home)}">${escapeHtml(site.title)}</a></p>
+<p><a href="${region.absolute(addresses.home)}">${escapeHtml(settings.title)}</a></p>
 </header>
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${issue ? issueHtml(issue, region) : `<p>${escapeHtml(texts.noDigestYet)}</p>\n`}</main>
 <hr>
 <footer>
-<p><small>${escapeHtml(site.slogan)}<br>
+<p><small>${escapeHtml(settings.slogan)}<br>
 <a href="${region.absolute(addresses.follow())}">${escapeHtml(texts.follow)}</a></small></p>
 </footer>
 </body>
@@ -114,7 +114,7 @@ ${issue ? issueHtml(issue, region) : `<p>${escapeHtml(texts.noDigestYet)}</p>\n`
 
 /** The newest issue of a digest as a plain text mail. */
 export function mailText(digest: Digest, region: Region): string {
-  const { site, language, addresses } = region;
+  const { settings, language, addresses } = region;
   const texts = textsOf(language);
   const [issue] = digest.issues;
   const itemText = ({ title, url, when, summary }: Item) =>
@@ -127,6 +127,6 @@ export function mailText(digest: Digest, region: Region): string {
       )
     : [wrap(texts.noDigestYet, columns)];
   const title = issue ? issueTitle(issue, region) : texts.digests[digest.span].title;
-  const foot = `-- \n${site.title}\n${site.slogan}\n${region.absolute(addresses.follow())}`;
-  return `${[`${site.title}\n${title}`, ...parts, foot].join("\n\n")}\n`;
+  const foot = `-- \n${settings.title}\n${settings.slogan}\n${region.absolute(addresses.follow())}`;
+  return `${[`${settings.title}\n${title}`, ...parts, foot].join("\n\n")}\n`;
 }

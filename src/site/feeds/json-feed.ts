@@ -8,14 +8,14 @@ import { feedHtml } from "./rss.ts";
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeedOf(feed: PostFeed, region: Region, published: Published): string {
-  const { site, language, addresses } = region;
+  const { settings, language, addresses } = region;
   return `${JSON.stringify(
     {
       version: "https://jsonfeed.org/version/1.1",
-      title: site.title,
+      title: settings.title,
       home_page_url: region.absolute(feed.page),
       feed_url: region.absolute(addresses.jsonFeed),
-      description: site.description,
+      description: settings.description,
       icon: region.absolute(iconAddress),
       favicon: region.absolute(touchIconAddress),
       language,

@@ -15,13 +15,13 @@ import { type Published, pictureOf, playableIn } from "./files.ts";
  * `description` before `content:encoded`, full addresses, permanent guids, days in the region's zone.
  */
 export function rssOf(feed: PostFeed, region: Region, published: Published): string {
-  const { site, language } = region;
+  const { settings, language } = region;
   const texts = textsOf(language);
-  const title = feed.subject ? `${site.title}: ${feed.subject}` : site.title;
+  const title = feed.subject ? `${settings.title}: ${feed.subject}` : settings.title;
   const channel = new RSS({
     title,
     description: escapeHtml(
-      feed.subject ? `${texts.postsAbout(feed.subject)}. ${site.description}` : site.description,
+      feed.subject ? `${texts.postsAbout(feed.subject)}. ${settings.description}` : settings.description,
     ),
     generator: "Bloeit",
     feed_url: region.absolute(feed.address),

@@ -59,7 +59,7 @@ export function mapOf(region: Region): RegionMap | undefined {
 }
 
 function draw(region: Region): RegionMap | undefined {
-  const places = region.site.places ?? [];
+  const places = region.settings.places ?? [];
   const own = places.filter(({ outside }) => !outside);
   const all = mapEntriesOf(region);
   const spots = all.flatMap((entry) => spotsOf(entry, places));

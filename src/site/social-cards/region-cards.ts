@@ -44,17 +44,17 @@ function cardsByAddress(region: Region): Cards {
 }
 
 function entryCards(region: Region): [address: string, card: CardInput][] {
-  const { site } = region;
+  const { settings } = region;
   return region.entries.map((entry) => [
     entry.address,
     {
       title: entry.title,
       kind: sectionOf(entry, region),
-      site: site.title,
+      site: settings.title,
       detail: detailOf(entry, region),
       seed: entry.slug,
       family: entry.kind,
-      colours: site.colours,
+      colours: settings.colours,
       image: entry.image && {
         file: resolve(entry.image.picture.file),
         hash: entry.image.picture.hash,
@@ -65,19 +65,19 @@ function entryCards(region: Region): [address: string, card: CardInput][] {
 }
 
 /** The part of the site an entry belongs to, as a newspaper names its sections. */
-function sectionOf({ kind }: AnyEntry, { language, site }: Region): string {
+function sectionOf({ kind }: AnyEntry, { language, settings }: Region): string {
   const texts = textsOf(language);
   const sections = {
     post: texts.posts,
     project: texts.projects,
     partner: texts.partners,
     event: texts.agenda,
-    page: site.region,
+    page: settings.region,
   };
   return sections[kind];
 }
 
-function detailOf(entry: AnyEntry, { language, site }: Region): string {
+function detailOf(entry: AnyEntry, { language, settings }: Region): string {
   const texts = textsOf(language);
   switch (entry.kind) {
     case "post":
@@ -85,14 +85,18 @@ function detailOf(entry: AnyEntry, { language, site }: Region): string {
     case "event": {
       const { status } = entry;
       const change = status === "cancelled" ? texts.cancelled : status === "moved" ? texts.moved : "";
-      return joined(change, formatPeriod(entry.start, entry.lastDay, language), where(entry, site.region));
+      return joined(
+        change,
+        formatPeriod(entry.start, entry.lastDay, language),
+        where(entry, settings.region),
+      );
     }
     case "project":
-      return joined(capital(projectStatuses[entry.head.status][language]), where(entry, site.region));
+      return joined(capital(projectStatuses[entry.head.status][language]), where(entry, settings.region));
     case "partner":
-      return joined(capital(partnerTypes[entry.head.type][language]), where(entry, site.region));
+      return joined(capital(partnerTypes[entry.head.type][language]), where(entry, settings.region));
     case "page":
-      return site.slogan;
+      return settings.slogan;
   }
 }
 
@@ -103,7 +107,7 @@ function where({ places }: { readonly places: readonly Place[] }, region: string
 
 /** Lists show a flower of what they list, home and the places the mark of the region. */
 function listCards(region: Region): [address: string, card: CardInput][] {
-  const { addresses, language, site } = region;
+  const { addresses, language, settings } = region;
   const { posts, projects, partners, events, tags, places, years, months } = region;
   const texts = textsOf(language);
   const { counts } = texts;
@@ -112,20 +116,20 @@ function listCards(region: Region): [address: string, card: CardInput][] {
     title: string,
     detail: string,
     family: CardInput["family"],
-    kind = site.region,
+    kind = settings.region,
     seed = address,
   ): [string, CardInput] => [
     address,
-    { title, kind, site: site.title, detail, seed, family, colours: site.colours },
+    { title, kind, site: settings.title, detail, seed, family, colours: settings.colours },
   ];
   const [first, last] = [years.at(-1)?.year, years[0]?.year];
   const span = first === last ? String(last ?? "") : `${first}–${last}`;
   const inPosts = counts.posts(posts.length);
   return [
     // The name stands above the title already.
-    card(addresses.home, site.slogan, new URL(site.url).host.replace(/^www\./, ""), "logo"),
+    card(addresses.home, settings.slogan, new URL(settings.url).host.replace(/^www\./, ""), "logo"),
     ...region.postsPages.map(({ address }) =>
-      card(address, texts.posts, inPosts, "post", site.region, addresses.posts()),
+      card(address, texts.posts, inPosts, "post", settings.region, addresses.posts()),
     ),
     card(addresses.archive(), texts.archive, span, "post"),
     ...years.map((year) =>
@@ -160,8 +164,8 @@ function listCards(region: Region): [address: string, card: CardInput][] {
       largest(places, ({ name }) => name),
       "logo",
     ),
-    card(addresses.follow(), texts.follow, site.slogan, "page"),
-    card(addresses.search(), texts.search, site.slogan, "logo"),
+    card(addresses.follow(), texts.follow, settings.slogan, "page"),
+    card(addresses.search(), texts.search, settings.slogan, "logo"),
   ];
 }
 

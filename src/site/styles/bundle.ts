@@ -24,7 +24,7 @@ export interface Styles {
 
 /** The rules that a region itself adds to the style sheet: its colours, and the grounds of its pictures. */
 export function regionRules(region: Region): string {
-  return colourTokens(region.site.colours) + placeholderRules(region);
+  return colourTokens(region.settings.colours) + placeholderRules(region);
 }
 
 /** The style sheet of what stands in frames on other sites: the colours of the region and little else. */
@@ -34,7 +34,7 @@ export function bundleEmbedStyles(root: string, region: Region): SharedFile {
     minify: true,
     targets: browserTargets.lightningcss,
   });
-  const content = `${colourTokens(region.site.colours)}${Buffer.from(code).toString("utf8")}`;
+  const content = `${colourTokens(region.settings.colours)}${Buffer.from(code).toString("utf8")}`;
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   return { address: `/assets/embed.${hash}.css`, content };
 }

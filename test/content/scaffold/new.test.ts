@@ -213,7 +213,7 @@ describe("a new region", () => {
       expect(entry.places).toHaveLength(1);
     expect(region.tags).toHaveLength(2);
     expect(region.heldBack).toEqual([]);
-    expect(region.site.title).toBe("Mergelland: *groen* & [grijs]");
+    expect(region.settings.title).toBe("Mergelland: *groen* & [grijs]");
     // The name is text in the texts, too: no emphasis and no link is made of it.
     const about = region.pages.find(({ body }) => body.html.includes("Mergelland"));
     expect(about?.body.html).toContain("Mergelland: *groen* &amp; [grijs]");

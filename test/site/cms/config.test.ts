@@ -130,7 +130,7 @@ describe("the forms", () => {
 describe("the place to write to", () => {
   const withCms = (cms: object, repository: string) =>
     Object.assign(Object.create(parkstad) as Region, {
-      site: { ...parkstad.site, repository, branch: "main", cms },
+      site: { ...parkstad.settings, repository, branch: "main", cms },
     });
 
   test.each([
@@ -170,11 +170,11 @@ describe("the place to write to", () => {
       "connect-src 'self' blob: data: https://gitlab.com;",
     ],
   ])("%j is all that /admin/ may speak with", (cms, repository, rule) => {
-    expect(adminPolicy(withCms(cms, repository).site)).toContain(rule);
+    expect(adminPolicy(withCms(cms, repository).settings)).toContain(rule);
   });
 
   test("is nowhere without a cms in site.yaml", () => {
     expect(parkstad.admin).toBe(false);
-    expect(adminPolicy(parkstad.site)).toContain("connect-src 'self' blob: data:;");
+    expect(adminPolicy(parkstad.settings)).toContain("connect-src 'self' blob: data:;");
   });
 });

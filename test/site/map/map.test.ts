@@ -48,7 +48,7 @@ async function where(kind: "projects" | "partners" | "events/2026", said: string
   });
   const [one] = [...region.projects, ...region.partners, ...region.events];
   if (!one) throw new Error("nothing was read");
-  const places = region.site.places ?? [];
+  const places = region.settings.places ?? [];
   if (isWide(one, places)) return ["everywhere"];
   return spotsOf(one, places).map(
     ({ at, name, place }) => `${at.lat}, ${at.lon} in ${place.name}${name ? `: ${name}` : ""}`,
@@ -297,7 +297,7 @@ test("spots gather in the same way, in whatever order they come", async () => {
     project("places: [Kerkrade]"),
     partner("places: [Hoensbroek]"),
   ]);
-  const places = region.site.places ?? [];
+  const places = region.settings.places ?? [];
   const spots = [...region.projects, ...region.partners].flatMap((one) => spotsOf(one, places));
   const plane = new Plane(places, 0.03);
   const said = (some: typeof spots) =>
