@@ -18,31 +18,64 @@ export function lineOf({ src, tokens }: Source, index: number, token: Token, add
   const forms = [address, decoded(address)];
   const has = (line: string) =>
     address === "" ? /\]\(\s*(?:<>)?\s*\)/.test(line) : forms.some((form) => isIn(line, form));
-  const definition = () => lines.findIndex((line) => /^[\s>]*\[[^\]]+\]:/.test(line) && has(line));
-  // The cells of a table do not know their line; their row does. Notes within a text have none at all.
-  const above = tokens.slice(0, index + 1).findLast(({ map, type }) => map || type === "footnote_open");
-  if (!above?.map) return Math.max(0, lines.findIndex(has));
+  const above = blockAbove(tokens, index);
+  if (!above?.map) return Math.max(0, lines.all.findIndex(has));
   const first = above.map[0];
-  const children = block?.children ?? [];
-  const breaks = children
-    .slice(0, children.indexOf(token))
-    .filter(({ type }) => /^(?:soft|hard)break$/.test(type));
+  const { breaks, count } = placesIn(block, token);
   // Line breaks within code or within the brackets of another link leave no trace: the line can be further down.
-  const count = Math.max(1, (block?.content ?? "").split("\n").length);
-  const from = first + breaks.length;
-  const found = lines.slice(from, first + count).findIndex(has);
-  if (found >= 0) return from + found;
-  const defined = definition();
-  return defined >= 0 ? defined : from;
+  const from = first + (breaks.get(token) ?? 0);
+  for (let at = from; at < first + count; at++) if (has(lines.all[at] ?? "")) return at;
+  return lines.definitions.find((at) => has(lines.all[at] ?? "")) ?? from;
+}
+
+/** The cells of a table do not know their line; their row does. Notes within a text have none at all. */
+function blockAbove(tokens: readonly Token[], index: number): Token | undefined {
+  for (let at = index; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.map || token?.type === "footnote_open") return token;
+  }
+  return undefined;
+}
+
+/** Of a block: how many line breaks stand before each of its parts, and how many lines it has. */
+interface Places {
+  readonly breaks: ReadonlyMap<Token, number>;
+  readonly count: number;
+}
+
+/** What was found out about a block: a paragraph of ten thousand links is gone through once, not for each of them. */
+const places = new WeakMap<Token, Places>();
+
+function placesIn(block: Token | undefined, token: Token): Places {
+  const last = block && places.get(block);
+  if (last?.breaks.has(token)) return last;
+  const breaks = new Map<Token, number>();
+  let before = 0;
+  for (const child of block?.children ?? []) {
+    breaks.set(child, before);
+    if (/^(?:soft|hard)break$/.test(child.type)) before++;
+  }
+  const found = { breaks, count: Math.max(1, (block?.content ?? "").split("\n").length) };
+  if (block) places.set(block, found);
+  return found;
+}
+
+/** The lines of a text, and which of them (from 0) say where the links of others lead. */
+interface Lines {
+  readonly all: readonly string[];
+  readonly definitions: readonly number[];
 }
 
 /** The lines of a text that is asked about more than once. */
-const known = new WeakMap<readonly Token[], readonly string[]>();
+const known = new WeakMap<readonly Token[], Lines>();
 
-function linesOf(src: string, tokens: readonly Token[]): readonly string[] {
-  const lines = known.get(tokens) ?? src.split("\n");
-  known.set(tokens, lines);
-  return lines;
+function linesOf(src: string, tokens: readonly Token[]): Lines {
+  const last = known.get(tokens);
+  if (last) return last;
+  const all = src.split("\n");
+  const definitions = all.flatMap((line, at) => (/^[\s>]*\[[^\]]+\]:/.test(line) ? [at] : []));
+  known.set(tokens, { all, definitions });
+  return { all, definitions };
 }
 
 /** Tells whether an address stands in a line, and not only as the end of a longer one. */
