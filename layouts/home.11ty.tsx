@@ -1,4 +1,4 @@
-import { mapWords } from "../src/i18n/map-words.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import { flowerAddress } from "../src/region/bloom-addresses.ts";
 import type { Region } from "../src/region/region.ts";
@@ -93,7 +93,7 @@ export function render({ region, assets }: Given) {
 function OnTheMap({ region }: { region: Region }) {
   const map = mapOf(region);
   if (!map) return null;
-  const words = mapWords(region.language);
+  const words = wordsIn(region.language).map;
   const page = region.addresses.map();
   return (
     <section class="section">

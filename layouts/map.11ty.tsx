@@ -1,5 +1,5 @@
 import { slugify } from "../src/core/text.ts";
-import { mapWords } from "../src/i18n/map-words.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Region } from "../src/region/region.ts";
 import { type MapKind, mapKinds } from "../src/region/spots.ts";
@@ -24,7 +24,7 @@ export const data = one(
 export function render({ region, assets }: Given) {
   const map = mapOf(region);
   if (!map) return "";
-  const words = mapWords(region.language);
+  const words = wordsIn(region.language).map;
   const intro = words.intro(region.settings.region);
   const choices = mapKinds.filter((kind) => map.entries.some((entry) => entry.kind === kind));
   const content = (
@@ -73,7 +73,7 @@ export function render({ region, assets }: Given) {
 
 /** The id of what is around everything while one kind is chosen, or none. */
 function choiceId(region: Region, kind: MapKind | undefined): string {
-  return slugify(kind ? kindTitle(region, kind) : mapWords(region.language).everything, region.language);
+  return slugify(kind ? kindTitle(region, kind) : wordsIn(region.language).map.everything, region.language);
 }
 
 function kindTitle(region: Region, kind: MapKind): string {
@@ -82,7 +82,7 @@ function kindTitle(region: Region, kind: MapKind): string {
 }
 
 function Filters({ map, region, choices }: { map: RegionMap; region: Region; choices: readonly MapKind[] }) {
-  const words = mapWords(region.language);
+  const words = wordsIn(region.language).map;
   return (
     <nav class="map-filters" aria-label={words.choose}>
       <ul>
@@ -114,7 +114,7 @@ function Filters({ map, region, choices }: { map: RegionMap; region: Region; cho
 }
 
 function Group({ group, region }: { group: MapGroup; region: Region }) {
-  const words = mapWords(region.language);
+  const words = wordsIn(region.language).map;
   const texts = textsOf(region.language);
   const place = region.places.find(({ name }) => name === group.title);
   const kinds = mapKinds.filter((kind) => group.items.some(({ entry }) => entry.kind === kind));

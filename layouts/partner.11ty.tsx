@@ -1,4 +1,4 @@
-import { mapWords } from "../src/i18n/map-words.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Partner, Region } from "../src/region/region.ts";
 import { partnerTypes } from "../src/schema/partner.ts";
@@ -99,7 +99,7 @@ function PartnerFacts({ partner, region }: { partner: Partner; region: Region })
           )),
         },
         location?.name !== undefined && {
-          name: mapWords(region.language).spot,
+          name: wordsIn(region.language).map.spot,
           value: location.name,
         },
         url !== undefined && {

@@ -1,4 +1,4 @@
-import { mapWords } from "../src/i18n/map-words.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import { mapOf } from "../src/site/map/map.ts";
 import { Intro } from "./parts/intro.tsx";
@@ -26,7 +26,7 @@ export function render({ region, assets }: Given) {
       <Intro title={texts.places} text={intro}>
         {mapOf(region) && (
           <p class="more">
-            <a href={region.addresses.map()}>{mapWords(region.language).openMap}</a>
+            <a href={region.addresses.map()}>{wordsIn(region.language).map.openMap}</a>
           </p>
         )}
       </Intro>

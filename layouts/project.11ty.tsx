@@ -1,5 +1,5 @@
 import { formatDay } from "../src/core/days.ts";
-import { mapWords } from "../src/i18n/map-words.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Project, Region } from "../src/region/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
@@ -105,7 +105,7 @@ function ProjectFacts({ project, region }: { project: Project; region: Region })
             </>
           )),
         },
-        location?.name !== undefined && { name: mapWords(language).spot, value: location.name },
+        location?.name !== undefined && { name: wordsIn(language).map.spot, value: location.name },
         project.partners.length > 0 && {
           name: texts.partners,
           value: <EntryLinks entries={project.partners} region={region} />,

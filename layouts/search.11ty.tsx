@@ -1,4 +1,4 @@
-import { searchWords } from "../src/i18n/search-words.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { AnyEntry, Kind, Region, Year } from "../src/region/region.ts";
 import { CardFacts } from "./parts/card.tsx";
@@ -21,7 +21,7 @@ const most = 50;
 export function render({ region, assets }: Given) {
   const { addresses, settings } = region;
   const texts = textsOf(region.language);
-  const words = searchWords(region.language);
+  const words = wordsIn(region.language).search;
   const intro = texts.searchIntro(settings.title);
   const kinds: readonly { kind: Kind; title: string; entries: readonly AnyEntry[] }[] = [
     { kind: "page", title: texts.pages, entries: region.pages },

@@ -1,4 +1,4 @@
-import { formsWords } from "../src/i18n/forms-words.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import type { ReaderForm } from "../src/region/forms.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
@@ -21,7 +21,7 @@ export function render({ region, assets, form }: Given & { form: ReaderForm }) {
     >
       <Intro title={thanks} text={afterwards} />
       <p>
-        <a href={region.addresses.home}>{formsWords(region.language).back}</a>
+        <a href={region.addresses.home}>{wordsIn(region.language).forms.back}</a>
       </p>
     </Page>,
   );

@@ -6,7 +6,7 @@ import { fixRegion } from "../src/content/check/fix.ts";
 import { asGithub, asJson } from "../src/content/check/for-machines.ts";
 import { reportMended } from "../src/content/check/report-mended.ts";
 import { paintFor } from "../src/core/terminal.ts";
-import { wordsOf } from "../src/i18n/check-words.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import { repositoryRoot } from "../src/region/repository.ts";
 import { type Layout, reportAdvice, reportErrors } from "../src/site/report.ts";
 import { contentFolderOrExit, fromHere, readArguments, understoodOrExit, wordsSaid } from "./arguments.ts";
@@ -31,7 +31,7 @@ const options = {
 };
 const fixed = given.fix ? await fixRegion(options, isMeant) : undefined;
 const { language, findings, files: count } = fixed?.checked ?? (await checkRegion(options));
-const words = wordsOf(language);
+const words = wordsIn(language).check;
 const told = findings.filter(({ file }) => (file === undefined ? files.length === 0 : isMeant(file)));
 const errors = told.filter(({ severity }) => severity === "error");
 const advice = told.filter(({ severity }) => severity !== "error");

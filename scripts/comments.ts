@@ -9,7 +9,7 @@ import { isPlain, listFiles } from "../src/content/files.ts";
 import { readRegion } from "../src/content/index.ts";
 import { isBlank, shorten } from "../src/core/text.ts";
 import { writeWhole } from "../src/core/write-whole.ts";
-import { commentWords } from "../src/i18n/comments-words.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import type { CommentState } from "../src/region/thread.ts";
 import { textSizes } from "../src/schema/sizes.ts";
 import { visible } from "../src/site/report.ts";
@@ -28,7 +28,7 @@ const { folder: content, namedBy } = understoodOrExit(() => contentFolder(values
 contentFolderOrExit({ content, contentNamedBy: namedBy });
 const cacheDir = resolve(root, ".cache/images");
 const { reading, language } = await readRegion({ content, now: Date.now(), drafts: true, cacheDir });
-const words = commentWords(language);
+const words = wordsIn(language).comments;
 const [first, second] = positionals;
 if (!given.isUnderstood) leave(words.usage);
 else if (first === "redact" && second && !isBlank(second)) redactAll(second, values.as ?? words.anonymous);

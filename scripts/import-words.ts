@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { ImportWords } from "../src/i18n/import-words.ts";
+import type { ImportWords } from "../src/i18n/types/import.ts";
 import { platforms } from "../src/import/archive.ts";
 import { usualFetching } from "../src/import/fetch-picture.ts";
 import type { ImportOptions } from "../src/import/import.ts";

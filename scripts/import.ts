@@ -3,7 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { readKnown } from "../src/content/scaffold/known.ts";
 import { defaultLanguage, type LanguageCode } from "../src/core/language.ts";
-import { importWordsOf, sayRefusal } from "../src/i18n/import-words.ts";
+import { sayRefusal } from "../src/i18n/import.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import { machineFailure } from "../src/i18n/machine-failure.ts";
 import { importSite } from "../src/import/import.ts";
 import { mostOnTerminal, reportImport } from "../src/import/report.ts";
@@ -26,7 +27,7 @@ setFlagsFromString("--heap-growing-percent=20");
 
 const asked = understoodOrExit(() => readImportWords(wordsSaid()));
 const language = languageOf(asked.content);
-const words = importWordsOf(language);
+const words = wordsIn(language).import;
 if ("wrong" in asked) stop(`${visible(asked.wrong(words))}\n\n${words.usage}`.trim());
 
 try {
@@ -46,7 +47,7 @@ function keep(report: string, path: string, language: LanguageCode): void {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "import.md") : path;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${report}\n`);
-  console.log(`\n${importWordsOf(language).reportIn(fromHere(file))}`);
+  console.log(`\n${wordsIn(language).import.reportIn(fromHere(file))}`);
 }
 
 /** The language of the region that is there, if one is. */

@@ -15,8 +15,9 @@ import { newRegion, zoneOf } from "../src/content/scaffold/region.ts";
 import { isFree, problemsWith, writeNew } from "../src/content/scaffold/write.ts";
 import { Day, dayOf, parseDay } from "../src/core/days.ts";
 import { defaultLanguage, isLanguageCode, type LanguageCode, languageCodes } from "../src/core/language.ts";
+import { wordsIn } from "../src/i18n/languages.ts";
 import { messagesOf } from "../src/i18n/messages.ts";
-import { type Words, wordsOf } from "../src/i18n/scaffold-words.ts";
+import type { ScaffoldWords } from "../src/i18n/types/scaffold.ts";
 import type { Kind } from "../src/region/region.ts";
 import { reportProblems } from "../src/site/report.ts";
 import { asWord, contentFolderOrExit, fromHere, root, wordsSaid } from "./arguments.ts";
@@ -38,7 +39,7 @@ const [kindWord, ...titleWords] = positionals;
 const isRegion = kindWord !== undefined && makeableFrom(kindWord) === "region";
 const known = isRegion ? undefined : knownOrNothing();
 const language = given.language ?? known?.language ?? defaultLanguage;
-const words = wordsOf(language);
+const words = wordsIn(language).scaffold;
 const person = personAtTerminal(() => stop(words.stopped));
 
 const kinds = kindsInWords(language);
@@ -73,7 +74,7 @@ async function makeEntry(kind: Kind, title: string, known: Known): Promise<void>
 async function makeRegion(name: string): Promise<void> {
   const own =
     given.language ?? (person && titleWords.length === 0 ? await askLanguage(person, language) : language);
-  const words: Words = wordsOf(own);
+  const words: ScaffoldWords = wordsIn(own).scaffold;
   const zone = zoneOf(own);
   const today = dayOrStop(values.today, zone) ?? dayOf(Date.now(), zone);
   const region = newRegion(name, own, today);

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { type Messages, messagesOf } from "../src/i18n/messages.ts";
+import { messagesOf } from "../src/i18n/messages.ts";
+import type { Messages } from "../src/i18n/types/messages.ts";
 import { lastRegionIn } from "../src/site/build-record.ts";
 import { type Arguments, fromHere, root } from "./arguments.ts";
 import { languageOf } from "./language-of.ts";

@@ -1,5 +1,5 @@
 import { shorten } from "../../src/core/text.ts";
-import { formsWords } from "../../src/i18n/forms-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { commentAnchor, commentsAnchor } from "../../src/region/comment-anchors.ts";
 import type { FormField } from "../../src/region/forms.ts";
@@ -40,7 +40,7 @@ export function Comments({ entry, region }: { entry: Commented; region: Region }
           level="h3"
         />
       ) : (
-        <p>{formsWords(region.language).closed}</p>
+        <p>{wordsIn(region.language).forms.closed}</p>
       )}
     </section>
   );
@@ -55,7 +55,7 @@ export function commentsFeed(entry: Commented, region: Region) {
 
 /** The choice of the comment that a new one answers, so that answering needs no script. */
 function answerField({ threads }: Commented, region: Region): FormField[] {
-  const { answerTo, answerToNobody } = formsWords(region.language);
+  const { answerTo, answerToNobody } = wordsIn(region.language).forms;
   const answerable = allOf(threads).filter(({ paragraphs }) => paragraphs.length > 0);
   if (answerable.length === 0) return [];
   const choices = [

@@ -1,4 +1,4 @@
-import { mapWords } from "../../src/i18n/map-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { Region } from "../../src/region/region.ts";
 import { mapOf } from "../../src/site/map/map.ts";
@@ -15,7 +15,7 @@ export function Footer(props: { region: Region; printed: string | undefined; edi
     { label: texts.tags, address: addresses.tags(), shown: region.tags.length > 0 },
     { label: texts.places, address: addresses.places(), shown: region.places.length > 0 },
     {
-      label: mapWords(region.language).title,
+      label: wordsIn(region.language).map.title,
       address: addresses.map(),
       shown: mapOf(region) !== undefined,
     },

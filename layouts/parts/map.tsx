@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { mapWords } from "../../src/i18n/map-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { Region } from "../../src/region/region.ts";
 import { type MapEntry, type MapKind, mapKinds } from "../../src/region/spots.ts";
@@ -17,7 +17,7 @@ interface MapProps {
 
 /** The map of a region, whose flowers are links. Drawn with classes only: its colours are in `parts/map.css`. */
 export function FlowerMap({ map, region, page, layers = false }: MapProps) {
-  const words = mapWords(region.language);
+  const words = wordsIn(region.language).map;
   const linkTo = ({ area }: Bouquet) => `${page}#${map.idOf(area)}`;
   const flowers = { region, linkTo };
   return (
@@ -34,7 +34,7 @@ export function Whereabouts({ entry, region }: { entry: MapEntry; region: Region
   const bouquets = map?.of(entry) ?? [];
   const [first] = bouquets;
   if (!map || !first) return null;
-  const words = mapWords(region.language);
+  const words = wordsIn(region.language).map;
   const places = [...new Set(bouquets.flatMap((bouquet) => bouquet.places))];
   return (
     <figure class="whereabouts">
@@ -110,7 +110,7 @@ function Flowers(props: {
 
 /** What a flower is called: the one thing it stands for, or where it is and how many there are of each kind. */
 function nameOf({ entries, places, area }: Bouquet, region: Region): string {
-  const words = mapWords(region.language);
+  const words = wordsIn(region.language).map;
   const where = places.length === 1 && places[0] ? places[0] : area;
   const [only, ...others] = entries;
   if (only && others.length === 0) return `${only.title} (${words.kinds[only.kind]}), ${where}`;

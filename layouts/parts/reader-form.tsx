@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { formsWords } from "../../src/i18n/forms-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { type FormField, mostCharacters, type ReaderForm } from "../../src/region/forms.ts";
 import type { Region } from "../../src/region/region.ts";
 
@@ -23,7 +23,7 @@ export function ReaderFormSection(props: {
   level?: "h2" | "h3";
 }) {
   const { form, region, more = [], known = {}, level: Title = "h2" } = props;
-  const { trap } = formsWords(region.language);
+  const { trap } = wordsIn(region.language).forms;
   const { title, intro, send, privacy } = form.words;
   const fields = [...form.fields.slice(0, -1), ...more, ...form.fields.slice(-1)];
   return (
@@ -66,7 +66,7 @@ function Field({ field, id, region }: { field: FormField; id: string; region: Re
   return (
     <div class="form-field">
       <label for={id}>
-        {words.label} {!required && <small>({formsWords(region.language).optional})</small>}
+        {words.label} {!required && <small>({wordsIn(region.language).forms.optional})</small>}
       </label>
       {control === "text" ? (
         <textarea {...common} required={required} rows={7} maxLength={mostCharacters.text} />

@@ -1,4 +1,4 @@
-import { searchWords } from "../../src/i18n/search-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { Region } from "../../src/region/region.ts";
 import { facetsOf } from "../../src/site/search/facets.ts";
@@ -26,7 +26,7 @@ function Filters({ region }: { region: Region }) {
   if (facets.length === 0) return null;
   return (
     <fieldset class="search-filters" data-scripted>
-      <legend class="unseen">{searchWords(region.language).filters}</legend>
+      <legend class="unseen">{wordsIn(region.language).search.filters}</legend>
       {facets.map(({ name, label, any, choices }) => (
         <label>
           <span>{label}</span>

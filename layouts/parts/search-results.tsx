@@ -1,4 +1,4 @@
-import { searchWords } from "../../src/i18n/search-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { Region } from "../../src/region/region.ts";
 
@@ -6,7 +6,7 @@ import type { Region } from "../../src/region/region.ts";
 export function SearchResults({ region }: { region: Region }) {
   const { addresses } = region;
   const texts = textsOf(region.language);
-  const words = searchWords(region.language);
+  const words = wordsIn(region.language).search;
   const lists = [
     { label: texts.tags, address: addresses.tags(), shown: region.tags.length > 0 },
     { label: texts.places, address: addresses.places(), shown: region.places.length > 0 },

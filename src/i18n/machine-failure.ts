@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./types/messages.ts";
 
 /** What the machine can refuse, by the codes of POSIX (errno.h), and what is said of it. */
 const refusals: readonly { readonly codes: readonly string[]; readonly say: Say }[] = [

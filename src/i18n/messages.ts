@@ -1,75 +1,12 @@
 import type { LanguageCode } from "../core/language.ts";
 import { shorten } from "../core/text.ts";
-import type { Fault, PictureFaultCode } from "../schema/fault.ts";
-import { messagesDe } from "./messages.de.ts";
-import { messagesEn } from "./messages.en.ts";
-import { messagesNl } from "./messages.nl.ts";
-
-/** What a problem is, and what to do about it: one or two plain sentences each. */
-export interface Advice {
-  readonly what: string;
-  readonly remedy: string;
-}
-
-/** Everything that the commands say to editors. */
-export interface Messages {
-  readonly faults: { readonly [C in Fault["code"]]: (fault: Extract<Fault, { code: C }>) => Advice };
-  readonly pictureFaults: Readonly<Record<PictureFaultCode, Advice>>;
-  readonly report: {
-    readonly line: string;
-    readonly is: string;
-    readonly shouldBe: string;
-    readonly count: (problems: number, files: number) => string;
-    readonly keptOld: (folder: string) => string;
-    /** `title`: of the site, so that nobody builds another region than they think. */
-    readonly built: (title: string, pages: number, folder: string, seconds: string) => string;
-    /** `command`: what shows the site that was built. */
-    readonly look: (command: string) => string;
-    readonly renderFailed: (detail: string) => string;
-    /** What the machine does not let a build do. */
-    readonly diskFull: string;
-    readonly notAllowed: (path: string) => string;
-    readonly notAFolder: (path: string) => string;
-    readonly vanished: (path: string) => string;
-    readonly upToDate: (folder: string) => string;
-    /** `namedBy`: what names the folder as that of the region, beside the command line. */
-    readonly noFolder: (folder: string, namedBy: string | undefined) => string;
-    /** `host`: where the site is published; `url`: where `site.yaml` says it is. */
-    readonly servedElsewhere: (host: string, url: string) => string;
-    /** Why a site cannot be made in the folder `out`, because of another folder. */
-    readonly outRefused: Readonly<
-      Record<
-        "isContent" | "holdsContent" | "inContent" | "holdsMore" | "inGenerator",
-        (out: string, place: string) => string
-      >
-    >;
-    /** The site of the region `last` is in `out`, where that of `content` would go; `own` is free for it. */
-    readonly otherRegion: (out: string, last: string, content: string, own: string) => string;
-    readonly notASite: (folder: string) => string;
-    readonly badOption: (detail: string) => string;
-    readonly pictures: (done: number, total: number) => string;
-    readonly cards: (done: number, total: number) => string;
-    readonly reread: (files: string, milliseconds: number) => string;
-    readonly serving: (address: string, guide: string, admin: string) => string;
-    readonly hosting: (folder: string, address: string) => string;
-    readonly noSite: (folder: string) => string;
-    readonly portTaken: (port: number) => string;
-    /** This machine has no such name or address. */
-    readonly noSuchHost: (host: string) => string;
-    /** What a browser shows that asked for another host; `address` is the one to open. */
-    readonly notMeant: (address: string) => string;
-    /** A rule in `_headers` or `_redirects` that the host cannot understand. */
-    readonly rule: (detail: string) => string;
-    readonly submission: (form: string) => string;
-    readonly notAnExport: (file: string) => string;
-  };
-}
-
-const byLanguage: Record<LanguageCode, Messages> = { nl: messagesNl, de: messagesDe, en: messagesEn };
+import type { Fault } from "../schema/fault.ts";
+import { wordsIn } from "./languages.ts";
+import type { Advice, Messages } from "./types/messages.ts";
 
 /** The messages of a language. */
 export function messagesOf(language: LanguageCode): Messages {
-  return byLanguage[language];
+  return wordsIn(language).messages;
 }
 
 /** What a message quotes is never a screenful. */
@@ -77,7 +14,7 @@ const longestQuote = 200;
 
 /** Puts a fault into words. */
 export function adviceFor(fault: Fault, language: LanguageCode): Advice {
-  const say = byLanguage[language].faults[fault.code] as (fault: Fault) => Advice;
+  const say = wordsIn(language).messages.faults[fault.code] as (fault: Fault) => Advice;
   const quoted = Object.entries(fault).map(([key, value]): [string, unknown] => [
     key,
     typeof value === "string" ? shorten(value, longestQuote) : value,

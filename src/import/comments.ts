@@ -3,7 +3,7 @@ import { commentFileOf } from "../content/comments.ts";
 import { type LanguageCode, yesWord } from "../core/language.ts";
 import { byCodeUnit, isBlank, shorten } from "../core/text.ts";
 import { oneLine, type Value } from "../core/yaml-text.ts";
-import { commentWords } from "../i18n/comments-words.ts";
+import { wordsIn } from "../i18n/languages.ts";
 import { textSizes } from "../schema/sizes.ts";
 import type { OldComment, Skipped } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
@@ -59,7 +59,8 @@ export function commentFiles(
       const what = comment.isRemoved ? { removed: yesWord[language] } : { text };
       const written = shorten(oneLine(repaired(comment.name)), textSizes.name.most);
       // Somebody who gave an address instead of a name did not mean to have it shown.
-      const name = isBlank(written) || /^\S+@\S+$/.test(written) ? commentWords(language).anonymous : written;
+      const name =
+        isBlank(written) || /^\S+@\S+$/.test(written) ? wordsIn(language).comments.anonymous : written;
       return { id, name, date: `${day.iso} ${day.time ?? ""}`.trim(), ...replyTo, ...what } satisfies Value;
     });
     if (items.length === 0) continue;

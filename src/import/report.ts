@@ -1,4 +1,5 @@
-import { type Chapter, importWordsOf } from "../i18n/import-words.ts";
+import { wordsIn } from "../i18n/languages.ts";
+import type { Chapter } from "../i18n/types/import.ts";
 import { reportProblems, visible } from "../site/report.ts";
 import type { ImportReport } from "./import.ts";
 
@@ -12,7 +13,7 @@ export const mostOnTerminal = 5;
  * @param most how many of each list to tell
  */
 export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINITY): string {
-  const words = importWordsOf(report.language);
+  const words = wordsIn(report.language).import;
   const { counts, written, proof } = report;
   const row = (kind: "posts" | "pages" | "comments") =>
     `| ${words.kinds[kind]} | ${counts[kind].found} | ${counts[kind].imported} |`;

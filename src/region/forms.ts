@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../core/language.ts";
-import { type FieldWords, type FormWords, formsWords } from "../i18n/forms-words.ts";
+import { wordsIn } from "../i18n/languages.ts";
+import type { FieldWords, FormWords } from "../i18n/types/forms.ts";
 
 /** How a reader fills in a field. */
 export type FieldControl =
@@ -38,11 +39,11 @@ export class ReaderForm {
   ) {}
 
   get words(): FormWords {
-    return formsWords(this.language)[this.name];
+    return wordsIn(this.language).forms[this.name];
   }
 
   get fields(): readonly FormField[] {
-    const { fields, kinds } = formsWords(this.language);
+    const { fields, kinds } = wordsIn(this.language).forms;
     const message: FormField = { name: "message", words: fields.message, control: "text", required: true };
     const name: FormField = {
       name: "name",

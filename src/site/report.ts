@@ -3,7 +3,7 @@ import { grouped } from "../content/check/grouped.ts";
 import type { Problem } from "../content/problem.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { type Paint, plainly } from "../core/terminal.ts";
-import { wordsOf } from "../i18n/check-words.ts";
+import { wordsIn } from "../i18n/languages.ts";
 import { messagesOf } from "../i18n/messages.ts";
 
 /** How a report is laid out. */
@@ -36,7 +36,9 @@ export function reportErrors(findings: readonly Finding[], language: LanguageCod
   const blocks = [...byFile.values()].flat().map((finding) => block(finding, language, layout));
   const canMend = findings.filter(({ mend }) => mend).length;
   const count = layout.paint("bold", report.count(findings.length, byFile.size));
-  return [...blocks, canMend > 0 ? `${count} ${wordsOf(language).canMend(canMend)}` : count].join("\n\n");
+  return [...blocks, canMend > 0 ? `${count} ${wordsIn(language).check.canMend(canMend)}` : count].join(
+    "\n\n",
+  );
 }
 
 function block(finding: Finding, language: LanguageCode, { paint, where }: Layout): string {
@@ -53,7 +55,7 @@ function block(finding: Finding, language: LanguageCode, { paint, where }: Layou
 
 /** Puts advice into words: below each remedy the places it is for. What matters to readers comes first. */
 export function reportAdvice(findings: readonly Finding[], language: LanguageCode, layout: Layout): string {
-  const words = wordsOf(language);
+  const words = wordsIn(language).check;
   const sorted = [
     ...findings.filter(({ severity }) => severity === "warning"),
     ...findings.filter(({ severity }) => severity !== "warning"),

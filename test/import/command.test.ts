@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readImportWords } from "../../scripts/import-words.ts";
-import { importWordsOf } from "../../src/i18n/import-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { usualFetching } from "../../src/import/fetch-picture.ts";
 import { siteYaml } from "../region-of.ts";
 import { bring, filesOf, fixtures, folderOf, fresh } from "./bring.ts";
@@ -53,7 +53,7 @@ describe("odd words after npm run import are answered in plain Dutch:", () => {
     ],
   ])("%s", (_what, words, said) => {
     const asked = readImportWords(words);
-    expect("wrong" in asked && asked.wrong(importWordsOf("nl"))).toBe(said);
+    expect("wrong" in asked && asked.wrong(wordsIn("nl").import)).toBe(said);
   });
 
   test("and what is well asked is understood, in whatever order and capitals", () => {

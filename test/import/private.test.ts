@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { sayRefusal } from "../../src/i18n/import-words.ts";
+import { sayRefusal } from "../../src/i18n/import.ts";
 import { reportImport } from "../../src/import/report.ts";
 import { bring, fileOf, filesOf, folderOf, fresh, refusalOf } from "./bring.ts";
 import { importCommand } from "./command.ts";

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languageCodes } from "../../src/core/language.ts";
-import { sayRefusal } from "../../src/i18n/import-words.ts";
+import { sayRefusal } from "../../src/i18n/import.ts";
 import type { ImportFault } from "../../src/schema/import-fault.ts";
 import {
   bring,

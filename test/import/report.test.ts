@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { languageCodes } from "../../src/core/language.ts";
-import { importWordsOf } from "../../src/i18n/import-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import type { ImportReport } from "../../src/import/import.ts";
 import { reportImport } from "../../src/import/report.ts";
 
@@ -56,7 +56,7 @@ const full: ImportReport = {
 };
 
 describe.each(languageCodes)("the report in %s", (language) => {
-  const words = importWordsOf(language);
+  const words = wordsIn(language).import;
   const text = reportImport({ ...full, language });
 
   test("tells everything that happened, and each reason in words", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mapWords } from "../../src/i18n/map-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { circlesOf } from "../../src/region/network.ts";
 import { mapKinds } from "../../src/region/spots.ts";
 import { mapOf } from "../../src/site/map/map.ts";
@@ -72,7 +72,7 @@ describe.each(await openSites())("the map of $name", (site) => {
         (drawing) => attribute(drawing, "aria-label") ?? "",
       );
       const places = [...new Set(map?.of(entry).flatMap((bouquet) => bouquet.places))];
-      const expected = mapWords(region.language).where(entry.title, places.join(", "));
+      const expected = wordsIn(region.language).map.where(entry.title, places.join(", "));
       expect(drawings).toEqual(places.length > 0 ? [expected] : []);
     }
   });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { searchWords } from "../../src/i18n/search-words.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { Region } from "../../src/region/region.ts";
 import { readHeaders } from "../../src/server/host/headers.ts";
@@ -129,7 +129,7 @@ describe.each(await openSites())("the search of $name", (site) => {
 
 /** What the list says when it is cut short. */
 function newest({ language }: Region): string {
-  return searchWords(language).newest.replace("{count}", "50");
+  return wordsIn(language).search.newest.replace("{count}", "50");
 }
 
 describe("a site without search", () => {

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../core/language.ts";
-import { sayRemark } from "../../i18n/check-words.ts";
+import { sayRemark } from "../../i18n/check.ts";
 import { adviceFor } from "../../i18n/messages.ts";
 import type { Mend } from "../../schema/mend.ts";
 import { type Note, severities } from "../../schema/remark.ts";

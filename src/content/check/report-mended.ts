@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../core/language.ts";
-import { wordsOf } from "../../i18n/check-words.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import { type Layout, visible } from "../../site/report.ts";
 import type { Fixed } from "./fix.ts";
 
@@ -9,7 +9,7 @@ export function reportMended(
   language: LanguageCode,
   { paint, where }: Layout,
 ): string {
-  const words = wordsOf(language);
+  const words = wordsIn(language).check;
   const blocks = mended.map(({ file, changes, kept }) =>
     [
       paint("bold", visible(where(file))),

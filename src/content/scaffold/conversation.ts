@@ -2,7 +2,7 @@ import { Day, parseDay } from "../../core/days.ts";
 import { isLanguageCode, type LanguageCode, languageCodes } from "../../core/language.ts";
 import { fold } from "../../core/text.ts";
 import { oneLine } from "../../core/yaml-text.ts";
-import { wordsOf } from "../../i18n/scaffold-words.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import type { Kind } from "../../region/region.ts";
 import { choicesOf, requiredFields } from "./entry.ts";
 import { type Makeable, makeableFrom, makeables, nameOf } from "./kinds.ts";
@@ -35,7 +35,7 @@ async function askFor<T>(person: Person, question: string, read: (answer: string
 
 /** Asks what is to be made. */
 export function askKind(person: Person, language: LanguageCode): Promise<Makeable> {
-  const words = wordsOf(language);
+  const words = wordsIn(language).scaffold;
   const kinds = kindsInWords(language);
   return askFor(
     person,
@@ -46,14 +46,14 @@ export function askKind(person: Person, language: LanguageCode): Promise<Makeabl
 
 /** Asks for a title, or for the name of a region. */
 export function askTitle(person: Person, made: Makeable, language: LanguageCode): Promise<string> {
-  const words = wordsOf(language);
+  const words = wordsIn(language).scaffold;
   const question = made === "region" ? words.whichRegion : words.whichTitle;
   return askFor(person, question, (answer) => answer || new Wrong(words.needsText));
 }
 
 /** Asks for the language of a region. */
 export function askLanguage(person: Person, language: LanguageCode): Promise<LanguageCode> {
-  const words = wordsOf(language);
+  const words = wordsIn(language).scaffold;
   const codes = languageCodes.join(", ");
   return askFor(person, words.whichLanguage(codes), (answer) =>
     isLanguageCode(fold(answer)) ? (fold(answer) as LanguageCode) : new Wrong(words.noChoice(answer, codes)),
@@ -67,7 +67,7 @@ export async function askDay(
   today: Day,
   { zone, language }: Known,
 ): Promise<Day> {
-  const words = wordsOf(language);
+  const words = wordsIn(language).scaffold;
   const field = requiredFields(kind, zone).find(({ help }) => help.control === "day");
   if (!field) return today;
   const question = words.whichDay(field.help.label[language], today.iso);
@@ -84,7 +84,7 @@ export async function askChoices(
   given: Readonly<Record<string, string>>,
   { zone, language }: Known,
 ): Promise<Record<string, string>> {
-  const words = wordsOf(language);
+  const words = wordsIn(language).scaffold;
   const values: Record<string, string> = { ...given };
   for (const field of requiredFields(kind, zone)) {
     const choices = choicesOf(field, language);

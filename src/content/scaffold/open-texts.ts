@@ -1,5 +1,5 @@
 import { languageCodes } from "../../core/language.ts";
-import { regionTextsOf } from "../../i18n/region-texts.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import { entryText, unknownText } from "./entry.ts";
 
 /** What new files and new regions say, in every language, and is not to go live. */
@@ -14,7 +14,7 @@ export interface OpenTexts {
 
 /** The texts that stand for something that only an editor knows, from those who write them. */
 export function openTexts(): OpenTexts {
-  const all = languageCodes.map((code) => regionTextsOf(code).open);
+  const all = languageCodes.map((code) => wordsIn(code).regionTexts.open);
   const anywhere = all.flatMap(({ place, coordinates, ...others }) =>
     Object.values(others).filter((text) => typeof text === "string"),
   );

@@ -2,7 +2,8 @@ import { type Day, dayAfter } from "../../core/days.ts";
 import type { LanguageCode } from "../../core/language.ts";
 import { shortSlug, slugify } from "../../core/text.ts";
 import { fieldText, oneLine, type Value } from "../../core/yaml-text.ts";
-import { type Given, regionTextsOf, type Sample } from "../../i18n/region-texts.ts";
+import { wordsIn } from "../../i18n/languages.ts";
+import type { Given, Sample } from "../../i18n/types/region-texts.ts";
 import { describeFields, type FieldDescription } from "../../schema/describe.ts";
 import { siteSchema } from "../../schema/site.ts";
 import { textSizes } from "../../schema/sizes.ts";
@@ -21,7 +22,7 @@ const beginning: Record<LanguageCode, string> = {
 
 /** The time zone that the region of a language begins with. */
 export function zoneOf(language: LanguageCode): string {
-  return regionTextsOf(language).zone;
+  return wordsIn(language).regionTexts.zone;
 }
 
 /**
@@ -36,7 +37,7 @@ export function newRegion(
   const region = oneLine(name);
   const slug = shortSlug(slugify(region, language), mostOfAName);
   if (slug === "" || region.length > textSizes.name.advised) return undefined;
-  const texts = regionTextsOf(language);
+  const texts = wordsIn(language).regionTexts;
   const soon = Array.from({ length: 14 }).reduce<Day>((day) => dayAfter(day), today);
   const given: Given = {
     region,

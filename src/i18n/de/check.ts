@@ -1,12 +1,12 @@
-import type { CheckWords } from "./check-words.ts";
-import { marksDe } from "./marks.de.ts";
+import type { CheckWords } from "../types/check.ts";
+import { markWords } from "./marks.ts";
 
 const joined = new Intl.ListFormat("de");
 const fields = (keys: readonly string[]) => joined.format(keys.map((key) => `\`${key}\``));
 
-export const wordsDe: CheckWords = {
+export const checkWords: CheckWords = {
   remarks: {
-    ...marksDe,
+    ...markWords,
     altMissingOnOldPost: ({ source }) => ({
       what: `Das Bild \`${source}\` hat keine Beschreibung.`,
       remedy:

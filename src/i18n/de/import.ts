@@ -1,9 +1,9 @@
-import type { ImportWords } from "./import-words.ts";
+import type { ImportWords } from "../types/import.ts";
 
 const n = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** What an import says in German. */
-export const wordsDe: ImportWords = {
+export const importWords: ImportWords = {
   usage:
     "So geht es: npm run import -- blogger DATEI (oder: wordpress DATEI)\n" +
     "DATEI ist der Export: eine XML-Datei, die Zip-Datei von Google Takeout oder der entpackte Ordner.\n" +

@@ -1,6 +1,7 @@
-import { type MarkWords, quoted } from "./marks.ts";
+import { quoted } from "../quoted.ts";
+import type { MarkWords } from "../types/marks.ts";
 
-export const marksDe: MarkWords = {
+export const markWords: MarkWords = {
   spacedAddress: ({ found }) => ({
     what: `${quoted(found)} ist kein Link oder Bild geworden: In der Adresse steht ein Leerzeichen, oder der Titel steht nicht in geraden Anführungszeichen.`,
     remedy:

@@ -1,6 +1,6 @@
-import { shorten } from "../core/text.ts";
-import { marksDe } from "./marks.de.ts";
-import type { Messages } from "./messages.ts";
+import { shorten } from "../../core/text.ts";
+import type { Messages } from "../types/messages.ts";
+import { markWords } from "./marks.ts";
 
 const none = { project: "kein Projekt", partner: "keinen Partner", place: "keinen Ort" } as const;
 const folders = {
@@ -18,9 +18,9 @@ const joined = new Intl.ListFormat("de");
 const said = (texts: readonly string[]) => joined.format(texts.map((text) => `\`${text}\``));
 const together = (texts: readonly string[]) => joined.format(texts);
 
-export const messagesDe: Messages = {
+export const messages: Messages = {
   faults: {
-    ...marksDe,
+    ...markWords,
     notUtf8: ({ encoding }) => ({
       what: `Diese Datei ist als ${encoding} gespeichert; Umlaute und Buchstaben mit Akzent werden dadurch unleserlich.`,
       remedy:
@@ -481,7 +481,7 @@ export const messagesDe: Messages = {
       remedy: `Schreiben Sie \`![Was zu sehen ist](${source})\`, füllen Sie \`alt:\` aus oder ergänzen Sie \`decorative: ja\`, wenn das Bild nichts aussagt.`,
     }),
     badPicture: ({ source, reason }) => {
-      const { what, remedy } = messagesDe.pictureFaults[reason];
+      const { what, remedy } = messages.pictureFaults[reason];
       return { what: `Das Bild \`${source}\` ist nicht verwendbar: ${what}`, remedy };
     },
     cmsWithoutRepository: () => ({

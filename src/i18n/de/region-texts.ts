@@ -1,4 +1,4 @@
-import type { RegionTexts } from "./region-texts.ts";
+import type { RegionTexts } from "../types/region-texts.ts";
 
 /** What only the region itself can say; `npm run check` tells where it still stands. */
 const open = {
@@ -30,7 +30,7 @@ const open = {
   privacyLeft: "Noch zu ergänzen",
 } as const;
 
-export const regionDe: RegionTexts = {
+export const regionTexts: RegionTexts = {
   zone: "Europe/Berlin",
   open,
   site: ({ region }) => ({

@@ -1,12 +1,12 @@
-import type { CheckWords } from "./check-words.ts";
-import { marksEn } from "./marks.en.ts";
+import type { CheckWords } from "../types/check.ts";
+import { markWords } from "./marks.ts";
 
 const joined = new Intl.ListFormat("en-GB");
 const fields = (keys: readonly string[]) => joined.format(keys.map((key) => `\`${key}\``));
 
-export const wordsEn: CheckWords = {
+export const checkWords: CheckWords = {
   remarks: {
-    ...marksEn,
+    ...markWords,
     altMissingOnOldPost: ({ source }) => ({
       what: `The picture \`${source}\` has no description.`,
       remedy:

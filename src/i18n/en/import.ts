@@ -1,9 +1,9 @@
-import type { ImportWords } from "./import-words.ts";
+import type { ImportWords } from "../types/import.ts";
 
 const n = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** What an import says in English. */
-export const wordsEn: ImportWords = {
+export const importWords: ImportWords = {
   usage:
     "This is how: npm run import -- blogger FILE (or: wordpress FILE)\n" +
     "FILE is the export: an XML file, the zip of Google Takeout, or its unpacked folder.\n" +

@@ -1,6 +1,7 @@
-import { type MarkWords, quoted } from "./marks.ts";
+import { quoted } from "../quoted.ts";
+import type { MarkWords } from "../types/marks.ts";
 
-export const marksEn: MarkWords = {
+export const markWords: MarkWords = {
   spacedAddress: ({ found }) => ({
     what: `${quoted(found)} did not become a link or picture: there is a space in its address, or its title is not in straight quotes.`,
     remedy:

@@ -1,6 +1,6 @@
-import { shorten } from "../core/text.ts";
-import { marksEn } from "./marks.en.ts";
-import type { Messages } from "./messages.ts";
+import { shorten } from "../../core/text.ts";
+import type { Messages } from "../types/messages.ts";
+import { markWords } from "./marks.ts";
 
 const kinds = { project: "project", partner: "partner", place: "place" } as const;
 const folders = {
@@ -16,9 +16,9 @@ const joined = new Intl.ListFormat("en-GB");
 const said = (texts: readonly string[]) => joined.format(texts.map((text) => `\`${text}\``));
 const together = (texts: readonly string[]) => joined.format(texts);
 
-export const messagesEn: Messages = {
+export const messages: Messages = {
   faults: {
-    ...marksEn,
+    ...markWords,
     notUtf8: ({ encoding }) => ({
       what: `This file is saved as ${encoding}, which makes accented letters unreadable.`,
       remedy: "Save the file again as UTF-8 (in most programs under “Save as”, “Encoding”).",
@@ -463,7 +463,7 @@ export const messagesEn: Messages = {
       remedy: `Write \`![What the picture shows](${source})\`, fill in \`alt:\`, or add \`decorative: yes\` if the picture tells readers nothing.`,
     }),
     badPicture: ({ source, reason }) => {
-      const { what, remedy } = messagesEn.pictureFaults[reason];
+      const { what, remedy } = messages.pictureFaults[reason];
       return { what: `The picture \`${source}\` cannot be used: ${what}`, remedy };
     },
     cmsWithoutRepository: () => ({

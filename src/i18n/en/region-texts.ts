@@ -1,4 +1,4 @@
-import type { RegionTexts } from "./region-texts.ts";
+import type { RegionTexts } from "../types/region-texts.ts";
 
 /** What only the region itself can say; `npm run check` tells where it still stands. */
 const open = {
@@ -29,7 +29,7 @@ const open = {
   privacyLeft: "Still to be added",
 } as const;
 
-export const regionEn: RegionTexts = {
+export const regionTexts: RegionTexts = {
   zone: "Europe/London",
   open,
   site: ({ region }) => ({

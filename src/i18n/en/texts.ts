@@ -1,8 +1,8 @@
-import type { Texts } from "./texts.ts";
+import type { Texts } from "../types/texts.ts";
 
 const count = (one: string, more: string) => (number: number) => `${number} ${number === 1 ? one : more}`;
 
-export const textsEn: Texts = {
+export const texts: Texts = {
   locale: "en_GB",
   home: "Home",
   posts: "Posts",

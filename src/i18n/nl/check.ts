@@ -1,12 +1,12 @@
-import type { CheckWords } from "./check-words.ts";
-import { marksNl } from "./marks.nl.ts";
+import type { CheckWords } from "../types/check.ts";
+import { markWords } from "./marks.ts";
 
 const joined = new Intl.ListFormat("nl");
 const fields = (keys: readonly string[]) => joined.format(keys.map((key) => `\`${key}\``));
 
-export const wordsNl: CheckWords = {
+export const checkWords: CheckWords = {
   remarks: {
-    ...marksNl,
+    ...markWords,
     altMissingOnOldPost: ({ source }) => ({
       what: `Bij de foto \`${source}\` staat geen beschrijving.`,
       remedy:

@@ -1,9 +1,9 @@
-import type { ImportWords } from "./import-words.ts";
+import type { ImportWords } from "../types/import.ts";
 
 const n = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** What an import says in Dutch. */
-export const wordsNl: ImportWords = {
+export const importWords: ImportWords = {
   usage:
     "Zo werkt het: npm run import -- blogger BESTAND (of: wordpress BESTAND)\n" +
     "BESTAND is de export: een XML-bestand, de zip van Google Takeout of de uitgepakte map.\n" +

@@ -1,6 +1,7 @@
-import { type MarkWords, quoted } from "./marks.ts";
+import { quoted } from "../quoted.ts";
+import type { MarkWords } from "../types/marks.ts";
 
-export const marksNl: MarkWords = {
+export const markWords: MarkWords = {
   spacedAddress: ({ found }) => ({
     what: `${quoted(found)} is geen link of foto geworden: er staat een spatie in het adres, of de titel staat niet tussen rechte aanhalingstekens.`,
     remedy:

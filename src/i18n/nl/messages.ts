@@ -1,6 +1,6 @@
-import { shorten } from "../core/text.ts";
-import { marksNl } from "./marks.nl.ts";
-import type { Messages } from "./messages.ts";
+import { shorten } from "../../core/text.ts";
+import type { Messages } from "../types/messages.ts";
+import { markWords } from "./marks.ts";
 
 const kinds = { project: "project", partner: "partner", place: "plaats" } as const;
 const folders = {
@@ -18,9 +18,9 @@ const joined = new Intl.ListFormat("nl");
 const said = (texts: readonly string[]) => joined.format(texts.map((text) => `\`${text}\``));
 const together = (texts: readonly string[]) => joined.format(texts);
 
-export const messagesNl: Messages = {
+export const messages: Messages = {
   faults: {
-    ...marksNl,
+    ...markWords,
     notUtf8: ({ encoding }) => ({
       what: `Dit bestand is opgeslagen als ${encoding}; letters met accenten worden dan onleesbaar.`,
       remedy:
@@ -467,7 +467,7 @@ export const messagesNl: Messages = {
       remedy: `Schrijf \`![Wat er te zien is](${source})\`, vul \`alt:\` in, of zet er \`decorative: ja\` bij als de foto niets vertelt.`,
     }),
     badPicture: ({ source, reason }) => {
-      const { what, remedy } = messagesNl.pictureFaults[reason];
+      const { what, remedy } = messages.pictureFaults[reason];
       return { what: `De foto \`${source}\` is niet bruikbaar: ${what}`, remedy };
     },
     cmsWithoutRepository: () => ({

@@ -1,4 +1,4 @@
-import type { RegionTexts } from "./region-texts.ts";
+import type { RegionTexts } from "../types/region-texts.ts";
 
 /** What only the region itself can say; `npm run check` tells where it still stands. */
 const open = {
@@ -28,7 +28,7 @@ const open = {
   privacyLeft: "Nog aan te vullen",
 } as const;
 
-export const regionNl: RegionTexts = {
+export const regionTexts: RegionTexts = {
   zone: "Europe/Amsterdam",
   open,
   site: ({ region }) => ({

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../core/language.ts";
-import { commitMessages, formWords, kindWords } from "../../i18n/cms-words.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import { logoAddress } from "../../region/bloom-addresses.ts";
 import { cmsTarget } from "../../region/cms-target.ts";
 import type { Kind, Region } from "../../region/region.ts";
@@ -27,7 +27,7 @@ export function cmsConfig(region: Region, folder: string): CmsConfig {
       default: { config: { slugify_filename: true, max_file_size: 20_000_000 } },
       stock_assets: { providers: [] },
     },
-    app_title: `${settings.title}: ${formWords.title[language]}`,
+    app_title: `${settings.title}: ${wordsIn(language).cms.title}`,
     site_url: region.deployment.url,
     display_url: region.deployment.url,
     logo: { src: logoAddress },
@@ -47,9 +47,7 @@ const publicFolder = mediaAddress.replace(/\/$/, "");
 function backendOf({ settings, language }: Region): CmsConfig["backend"] {
   const target =
     settings.cms && settings.repository ? cmsTarget(settings.cms, settings.repository) : undefined;
-  const messages = Object.fromEntries(
-    Object.entries(commitMessages).map(([name, text]) => [name, text[language]]),
-  );
+  const messages = { ...wordsIn(language).cms.commits };
   if (!settings.cms || !target)
     return { name: "github", repo: "local/local", auth_methods: ["token"], commit_messages: messages };
   const { login, app } = settings.cms;
@@ -74,6 +72,15 @@ function pathOf(login: string): { readonly auth_endpoint?: string } {
   return path === "" ? {} : { auth_endpoint: path };
 }
 
+/** The icon (Material Symbols) that stands for each kind. */
+const icons: Readonly<Record<Kind, string>> = {
+  post: "article",
+  project: "construction",
+  partner: "handshake",
+  event: "event",
+  page: "description",
+};
+
 /** The kinds whose files stand in a folder for each year, by the field that says the year. */
 const dayOf: { readonly [K in Kind]?: string } = { post: "date", event: "start" };
 
@@ -85,7 +92,8 @@ function entries(
   setting: FormSetting,
 ): EntryCollection {
   const { language } = region;
-  const words = kindWords[kind];
+  const words = wordsIn(language).cms;
+  const { many, one } = words.kinds[kind];
   const day = dayOf[kind];
   const fields = formFields(kind);
   const rest = fields.map((field) => formField(field, setting));
@@ -93,25 +101,25 @@ function entries(
   const slugs = "[a-z0-9]+(-[a-z0-9]+)*";
   return {
     name,
-    label: words.many[language],
-    label_singular: words.one[language],
-    icon: words.icon,
+    label: many,
+    label_singular: one,
+    icon: icons[kind],
     folder: within(name),
     path: day ? `{{fields.${day} | date('YYYY')}}/{{slug}}` : "{{slug}}",
     format: formatOf(kind),
     slug: {
       template: "{{title}}",
       editable: ["create"],
-      hint: formWords.slug[language],
-      pattern: [`^${slugs}$`, formWords.badSlug[language]],
+      hint: words.slug,
+      pattern: [`^${slugs}$`, words.badSlug],
     },
     sortable_fields: {
       fields: ["title", ...(day ? [day] : [])],
       default: day ? { field: day, direction: "descending" } : { field: "title", direction: "ascending" },
     },
-    ...(day ? { view_groups: [{ label: formWords.year[language], field: day, pattern: "\\d{4}" }] } : {}),
+    ...(day ? { view_groups: [{ label: words.year, field: day, pattern: "\\d{4}" }] } : {}),
     summary: day ? `{{title}} ({{${day} | date('D-M-YYYY')}})` : "{{title}}",
-    view_filters: [{ label: formWords.drafts[language], field: "draft", pattern: true }],
+    view_filters: [{ label: words.drafts, field: "draft", pattern: true }],
     // Beside its text is where the CMS would put a picture.
     media_folder: `/${within("media")}`,
     public_folder: publicFolder,
@@ -127,10 +135,11 @@ function entries(
  * away; it keeps our notes, call-outs and languages, but writes tables and lists in a manner of its own.
  */
 function bodyField(language: LanguageCode): Field {
+  const words = wordsIn(language).cms;
   return {
     name: "body",
-    label: formWords.body[language],
-    hint: formWords.bodyHelp[language],
+    label: words.body,
+    hint: words.bodyHelp,
     widget: "markdown",
     required: false,
     modes: ["raw", "rich_text"],
@@ -164,32 +173,32 @@ function previewPath(kind: Kind, { addresses }: Region): string {
 }
 
 function siteFiles(within: (path: string) => string, setting: FormSetting): FileCollection {
-  const { language } = setting;
-  const file = (name: FormName, path: string, label: string, icon: string, one?: string) => ({
+  const words = wordsIn(setting.language).cms;
+  const file = (name: FormName, path: string, label: string, icon: string, fields: readonly Field[]) => ({
     name,
     label,
     icon,
     file: within(path),
     format: formatOf(name),
     editor: { preview: false } as const,
-    fields: formFields(name).map((field) => ({
-      ...formField(field, setting),
-      ...(one ? { label_singular: one } : {}),
-    })),
+    fields,
   });
+  const fieldsOf = (name: FormName) => formFields(name).map((field) => formField(field, setting));
+  const itemsOf = (name: FormName, label: string, one: string) =>
+    fieldsOf(name).map((field) => ({ ...field, label, hint: one, label_singular: one }));
   return {
     name: "site",
-    label: formWords.site[language],
+    label: words.site,
     icon: "settings",
     files: [
-      file("site", "site.yaml", formWords.siteFile[language], "settings"),
-      file("tags", "tags.yaml", formWords.tagsFile[language], "sell", formWords.tag[language]),
+      file("site", "site.yaml", words.siteFile, "settings", fieldsOf("site")),
+      file("tags", "tags.yaml", words.tagsFile, "sell", itemsOf("tags", words.tagsFile, words.tag)),
       file(
         "media",
         "media/media.yaml",
-        formWords.mediaFile[language],
+        words.mediaFile,
         "photo_library",
-        formWords.picture[language],
+        itemsOf("media", words.mediaFile, words.picture),
       ),
     ],
   };

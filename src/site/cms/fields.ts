@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import type { LanguageCode } from "../../core/language.ts";
 import { timeWords } from "../../core/times.ts";
-import { formWords } from "../../i18n/cms-words.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import type { FieldDescription } from "../../schema/describe.ts";
 import type { Field } from "./sveltia.ts";
 
@@ -93,11 +93,11 @@ function controlOf(description: FieldDescription, setting: FormSetting): Control
     case "time":
       return {
         widget: "string",
-        pattern: [timePattern, formWords.time[language]],
+        pattern: [timePattern, wordsIn(language).cms.time],
         ...plain,
       };
     case "address":
-      return { widget: "string", pattern: ["^https?://\\S+$", formWords.address[language]], ...plain };
+      return { widget: "string", pattern: ["^https?://\\S+$", wordsIn(language).cms.address], ...plain };
     default:
       return { widget: "string", ...plain };
   }
@@ -109,7 +109,7 @@ function hintOf({ help }: FieldDescription, language: LanguageCode): string {
   const words = language === "nl" ? ["line", "text"] : [];
   const shows = ["time", "address", "number", ...words].some((control) => control === help.control);
   const example = shows && help.example ? plainExample(help.example) : undefined;
-  return example ? `${text} ${formWords.example[language]}: ${example}` : text;
+  return example ? `${text} ${wordsIn(language).cms.example}: ${example}` : text;
 }
 
 /** An example without the quotes that it needs in a file. */

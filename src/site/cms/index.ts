@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { wordsIn } from "../../i18n/languages.ts";
 import type { Region } from "../../region/region.ts";
 import { hashedAddress, type SharedFile } from "../assets.ts";
 import { bundleCms } from "./bundle.ts";
@@ -24,6 +25,7 @@ export async function cmsFiles(
     content: adminStyles,
   };
   const { language, settings } = region;
+  const { cms, texts } = wordsIn(language);
   const data = {
     // In no repository that can be seen, the likeliest is a folder of that name at the top of one.
     config: cmsConfig(region, region.folder ?? basename(region.content)),
@@ -32,6 +34,7 @@ export async function cmsFiles(
     places: (settings.places ?? []).map(({ name }) => name),
     stylesheet,
     isLocal: settings.cms === undefined,
+    words: { addTag: cms.addTag, remove: cms.remove, published: texts.published },
   };
   const page = { address: "/admin/index.html", content: adminPage(data, script, styles.address) };
   return [...files, styles, page];

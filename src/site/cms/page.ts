@@ -1,21 +1,5 @@
-import { formWords } from "../../i18n/cms-words.ts";
-import type { Region } from "../../region/region.ts";
-import type { CmsConfig } from "./sveltia.ts";
-
-/** What the page of the CMS tells its script. */
-export interface AdminData {
-  readonly config: CmsConfig;
-  readonly language: Region["language"];
-  readonly zone: string;
-  readonly places: readonly string[];
-  /** The style sheet of the site, for the preview. */
-  readonly stylesheet: string;
-  /** True when only files of this machine can be edited. */
-  readonly isLocal: boolean;
-}
-
-/** The id of the element that holds the data. */
-export const dataId = "data";
+import { wordsIn } from "../../i18n/languages.ts";
+import { type AdminData, dataId } from "./admin-data.ts";
 
 /** The page at `/admin/`: a document with the data and the script, kept out of search engines. */
 export function adminPage(data: AdminData, script: string, styles: string): string {
@@ -36,7 +20,7 @@ export function adminPage(data: AdminData, script: string, styles: string): stri
 <script type="module" src="${script}"></script>
 </head>
 <body>
-<noscript><h1>${title}</h1><p>${formWords.noScript[language]}</p></noscript>
+<noscript><h1>${title}</h1><p>${wordsIn(language).cms.noScript}</p></noscript>
 </body>
 </html>
 `;

@@ -1,5 +1,5 @@
 import { byCodeUnit, slugify } from "../../core/text.ts";
-import { mapWords } from "../../i18n/map-words.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import type { Region } from "../../region/region.ts";
 import { areaOf, type MapEntry, mapKinds, type Spot } from "../../region/spots.ts";
 
@@ -43,7 +43,7 @@ export function groupsOf(
     return { title: name, id: `in-${slugify(name, region.language)}`, reach, items: itemsOf(own, name) };
   });
   const elsewhere = itemsOf(spots.filter(isElsewhere), "");
-  const words = mapWords(region.language);
+  const words = wordsIn(region.language).map;
   const rest: MapGroup[] = [
     {
       title: words.wholeRegion,

@@ -1,4 +1,4 @@
-import { mapWords } from "../../i18n/map-words.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import { type Degrees, distance, Plane, type Point, spacing } from "../../region/plane.ts";
 import type { Region } from "../../region/region.ts";
 import {
@@ -79,7 +79,7 @@ function draw(region: Region): RegionMap | undefined {
 
   const isShown = (spot: Spot) => plane.has(plane.at(spot.at), 4);
   const shown = spots.filter(isShown);
-  const words = mapWords(region.language);
+  const words = wordsIn(region.language).map;
   const corner = emptiestCorner(areas, plane);
   const growing = (isChosen: (entry: MapEntry) => boolean) => {
     const everywhere = wide.filter(isChosen);

@@ -1,5 +1,5 @@
 import { slugify } from "../../core/text.ts";
-import { searchWords } from "../../i18n/search-words.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { AnyEntry, Region, Shelf } from "../../region/region.ts";
 
@@ -24,7 +24,7 @@ export interface Facet {
 /** Everything that searches of a region are narrowed by: kind, municipality, year, topic. None with less than two choices. */
 export function facetsOf(region: Region): readonly Facet[] {
   const texts = textsOf(region.language);
-  const { facets } = searchWords(region.language);
+  const { facets } = wordsIn(region.language).search;
   const kinds: readonly (readonly [label: string, entries: readonly AnyEntry[]])[] = [
     [texts.posts, region.posts],
     [texts.projects, region.projects],

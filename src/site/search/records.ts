@@ -1,4 +1,4 @@
-import { searchWords } from "../../i18n/search-words.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import { type Fact, factsOf } from "../../region/facts.ts";
 import type { AnyEntry, Region } from "../../region/region.ts";
 import { facetsOf } from "./facets.ts";
@@ -33,7 +33,7 @@ export function recordsOf(region: Region): readonly SearchRecord[] {
         const own = chosen.get(entry);
         if (own) own[name] = [...(own[name] ?? []), value];
       }
-  const { kinds } = searchWords(region.language);
+  const { kinds } = wordsIn(region.language).search;
   return region.entries.map((entry) => ({
     address: entry.address,
     title: entry.title,

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { formatDay, formatPeriod, monthName } from "../../core/days.ts";
-import { mapWords } from "../../i18n/map-words.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CardInput } from "../../pictures/social-card/card.ts";
 import type { AnyEntry, Place, Region, Shelf } from "../../region/region.ts";
@@ -160,7 +160,7 @@ function listCards(region: Region): [address: string, card: CardInput][] {
     ),
     card(
       addresses.map(),
-      mapWords(language).title,
+      wordsIn(language).map.title,
       largest(places, ({ name }) => name),
       "logo",
     ),

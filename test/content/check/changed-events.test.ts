@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changedEventAdvice } from "../../../src/content/check/changed-events.ts";
 import { languageCodes } from "../../../src/core/language.ts";
-import { sayRemark } from "../../../src/i18n/check-words.ts";
+import { sayRemark } from "../../../src/i18n/check.ts";
 import { contentOf, entry, readFolder, siteWithPlaces, today } from "../../region-of.ts";
 import { committedContent } from "./git-folder.ts";
 

@@ -14,7 +14,7 @@ import { newRegion } from "../../../src/content/scaffold/region.ts";
 import { Day, parseDay } from "../../../src/core/days.ts";
 import { languageCodes } from "../../../src/core/language.ts";
 import { oneLine } from "../../../src/core/yaml-text.ts";
-import { regionTextsOf } from "../../../src/i18n/region-texts.ts";
+import { wordsIn } from "../../../src/i18n/languages.ts";
 import type { Kind } from "../../../src/region/region.ts";
 import { describeFields } from "../../../src/schema/describe.ts";
 import { schemas } from "../../../src/schema/kinds.ts";
@@ -229,7 +229,7 @@ describe("a new region", () => {
       const { findings } = await checkRegion(options);
       const codes = new Set(findings.map(({ code }) => code));
       expect([...codes].sort()).toEqual(["exampleAddress", "placeholder"]);
-      const { open } = regionTextsOf(language);
+      const { open } = wordsIn(language).regionTexts;
       const told = findings.map(({ message }) => message);
       for (const [name, text] of Object.entries(open)) {
         const shown = typeof text === "string" ? text : `lat: ${text.lat} lon: ${text.lon}`;

@@ -1,6 +1,7 @@
 import { parse } from "parse5";
 import { expect, test } from "vitest";
-import { type AdminData, adminPage, dataId } from "../../../src/site/cms/page.ts";
+import { type AdminData, dataId } from "../../../src/site/cms/admin-data.ts";
+import { adminPage } from "../../../src/site/cms/page.ts";
 
 test("names and places of a region with markup in them are data in the page of the CMS, and nothing else", () => {
   const hostile = `</script><script>alert(1)</script><!--<script>"'`;

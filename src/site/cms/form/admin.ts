@@ -1,5 +1,5 @@
 import cms from "@sveltia/cms";
-import { type AdminData, dataId } from "../page.ts";
+import { type AdminData, dataId } from "../admin-data.ts";
 import type { Sveltia } from "../sveltia.ts";
 import { formatOf, formFor, formNames } from "./forms.ts";
 import { preferLanguage } from "./language.ts";
@@ -19,6 +19,6 @@ for (const name of formNames) {
     toFile: (values) => form.write(values),
   });
 }
-registerTagField(sveltia, data.language);
+registerTagField(sveltia, data.words);
 registerPreviews(sveltia, data);
 void sveltia.init({ config: data.config });

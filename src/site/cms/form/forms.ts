@@ -1,5 +1,4 @@
 import { type LanguageCode, yesWord } from "../../../core/language.ts";
-import { formWords } from "../../../i18n/cms-words.ts";
 import type { Kind } from "../../../region/region.ts";
 import { picture } from "../../../schema/common.ts";
 import { describeFields, type FieldDescription } from "../../../schema/describe.ts";
@@ -36,8 +35,8 @@ const siteKeys = [
 /** The fields of a form, in its order; a new file has them in the same. */
 export function formFields(name: FormName, zone = "UTC"): readonly FieldDescription[] {
   if (name === "site") return describeFields(siteSchema).filter(({ key }) => siteKeys.includes(key));
-  if (name === "tags") return [itemsOf(describeFields(tagsSchema), formWords.tagsFile, formWords.tag)];
-  if (name === "media") return [itemsOf(describeFields(picture), formWords.mediaFile, formWords.picture)];
+  if (name === "tags") return [itemsOf(describeFields(tagsSchema))];
+  if (name === "media") return [itemsOf(describeFields(picture))];
   return inOrder(describeFields(schemas[name]({ zone })));
 }
 
@@ -52,12 +51,15 @@ function inOrder(fields: readonly FieldDescription[]): readonly FieldDescription
 }
 
 /** The only field of a file that is a list of groups. */
-function itemsOf(
-  fields: readonly FieldDescription[],
-  label: FieldDescription["help"]["label"],
-  help: FieldDescription["help"]["help"],
-): FieldDescription {
-  return { key: itemsKey, help: { label, help, control: "list" }, isRequired: true, isList: true, fields };
+function itemsOf(fields: readonly FieldDescription[]): FieldDescription {
+  const unnamed = { nl: "", de: "", en: "" };
+  return {
+    key: itemsKey,
+    help: { label: unnamed, help: unnamed, control: "list" },
+    isRequired: true,
+    isList: true,
+    fields,
+  };
 }
 
 const shapes: { readonly [N in FormName]?: Shape } = { site: "group", tags: "list", media: "register" };

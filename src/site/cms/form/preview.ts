@@ -3,10 +3,9 @@ import { renderMarkdown } from "../../../content/markdown/markdown.ts";
 import { typeset } from "../../../content/markdown/typeset.ts";
 import { Day, formatDay, parseDay } from "../../../core/days.ts";
 import { type LanguageCode, languageCodes } from "../../../core/language.ts";
-import { textsOf } from "../../../i18n/texts.ts";
 import type { Illustration } from "../../../region/region.ts";
 import { folders } from "../../../schema/kinds.ts";
-import type { AdminData } from "../page.ts";
+import type { AdminData } from "../admin-data.ts";
 import { createElement, type Sveltia } from "../sveltia.ts";
 import { bodyKey } from "./file.ts";
 import { mediaAddress } from "./values.ts";
@@ -21,12 +20,12 @@ interface PreviewProps {
 }
 
 /** Shows beside a form its page in the dress of the site, with its text rendered as the site does it. */
-export function registerPreviews(sveltia: Sveltia, { stylesheet, language, zone }: AdminData): void {
-  sveltia.registerPreviewStyle(stylesheet);
-  for (const name of Object.keys(folders)) sveltia.registerPreviewTemplate(name, previewIn(language, zone));
+export function registerPreviews(sveltia: Sveltia, data: AdminData): void {
+  sveltia.registerPreviewStyle(data.stylesheet);
+  for (const name of Object.keys(folders)) sveltia.registerPreviewTemplate(name, previewIn(data));
 }
 
-function previewIn(siteLanguage: LanguageCode, zone: string) {
+function previewIn({ language: siteLanguage, zone, words }: AdminData) {
   return ({ entry, widgetFor, getAsset }: PreviewProps) => {
     const h = createElement();
     const said = (...path: string[]) => {
@@ -48,7 +47,7 @@ function previewIn(siteLanguage: LanguageCode, zone: string) {
           { className: "article-head" },
           h("h1", null, typeset(said("title"), language)),
           summary === "" ? null : h("p", { className: "lead" }, typeset(summary, language)),
-          day === "" ? null : h("p", { className: "byline" }, `${textsOf(language).published} ${day}`),
+          day === "" ? null : h("p", { className: "byline" }, `${words.published} ${day}`),
         ),
         said("image", "src") === "" ? null : h("div", { className: "cover" }, widgetFor("image.src")),
         h("div", {

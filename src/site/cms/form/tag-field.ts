@@ -1,5 +1,4 @@
-import type { LanguageCode } from "../../../core/language.ts";
-import { formWords } from "../../../i18n/cms-words.ts";
+import type { AdminData } from "../admin-data.ts";
 import { createElement, type Sveltia } from "../sveltia.ts";
 
 /** What the CMS gives a field of our own. */
@@ -12,7 +11,7 @@ interface ControlProps {
 }
 
 /** A field for topics: the known ones are offered, and a new one is typed. */
-export function registerTagField(sveltia: Sveltia, language: LanguageCode): void {
+export function registerTagField(sveltia: Sveltia, words: AdminData["words"]): void {
   const control = ({ value, field, forID, classNameWrapper, onChange }: ControlProps) => {
     const h = createElement();
     const chosen = listOf(value);
@@ -28,7 +27,7 @@ export function registerTagField(sveltia: Sveltia, language: LanguageCode): void
         {
           key: tag,
           type: "button",
-          "aria-label": `${tag}: ${formWords.remove[language]}`,
+          "aria-label": `${tag}: ${words.remove}`,
           onClick: () => onChange(chosen.filter((other) => other !== tag)),
         },
         tag,
@@ -46,7 +45,7 @@ export function registerTagField(sveltia: Sveltia, language: LanguageCode): void
         id: forID,
         className: classNameWrapper,
         list: `${forID}-known`,
-        placeholder: formWords.addTag[language],
+        placeholder: words.addTag,
         onKeyDown: (event: KeyboardEvent) => {
           if (event.key !== "Enter") return;
           event.preventDefault();

@@ -1,8 +1,4 @@
-import type { LanguageCode } from "../core/language.ts";
-import type { Value } from "../core/yaml-text.ts";
-import { regionDe } from "./region-texts.de.ts";
-import { regionEn } from "./region-texts.en.ts";
-import { regionNl } from "./region-texts.nl.ts";
+import type { Value } from "../../core/yaml-text.ts";
 
 /** A file that a new region begins with. */
 export interface Sample {
@@ -51,11 +47,4 @@ export interface RegionTexts {
   readonly partner: (given: Given) => Sample;
   readonly event: (given: Given) => Sample;
   readonly pages: (given: Given) => readonly Sample[];
-}
-
-const byLanguage: Record<LanguageCode, RegionTexts> = { nl: regionNl, de: regionDe, en: regionEn };
-
-/** The files that a new region begins with, in a language. */
-export function regionTextsOf(language: LanguageCode): RegionTexts {
-  return byLanguage[language];
 }

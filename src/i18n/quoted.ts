@@ -1,13 +1,3 @@
-import type { MarkCode } from "../content/markdown/marks.ts";
-
-/** What is said of marks in a text that are none, and what to write instead. */
-export type MarkWords = {
-  readonly [C in MarkCode]: (mark: { readonly found: string }) => {
-    readonly what: string;
-    readonly remedy: string;
-  };
-};
-
 /** The beginning of what was found, between marks of code. */
 export function quoted(found: string): string {
   const [line = ""] = found.trim().split("\n");

@@ -1,8 +1,4 @@
-import type { LanguageCode } from "../core/language.ts";
-import type { Remark } from "../schema/remark.ts";
-import { wordsDe } from "./check-words.de.ts";
-import { wordsEn } from "./check-words.en.ts";
-import { wordsNl } from "./check-words.nl.ts";
+import type { Remark } from "../../schema/remark.ts";
 
 /** What a remark says, and what to do about it. Remarks with one remedy are listed together below it. */
 export interface RemarkWords {
@@ -25,17 +21,4 @@ export interface CheckWords {
   readonly notWritten: (file: string, detail: string) => string;
   readonly noSuchFile: (file: string) => string;
   readonly converted: Readonly<Record<"utf8" | "noByteOrderMark" | "lineFeeds", string>>;
-}
-
-const byLanguage: Record<LanguageCode, CheckWords> = { nl: wordsNl, de: wordsDe, en: wordsEn };
-
-/** The words of a language. */
-export function wordsOf(language: LanguageCode): CheckWords {
-  return byLanguage[language];
-}
-
-/** Puts a remark into words. */
-export function sayRemark(remark: Remark, language: LanguageCode): RemarkWords {
-  const say = byLanguage[language].remarks[remark.code] as (remark: Remark) => RemarkWords;
-  return say(remark);
 }

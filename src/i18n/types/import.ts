@@ -1,12 +1,7 @@
-import type { LanguageCode } from "../core/language.ts";
-import type { SkipReason } from "../import/archive.ts";
-import type { MissingReason } from "../import/pictures.ts";
-import type { ImportFault } from "../schema/import-fault.ts";
-import { visible } from "../site/report.ts";
-import { wordsDe } from "./import-words.de.ts";
-import { wordsEn } from "./import-words.en.ts";
-import { wordsNl } from "./import-words.nl.ts";
-import type { MachineWords } from "./machine-failure.ts";
+import type { SkipReason } from "../../import/archive.ts";
+import type { MissingReason } from "../../import/pictures.ts";
+import type { ImportFault } from "../../schema/import-fault.ts";
+import type { MachineWords } from "../machine-failure.ts";
 
 /** What stands above a list: what it is a list of, and what is to be done about it. */
 export interface Chapter {
@@ -67,17 +62,4 @@ export interface ImportWords {
   readonly reportIn: (file: string) => string;
   readonly more: (count: number) => string;
   readonly singular: Readonly<Record<"post" | "page" | "comment", string>>;
-}
-
-const byLanguage: Record<LanguageCode, ImportWords> = { nl: wordsNl, de: wordsDe, en: wordsEn };
-
-/** The words of a language. */
-export function importWordsOf(language: LanguageCode): ImportWords {
-  return byLanguage[language];
-}
-
-/** Says why an export is refused, and what to do. */
-export function sayRefusal(fault: ImportFault, language: LanguageCode): string {
-  const say = byLanguage[language].faults[fault.code] as (fault: ImportFault) => string;
-  return `${visible(say(fault))}\n${byLanguage[language].nothingWritten}`;
 }

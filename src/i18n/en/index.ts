@@ -1,0 +1,26 @@
+import type { Words } from "../types/words.ts";
+import { checkWords } from "./check.ts";
+import { cmsWords } from "./cms.ts";
+import { commentWords } from "./comments.ts";
+import { formsWords } from "./forms.ts";
+import { importWords } from "./import.ts";
+import { mapWords } from "./map.ts";
+import { messages } from "./messages.ts";
+import { regionTexts } from "./region-texts.ts";
+import { scaffoldWords } from "./scaffold.ts";
+import { searchWords } from "./search.ts";
+import { texts } from "./texts.ts";
+
+export const en: Words = {
+  texts,
+  forms: formsWords,
+  map: mapWords,
+  search: searchWords,
+  messages,
+  check: checkWords,
+  comments: commentWords,
+  import: importWords,
+  scaffold: scaffoldWords,
+  regionTexts,
+  cms: cmsWords,
+};

@@ -1,0 +1,24 @@
+import type { MapWords } from "../types/map.ts";
+
+export const mapWords: MapWords = {
+  title: "Kaart",
+  intro: (region) => `Waar ${region} bloeit: projecten, activiteiten en partners op hun plek.`,
+  mapOf: (region) => `Kaart van ${region}`,
+  where: (title, places) => `Kaart: ${title}, ${places}`,
+  kinds: { project: "project", event: "activiteit", partner: "partner" },
+  choose: "Kies wat de kaart toont",
+  everything: "Alles",
+  list: "Wat er op de kaart staat",
+  wholeRegion: "In de hele regio",
+  elsewhere: "Buiten de kaart",
+  showOnMap: "Bekijk op de kaart",
+  openMap: "Naar de kaart",
+  placePage: (place) => `Alles over ${place}`,
+  backToAll: "Toon weer alles",
+  spot: "Plek",
+  legend:
+    "Elke bloem groeit waar iets is. De kleur van een bloemblad noemt de soort, het getal in het hart het aantal.",
+  sketched: "De grenzen zijn geschetst.",
+  homeTitle: "Waar het bloeit",
+  homeText: (region) => `Projecten, activiteiten en partners van ${region}, elk op hun plek.`,
+};

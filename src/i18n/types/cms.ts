@@ -1,0 +1,29 @@
+import type { Kind } from "../../region/region.ts";
+
+/** What the forms at `/admin/` say that no schema has. */
+export interface CmsWords {
+  /** What a thing of each kind is called, one and many. */
+  readonly kinds: Readonly<Record<Kind, { readonly one: string; readonly many: string }>>;
+  readonly body: string;
+  readonly bodyHelp: string;
+  readonly drafts: string;
+  /** Before the example of a field. */
+  readonly example: string;
+  readonly year: string;
+  readonly slug: string;
+  readonly badSlug: string;
+  readonly site: string;
+  readonly siteFile: string;
+  readonly tagsFile: string;
+  readonly mediaFile: string;
+  readonly tag: string;
+  readonly picture: string;
+  readonly time: string;
+  readonly address: string;
+  readonly addTag: string;
+  readonly remove: string;
+  readonly noScript: string;
+  readonly title: string;
+  /** What commits say that are made by editors; the CMS fills in `{{slug}}` and `{{path}}`. */
+  readonly commits: Readonly<Record<"create" | "update" | "delete" | "uploadMedia" | "deleteMedia", string>>;
+}

@@ -1,0 +1,30 @@
+import type { CheckWords } from "./check.ts";
+import type { CmsWords } from "./cms.ts";
+import type { CommentWords } from "./comments.ts";
+import type { FormsWords } from "./forms.ts";
+import type { ImportWords } from "./import.ts";
+import type { MapWords } from "./map.ts";
+import type { Messages } from "./messages.ts";
+import type { RegionTexts } from "./region-texts.ts";
+import type { ScaffoldWords } from "./scaffold.ts";
+import type { SearchWords } from "./search.ts";
+import type { Texts } from "./texts.ts";
+
+/** Everything that people read in one language, by subject: a file each in the folder of the language. */
+export interface Words {
+  /** What readers of a site see. */
+  readonly texts: Texts;
+  readonly forms: FormsWords;
+  readonly map: MapWords;
+  readonly search: SearchWords;
+  /** What the commands say to editors. */
+  readonly messages: Messages;
+  readonly check: CheckWords;
+  readonly comments: CommentWords;
+  readonly import: ImportWords;
+  readonly scaffold: ScaffoldWords;
+  /** What a new region begins with. */
+  readonly regionTexts: RegionTexts;
+  /** The forms at `/admin/`. */
+  readonly cms: CmsWords;
+}
