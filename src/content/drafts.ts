@@ -170,7 +170,13 @@ function checkFolder(
   problems.add(1, { code: "wrongFolder", folder: home[0], keys });
 }
 
+/**
+ * The ids that an import writes: those of Blogger, of WordPress (the address by number that it gives every text), and
+ * the stand-in for the latter. An editor who writes an id, to keep it through a new name, writes one of this site.
+ */
+const foreignId = /^tag:blogger\.com,|^https?:\/\/[^\s?#]*\?(?:[^\s#]*&)?(?:p|page_id)=\d+|^wp-\d+$/;
+
 /** Tells whether a file came from a move: what nobody could know then is not held against it. */
-export function isMoved({ head }: Draft): boolean {
-  return head !== undefined && "id" in head && head.id !== undefined;
+export function isMoved({ kind, head }: Draft): boolean {
+  return kind !== "event" && head !== undefined && "id" in head && foreignId.test(head.id ?? "");
 }

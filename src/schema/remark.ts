@@ -15,6 +15,8 @@ export type Remark =
   | { code: "longSummary"; length: number }
   /** Lengths in characters. */
   | { code: "longText"; key: string; length: number; advised: number }
+  /** `found`: Markdown or HTML in the text of a field, which is shown as it is written. */
+  | { code: "markInField"; key: string; found: string }
   | { code: "unusualDay"; value: string; usual: string }
   | { code: "tagSpelling"; value: string; label: string }
   /** One text between two apostrophes, in a list, that may have been meant as several. */
@@ -75,6 +77,7 @@ export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> 
   staleWord: "warning",
   longSummary: "warning",
   longText: "warning",
+  markInField: "warning",
   unusualDay: "notice",
   tagSpelling: "notice",
   commaInQuotes: "notice",

@@ -9,6 +9,7 @@ import type { Placed } from "../entries.ts";
 import type { Reading } from "../index.ts";
 import { lineOfItem } from "../yaml.ts";
 import { type HeadField, headFields } from "./head-fields.ts";
+import { markIn } from "./head-marks.ts";
 
 /** What is longer than this, search engines and social media cut off. */
 const longestSummary = 160;
@@ -33,6 +34,8 @@ export function headAdvice(
     const { path, control, value, line } = field;
     const tooLong = path === "summary" ? undefined : longTextIn(field);
     if (tooLong) tell(line, tooLong);
+    const mark = field.size === undefined ? undefined : markIn(value);
+    if (mark !== undefined) tell(line, { code: "markInField", key: keyOf(field), found: mark });
     if (draft.written?.acrossCommas.has(path)) tell(line, { code: "commaInQuotes", value });
     if (control === "day") {
       const usual = usualDay(field, region.settings.zone);
@@ -72,12 +75,17 @@ export function headAdvice(
   return notes;
 }
 
+/** The name of a field, of a list that of the list. */
+function keyOf({ path }: HeadField): string {
+  return path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? path;
+}
+
 /** What is longer than lists, cards and calendars show well. */
-function longTextIn({ path, size, value }: HeadField): Remark | undefined {
+function longTextIn(field: HeadField): Remark | undefined {
+  const { size, value } = field;
   const length = value.trim().length;
   if (size === undefined || length <= textSizes[size].advised) return undefined;
-  const key = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? path;
-  return { code: "longText", key, length, advised: textSizes[size].advised };
+  return { code: "longText", key: keyOf(field), length, advised: textSizes[size].advised };
 }
 
 /** A time over several days, where nothing says whether it is that of each day. */

@@ -38,6 +38,11 @@ export const checkWords: CheckWords = {
       what: `\`${key}\` hat ${length} Zeichen.`,
       remedy: `Bleiben Sie unter ${advised} Zeichen: Listen, Karten und Kalender schneiden den Rest ab.`,
     }),
+    markInField: ({ key, found }) => ({
+      what: `Bei \`${key}\` steht \`${found}\`: Genau so ist es auch auf der Website zu lesen.`,
+      remedy:
+        "Schreiben Sie im Kopf einer Datei nur einfachen Text. Auszeichnungen und Links gehören in den Text darunter.",
+    }),
     unusualDay: ({ value, usual }) => ({
       what: `„${value}“ ist der Tag ${usual}.`,
       remedy:

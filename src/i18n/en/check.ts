@@ -36,6 +36,10 @@ export const checkWords: CheckWords = {
       what: `\`${key}\` has ${length} characters.`,
       remedy: `Keep it under ${advised} characters: lists, cards and calendars cut off the rest.`,
     }),
+    markInField: ({ key, found }) => ({
+      what: `\`${key}\` has \`${found}\`, and readers of the site see exactly that.`,
+      remedy: "Write plain text only in the header of a file. Markup and links belong in the text below it.",
+    }),
     unusualDay: ({ value, usual }) => ({
       what: `“${value}” is the day ${usual}.`,
       remedy: "The site understands these dates. Year-month-day is better: everybody reads it alike.",

@@ -37,6 +37,11 @@ export const checkWords: CheckWords = {
       what: `\`${key}\` telt ${length} tekens.`,
       remedy: `Houd het onder de ${advised} tekens: lijsten, kaartjes en agenda’s kappen de rest af.`,
     }),
+    markInField: ({ key, found }) => ({
+      what: `Bij \`${key}\` staat \`${found}\`: zo is het ook op de site te lezen.`,
+      remedy:
+        "Schrijf in de kop van een bestand alleen gewone tekst. Opmaak en links horen in de tekst eronder.",
+    }),
     unusualDay: ({ value, usual }) => ({
       what: `“${value}” is de dag ${usual}.`,
       remedy:

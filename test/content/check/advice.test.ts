@@ -19,7 +19,8 @@ async function adviceOn(files: Files): Promise<string[]> {
 }
 
 const x = "posts/2026/x.md";
-const old = (body: string, more = "") => post(body, `id: een-id\n${more}`, "2013-05-01");
+const old = (body: string, more = "") =>
+  post(body, `id: tag:blogger.com,1999:blog-1.post-2\n${more}`, "2013-05-01");
 
 describe("advice on a text:", () => {
   test.each<[string, string, string[]]>([
@@ -77,6 +78,16 @@ describe("advice on a head:", () => {
     [`author: ${"a".repeat(80)}`, []],
     [`author: ${"a".repeat(81)}`, [`${x}:4 longText`]],
     [`tags: [${"a".repeat(81)}]`, [`${x}:4 longText`]],
+    ['summary: "**Groot** feest"', [`${x}:4 markInField`]],
+    ["summary: Zie [hier](https://x.nl/)", [`${x}:4 markInField`]],
+    ["summary: Voor <!-- later --> na", [`${x}:4 markInField`]],
+    ["summary: Jan &amp; Piet", [`${x}:4 markInField`]],
+    ["summary: Een <b>vet</b> woord", [`${x}:4 markInField`]],
+    ["summary: Het _grote_ feest", [`${x}:4 markInField`]],
+    ['summary: "`code`"', [`${x}:4 markInField`]],
+    ['author: "*Jan*"', [`${x}:4 markInField`]],
+    ['tags: ["**Kunst**"]', [`${x}:4 markInField`]],
+    ["summary: 5 * 3 * 2, a_b_c, R&D, x < y > z, [sic] en 3 &", []],
     ["summary: …", [`${x}:4 placeholder`]],
     ["updated: 11 juni 2010", [`${x}:4 unusualDay → updated: 2010-06-11`]],
     ['updated: "2010/06/11"', [`${x}:4 unusualDay → updated: "2010-06-11"`]],
@@ -231,8 +242,9 @@ describe("a picture without a description", () => {
     expect(posts[0]?.body.html).toContain('alt=""');
   });
 
-  test("is a problem everywhere else", async () => {
-    const content = contentOf({ ...soundRegion, [x]: post("![](schachtbok.svg)") });
+  const ids = ["", "id: een-id", "id: https://www.example.nl/berichten/2026/x/", "id: tag:example.nl,2026:1"];
+  test.each(ids)("is a problem everywhere else: %j", async (id) => {
+    const content = contentOf({ ...soundRegion, [x]: post("![](schachtbok.svg)", id) });
     const { findings } = await checkRegion({ content, now: today, drafts: false, cacheDir: `${content}-c` });
     expect(findings.map(({ code }) => code)).toContain("altMissing");
   });
@@ -250,6 +262,7 @@ test("every remark has words of its own in every language", () => {
     staleWord: { code: "staleWord", word: "binnenkort", year: 2013 },
     longSummary: { code: "longSummary", length: 200 },
     longText: { code: "longText", key: "title", length: 200, advised: 120 },
+    markInField: { code: "markInField", key: "title", found: "**Groot**" },
     unusualDay: { code: "unusualDay", value: "1 mei 2013", usual: "2013-05-01" },
     tagSpelling: { code: "tagSpelling", value: "kunst", label: "Kunst" },
     commaInQuotes: { code: "commaInQuotes", value: "t Harde, Hans" },

@@ -33,7 +33,8 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     becomes: "---\ntitle: Een bericht\ndate: 2026-05-01\n---\nTekst.\n",
   },
   "bold-title.md": {
-    told: ['2 needsQuotes → title: "**Groot nieuws**"'],
+    told: ['2 needsQuotes → title: "**Groot nieuws**"', "(2 markInField)"],
+    left: ["(2 markInField)"],
     becomes: '---\ntitle: "**Groot nieuws**"\ndate: 2026-05-01\n---\nTekst.\n',
   },
   "byte-order-mark.md": {
