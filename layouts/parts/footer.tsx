@@ -1,9 +1,9 @@
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
+import { formAnchor } from "../../src/region/forms.ts";
 import type { Region } from "../../src/region/region.ts";
 import { mapOf } from "../../src/site/map/map.ts";
 import { foreign } from "./links.tsx";
-import { formAnchor } from "./reader-form.tsx";
 
 /** Every page and list that is not in the way elsewhere, the ways to follow the region, the link to edit the page; on paper, where it is. */
 export function Footer(props: { region: Region; printed: string | undefined; edit: string | undefined }) {
@@ -24,7 +24,7 @@ export function Footer(props: { region: Region; printed: string | undefined; edi
       .filter(({ name }) => name === "tip")
       .map((form) => ({
         label: form.words.title,
-        address: `${region.pageWith("contact")?.address}#${formAnchor(form)}`,
+        address: `${region.pageWith("contact")?.address}#${formAnchor(form.name)}`,
         shown: true,
       })),
   ].filter(({ shown }) => shown);

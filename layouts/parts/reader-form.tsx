@@ -1,12 +1,7 @@
 import { h } from "preact";
 import { wordsIn } from "../../src/i18n/languages.ts";
-import { type FormField, mostCharacters, type ReaderForm } from "../../src/region/forms.ts";
+import { type FormField, formAnchor, mostCharacters, type ReaderForm } from "../../src/region/forms.ts";
 import type { Region } from "../../src/region/region.ts";
-
-/** The id of the heading of a form, for links to it. */
-export function formAnchor({ name }: Pick<ReaderForm, "name">): string {
-  return `form-${name}`;
-}
 
 /**
  * A form that works without a script: the browser checks what must be filled in, the host takes in what is sent
@@ -27,8 +22,8 @@ export function ReaderFormSection(props: {
   const { title, intro, send, privacy } = form.words;
   const fields = [...form.fields.slice(0, -1), ...more, ...form.fields.slice(-1)];
   return (
-    <section class="reader-form" aria-labelledby={formAnchor(form)}>
-      <Title id={formAnchor(form)}>{title}</Title>
+    <section class="reader-form" aria-labelledby={formAnchor(form.name)}>
+      <Title id={formAnchor(form.name)}>{title}</Title>
       <p>{intro}</p>
       <form
         name={form.name}

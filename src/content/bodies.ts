@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
 import { shorten } from "../core/text.ts";
 import { commentAnchor, commentsAnchor } from "../region/comment-anchors.ts";
-import type { Illustration } from "../region/region.ts";
-import { allOf, type Comment } from "../region/thread.ts";
+import { formAnchor } from "../region/forms.ts";
+import type { AnyEntry, Illustration, Region } from "../region/region.ts";
+import { allOf } from "../region/thread.ts";
 import { isMoved } from "./drafts.ts";
 import type { Placed } from "./entries.ts";
 import { nearest } from "./fields.ts";
@@ -31,9 +32,17 @@ export class Bodies {
   private kept = new Map<string, Kept>();
   private readonly enquiries = new Map<Placed, Enquiry>();
   private readonly byAddress = new Map<string, Placed>();
+  /** The region that these are the texts of, since they were last rendered. */
+  private region: Region | undefined;
 
   /** Renders every text of a region that was put together anew. */
-  renderAll(published: readonly Placed[], held: readonly Placed[], around: Neighbourhood): void {
+  renderAll(
+    published: readonly Placed[],
+    held: readonly Placed[],
+    around: Neighbourhood,
+    region: Region,
+  ): void {
+    this.region = region;
     this.enquiries.clear();
     this.byAddress.clear();
     const before = this.kept;
@@ -112,7 +121,7 @@ export class Bodies {
     if (!target || (target.draft.body === "" && !target.draft.isSound)) return;
     const anchors = new Set([
       ...target.entry.body.anchors,
-      ...commentAnchorsOf(target.entry.threads, siteLanguage),
+      ...anchorsAround(target.entry, this.region, siteLanguage),
     ]);
     for (const { line, anchor, ...link } of this.enquiries.get(placed)?.anchorLinks ?? []) {
       if (link.address !== address || anchors.has(anchor)) continue;
@@ -122,10 +131,17 @@ export class Bodies {
   }
 }
 
-/** The anchors that a page has of what readers say about it. */
-function commentAnchorsOf(threads: readonly Comment[], language: LanguageCode): string[] {
-  if (threads.length === 0) return [];
-  return [commentsAnchor(language), ...allOf(threads).map(({ id }) => commentAnchor(id, language))];
+/** The anchors that a page has besides those of its text: of what readers say about it, and of the forms they do it with. */
+function anchorsAround(entry: AnyEntry, region: Region | undefined, language: LanguageCode): string[] {
+  const anchors = allOf(entry.threads).map(({ id }) => commentAnchor(id, language));
+  if (entry.threads.length > 0) anchors.push(commentsAnchor(language));
+  const forms = region?.forms.map(({ name }) => name) ?? [];
+  if (entry.kind === "page" && entry.head.layout === "contact")
+    anchors.push(...forms.filter((name) => name !== "comment").map(formAnchor));
+  const isCommented = entry.kind === "post" || entry.kind === "project" || entry.kind === "page";
+  if (isCommented && forms.includes("comment") && region?.commentState(entry) === "open")
+    anchors.push(commentsAnchor(language), formAnchor("comment"));
+  return anchors;
 }
 
 type Answer = LinkTarget | Illustration | undefined;

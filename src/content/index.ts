@@ -198,7 +198,7 @@ export class Gate {
     }
     checkIds([...entries.published, ...entries.held], region);
     const around = new Neighbourhood(book, media, head.url, language);
-    this.bodies.renderAll(entries.published, entries.held, around);
+    this.bodies.renderAll(entries.published, entries.held, around, region);
 
     const problems = lists.flatMap((list) => list.problems).sort(bySeriousness);
     const placed = new Map([...entries.published, ...entries.held].map((one) => [one.draft.file, one]));

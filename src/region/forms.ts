@@ -29,6 +29,11 @@ export const mostCharacters = { line: 200, text: 5000 } as const;
 export const formNames = ["contact", "tip", "comment"] as const;
 export type FormName = (typeof formNames)[number];
 
+/** The id of the heading of a form, for links to it. */
+export function formAnchor(name: FormName): string {
+  return `form-${name}`;
+}
+
 /** A form with which readers write to the region. The host takes in what they send (Netlify Forms). */
 export class ReaderForm {
   constructor(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../src/schema/fault.ts";
-import { drawing, entry, type Files, faultsOf, post, problemsOf, regionOf } from "../region-of.ts";
+import { drawing, entry, type Files, faultsOf, post, problemsOf, regionOf, siteYaml } from "../region-of.ts";
 
 const base: Files = {
   "pages/missie.md": entry(
@@ -194,4 +194,23 @@ test("each problem stands on the line of its mistake, in lists of the head and i
     "13 noSuchPage",
     "14 emptyLink",
   ]);
+});
+
+test.each<[string, string, string[]]>([
+  ["/contact/#form-contact", "forms: ja", []],
+  ["/contact/#form-tip", "forms: ja", []],
+  ["/berichten/2026/x/#form-comment", "forms: ja", []],
+  ["/berichten/2026/x/#reacties", "forms: ja", []],
+  ["#reacties", "forms: ja", []],
+  ["/berichten/2026/x/#form-contact", "forms: ja", ["noSuchAnchor"]],
+  ["/contact/#form-comment", "forms: ja\ncomments: gesloten", ["noSuchAnchor"]],
+  ["/berichten/2026/x/#reacties", "forms: ja\ncomments: gesloten", ["noSuchAnchor"]],
+  ["/contact/#form-contact", "", ["noSuchAnchor"]],
+])("a link to %s, where site.yaml says %j", async (link, more, expected) => {
+  const files = {
+    "site.yaml": `${siteYaml}${more}\n`,
+    "pages/contact.md": entry("title: Contact\nlayout: contact"),
+    "posts/2026/x.md": post(`[Daar](${link})`),
+  };
+  expect((await faultsOf(files)).map(({ code }) => code)).toEqual(expected);
 });
