@@ -1,6 +1,6 @@
 import { monthName } from "../src/core/days.ts";
 import { textsOf } from "../src/i18n/texts.ts";
-import { logoAddress } from "../src/region/bloom-addresses.ts";
+import { logoAddress } from "../src/pictures/bloom/icon-addresses.ts";
 import type { Region, Year } from "../src/region/region.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";

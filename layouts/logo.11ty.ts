@@ -1,5 +1,5 @@
 import { logo } from "../src/pictures/bloom/bloom.ts";
-import { logoAddress } from "../src/region/bloom-addresses.ts";
+import { logoAddress } from "../src/pictures/bloom/icon-addresses.ts";
 import { type Given, one } from "./parts/template.ts";
 
 export const data = one(() => logoAddress);

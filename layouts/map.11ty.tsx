@@ -2,7 +2,7 @@ import { slugify } from "../src/core/text.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Region } from "../src/region/region.ts";
-import { type MapKind, mapKinds } from "../src/region/spots.ts";
+import { type MapKind, mapKinds } from "../src/schema/kinds.ts";
 import type { MapGroup } from "../src/site/map/groups.ts";
 import { mapOf, type RegionMap } from "../src/site/map/map.ts";
 import { KindFacts } from "./parts/card.tsx";

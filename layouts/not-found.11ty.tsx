@@ -1,5 +1,5 @@
 import { textsOf } from "../src/i18n/texts.ts";
-import { logoAddress } from "../src/region/bloom-addresses.ts";
+import { logoAddress } from "../src/pictures/bloom/icon-addresses.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { SearchForm } from "./parts/search-form.tsx";

@@ -1,5 +1,5 @@
 import { textsOf } from "../src/i18n/texts.ts";
-import { logoAddress } from "../src/region/bloom-addresses.ts";
+import { logoAddress } from "../src/pictures/bloom/icon-addresses.ts";
 import type { AnyEntry, Partner, Region } from "../src/region/region.ts";
 import { Day, EventTime } from "./parts/day.tsx";
 import { EventState } from "./parts/event-state.tsx";

@@ -1,6 +1,7 @@
 import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
-import type { AnyEntry, Kind, Region, Year } from "../src/region/region.ts";
+import type { AnyEntry, Region, Year } from "../src/region/region.ts";
+import type { Kind } from "../src/schema/kinds.ts";
 import { CardFacts } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { EntryLink } from "./parts/links.tsx";

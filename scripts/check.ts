@@ -4,11 +4,11 @@ import { parseArgs } from "node:util";
 import { checkRegion } from "../src/content/check/check.ts";
 import { fixRegion } from "../src/content/check/fix.ts";
 import { asGithub, asJson } from "../src/content/check/for-machines.ts";
+import { type Layout, reportAdvice, reportErrors } from "../src/content/check/report.ts";
 import { reportMended } from "../src/content/check/report-mended.ts";
 import { paintFor } from "../src/core/terminal.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
 import { repositoryRoot } from "../src/region/repository.ts";
-import { type Layout, reportAdvice, reportErrors } from "../src/site/report.ts";
 import { contentFolderOrExit, fromHere, readArguments, understoodOrExit, wordsSaid } from "./arguments.ts";
 
 /**

@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { reportProblems } from "../src/content/check/report.ts";
 import { readKnown } from "../src/content/scaffold/known.ts";
 import { defaultLanguage, type LanguageCode } from "../src/core/language.ts";
+import { visible } from "../src/core/terminal.ts";
 import { sayRefusal } from "../src/i18n/import.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
 import { machineFailure } from "../src/i18n/machine-failure.ts";
 import { importSite } from "../src/import/import.ts";
 import { mostOnTerminal, reportImport } from "../src/import/report.ts";
 import { ImportRefused } from "../src/schema/import-fault.ts";
-import { reportProblems, visible } from "../src/site/report.ts";
 import { fromHere, root, understoodOrExit, wordsSaid } from "./arguments.ts";
 import { readImportWords } from "./import-words.ts";
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { reportProblems } from "../src/content/check/report.ts";
 import { readRegion } from "../src/content/index.ts";
 import { dayAfter, midnightOf } from "../src/core/days.ts";
 import { defaultLanguage, type LanguageCode } from "../src/core/language.ts";
@@ -11,7 +12,6 @@ import type { Region } from "../src/region/region.ts";
 import { buildSite } from "../src/site/build.ts";
 import { remember, stateOf } from "../src/site/build-record.ts";
 import { reportPlanning } from "../src/site/planning-report.ts";
-import { reportProblems } from "../src/site/report.ts";
 import { NotASite } from "../src/site/site-folder.ts";
 import { type Arguments, fromHere, previewCommand, root } from "./arguments.ts";
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { reportProblems } from "../src/content/check/report.ts";
 import {
   askChoices,
   askDay,
@@ -18,8 +19,7 @@ import { defaultLanguage, isLanguageCode, type LanguageCode, languageCodes } fro
 import { wordsIn } from "../src/i18n/languages.ts";
 import { messagesOf } from "../src/i18n/messages.ts";
 import type { ScaffoldWords } from "../src/i18n/types/scaffold.ts";
-import type { Kind } from "../src/region/region.ts";
-import { reportProblems } from "../src/site/report.ts";
+import type { Kind } from "../src/schema/kinds.ts";
 import { asWord, contentFolderOrExit, fromHere, root, wordsSaid } from "./arguments.ts";
 import { type ContentFolder, contentFolder } from "./content-folder.mjs";
 import { personAtTerminal } from "./person.ts";

@@ -1,6 +1,6 @@
+import { reportProblems } from "../src/content/check/report.ts";
 import { readRegion } from "../src/content/index.ts";
 import { reportPlanning } from "../src/site/planning-report.ts";
-import { reportProblems } from "../src/site/report.ts";
 import { argumentsOrExit, contentFolderOrExit } from "./arguments.ts";
 
 /**

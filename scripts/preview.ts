@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defaultLanguage, type LanguageCode } from "../src/core/language.ts";
+import { visible } from "../src/core/terminal.ts";
 import { messagesOf } from "../src/i18n/messages.ts";
 import type { Submission } from "../src/server/host/forms.ts";
 import { serve } from "../src/server/host/server.ts";
 import type { HostedSite } from "../src/server/host/site.ts";
 import { appendSubmission } from "../src/server/host/submissions.ts";
-import { visible } from "../src/site/report.ts";
 import { argumentsOrExit, fromHere } from "./arguments.ts";
 
 /**

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { guidePage } from "../layouts/preview/guide.tsx";
 import { failurePage, problemsPage } from "../layouts/preview/problems.tsx";
+import { reportProblems } from "../src/content/check/report.ts";
 import { messagesOf } from "../src/i18n/messages.ts";
 import type { Region } from "../src/region/region.ts";
 import { readGuide } from "../src/server/preview/guide.ts";
 import { PreviewServer } from "../src/server/preview/server.ts";
 import { watchFolder } from "../src/server/preview/watch.ts";
 import type { Assets } from "../src/site/assets.ts";
-import { reportProblems } from "../src/site/report.ts";
 import { argumentsOrExit, contentFolderOrExit, root } from "./arguments.ts";
 import { languageOf } from "./language-of.ts";
 

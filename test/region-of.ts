@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type GateOptions, type GateResult, readRegion } from "../src/content/index.ts";
+import { type GateResult, readRegion } from "../src/content/index.ts";
+import type { GateOptions } from "../src/content/options.ts";
 import type { Problem } from "../src/content/problem.ts";
 import type { Region } from "../src/region/region.ts";
 import type { Fault } from "../src/schema/fault.ts";

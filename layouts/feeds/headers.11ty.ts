@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { faviconAddress, iconAddress, touchIconAddress } from "../../src/region/bloom-addresses.ts";
+import { faviconAddress, iconAddress, touchIconAddress } from "../../src/pictures/bloom/icon-addresses.ts";
 import type { Region } from "../../src/region/region.ts";
 import type { Assets } from "../../src/site/assets.ts";
 import { adminPolicy } from "../../src/site/cms/policy.ts";

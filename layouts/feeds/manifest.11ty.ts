@@ -1,4 +1,4 @@
-import { iconAddress, logoAddress, touchIconAddress } from "../../src/region/bloom-addresses.ts";
+import { iconAddress, logoAddress, touchIconAddress } from "../../src/pictures/bloom/icon-addresses.ts";
 import { type Given, one } from "../parts/template.ts";
 
 export const data = one((region) => region.addresses.manifest);

@@ -1,7 +1,7 @@
 import type { Thing, WithContext } from "schema-dts";
 import { type Day, formatDay, machineDay } from "../../src/core/days.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
-import { faviconAddress, logoAddress, touchIconAddress } from "../../src/region/bloom-addresses.ts";
+import { faviconAddress, logoAddress, touchIconAddress } from "../../src/pictures/bloom/icon-addresses.ts";
 import { cardAddress, cardFormat, cardSize } from "../../src/site/social-cards/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { socialCard } from "./social-card.ts";

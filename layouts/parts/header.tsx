@@ -1,5 +1,5 @@
 import { textsOf } from "../../src/i18n/texts.ts";
-import { logoAddress } from "../../src/region/bloom-addresses.ts";
+import { logoAddress } from "../../src/pictures/bloom/icon-addresses.ts";
 import type { Region } from "../../src/region/region.ts";
 
 /** The mark and name of the region, the navigation, and the way to search. */

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { Region } from "../../src/region/region.ts";
-import { type MapEntry, type MapKind, mapKinds } from "../../src/region/spots.ts";
+import type { MapEntry } from "../../src/region/spots.ts";
+import { type MapKind, mapKinds } from "../../src/schema/kinds.ts";
 import { type Bouquet, petalsOf } from "../../src/site/map/bouquets.ts";
 import { mapOf, type RegionMap } from "../../src/site/map/map.ts";
 

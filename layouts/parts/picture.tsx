@@ -1,7 +1,8 @@
+import type { Illustration } from "../../src/pictures/illustration.ts";
+import { placeholderClass } from "../../src/pictures/placeholder.ts";
+import { type PictureUse, pictureSources } from "../../src/pictures/uses.ts";
 import { bloomAddress } from "../../src/region/bloom-addresses.ts";
-import type { AnyEntry, Illustration } from "../../src/region/region.ts";
-import { placeholderClass } from "../../src/site/pictures/placeholder.ts";
-import { type PictureUse, pictureSources } from "../../src/site/pictures/uses.ts";
+import type { AnyEntry } from "../../src/region/region.ts";
 
 /** A picture in the versions that a use of it asks for. The first one of a page is `eager`. */
 export function Picture(props: {

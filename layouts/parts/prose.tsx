@@ -1,4 +1,4 @@
-import type { Body } from "../../src/content/markdown/markdown.ts";
+import type { Body } from "../../src/region/body.ts";
 import type { AnyEntry, Region } from "../../src/region/region.ts";
 import { foreign } from "./links.tsx";
 

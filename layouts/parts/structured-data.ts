@@ -10,8 +10,9 @@ import type {
   WithContext,
 } from "schema-dts";
 import { rfc3339 } from "../../src/core/days.ts";
-import type { Event, Illustration, Partner, Post, Region } from "../../src/region/region.ts";
-import { mediaFolder, variantsFor } from "../../src/site/pictures/uses.ts";
+import type { Illustration } from "../../src/pictures/illustration.ts";
+import { mediaFolder, variantsFor } from "../../src/pictures/uses.ts";
+import type { Event, Partner, Post, Region } from "../../src/region/region.ts";
 import { cardAddress } from "../../src/site/social-cards/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { socialCard } from "./social-card.ts";

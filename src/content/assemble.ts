@@ -8,8 +8,8 @@ import { folderInRepository } from "../region/repository.ts";
 import type { Addresses } from "../region/urls.ts";
 import type { SiteHead } from "../schema/site.ts";
 import type { Entries } from "./entries.ts";
-import type { GateOptions } from "./index.ts";
 import type { Media } from "./media.ts";
+import type { GateOptions } from "./options.ts";
 import type { PlaceRegister, TagRegister } from "./registers.ts";
 import { chain, fillShelves, navigationOf, postsPagesOf, sortEntries, yearsOf } from "./shelves.ts";
 

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
 import { shorten } from "../core/text.ts";
+import type { Illustration } from "../pictures/illustration.ts";
+import type { Body } from "../region/body.ts";
 import { commentAnchor, commentsAnchor } from "../region/comment-anchors.ts";
 import { formAnchor } from "../region/forms.ts";
-import type { AnyEntry, Illustration, Region } from "../region/region.ts";
+import type { AnyEntry, Region } from "../region/region.ts";
 import { allOf } from "../region/thread.ts";
+import { isProblemMark } from "../schema/marks.ts";
 import { isMoved } from "./drafts.ts";
 import type { Placed } from "./entries.ts";
 import { nearest } from "./fields.ts";
 import type { LinkTarget, Surroundings } from "./markdown/context.ts";
-import { type Body, renderMarkdown } from "./markdown/markdown.ts";
-import { isProblemMark } from "./markdown/marks.ts";
+import { renderMarkdown } from "./markdown/markdown.ts";
 import { typeset } from "./markdown/typeset.ts";
 import { type Enquiry, type Neighbourhood, NeighbourhoodDesk } from "./neighbourhood.ts";
 

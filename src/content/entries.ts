@@ -1,14 +1,13 @@
 import type { Day } from "../core/days.ts";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
 import { fold, slugify } from "../core/text.ts";
+import type { Illustration } from "../pictures/illustration.ts";
 import { eventDaysOf } from "../region/event-days.ts";
 import {
   type AnyEntry,
   type EntryBase,
   Event,
   type HeldBack,
-  type Illustration,
-  type Kind,
   Page,
   Partner,
   type Place,
@@ -18,7 +17,7 @@ import {
 } from "../region/region.ts";
 import type { Addresses } from "../region/urls.ts";
 import type { Fault } from "../schema/fault.ts";
-import type { HeadOf } from "../schema/kinds.ts";
+import type { HeadOf, Kind } from "../schema/kinds.ts";
 import { type Draft, isMoved } from "./drafts.ts";
 import { nearest } from "./fields.ts";
 import { typeset } from "./markdown/typeset.ts";

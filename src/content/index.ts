@@ -2,7 +2,7 @@ import { Day, dayOf, parseDay } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { boundaryFile } from "../region/boundaries.ts";
 import { eventId, postId } from "../region/ids.ts";
-import type { Deployment, Region } from "../region/region.ts";
+import type { Region } from "../region/region.ts";
 import { Addresses } from "../region/urls.ts";
 import { mediaSchema } from "../schema/media.ts";
 import type { SiteHead } from "../schema/site.ts";
@@ -15,33 +15,14 @@ import { readComments } from "./comments.ts";
 import { type Draft, DraftReader } from "./drafts.ts";
 import { type Entries, makeEntries, type Placed } from "./entries.ts";
 import { isPlain, listFiles } from "./files.ts";
-import { checkLiveAddress, type Production } from "./live-address.ts";
+import { checkLiveAddress } from "./live-address.ts";
 import { Media } from "./media.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
+import type { GateOptions } from "./options.ts";
 import { bySeriousness, type Problem, ProblemList } from "./problem.ts";
 import { type FileResult, readYamlFile } from "./read-file.ts";
 import { PlaceRegister, TagRegister } from "./registers.ts";
 import { readSite } from "./site.ts";
-
-/** What decides how a content folder is read. */
-export interface GateOptions {
-  /** The content folder. */
-  readonly content: string;
-  /** The moment the clock was read, in milliseconds since 1970; or a day, `YYYY-MM-DD`. */
-  readonly now: number | string;
-  /** True to show drafts and what is still to come. */
-  readonly drafts: boolean;
-  /** Where pictures are remembered between runs. */
-  readonly cacheDir: string;
-  /** Where the site goes, when that is not the address in `site.yaml`. */
-  readonly deployment?: Partial<Deployment>;
-  /** True to have `/admin/` on the site for work on local files, also when `site.yaml` does not ask for it. */
-  readonly admin?: boolean;
-  /** Given for a site that goes live: then its address must be one that people reach. */
-  readonly production?: Production | undefined;
-  /** Where the files are kept, when `site.yaml` does not say it. */
-  readonly repository?: { readonly url: string; readonly branch: string | undefined } | undefined;
-}
 
 /** What came through the gate: the whole region, or everything that is wrong with it. */
 export type GateResult = { readonly language: LanguageCode; readonly reading: Reading } & (

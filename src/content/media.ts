@@ -1,6 +1,6 @@
 import { join, posix } from "node:path";
+import type { Illustration } from "../pictures/illustration.ts";
 import { inspectPicture, type PictureInfo } from "../pictures/index.ts";
-import type { Illustration } from "../region/region.ts";
 import type { Fault, PictureFaultCode } from "../schema/fault.ts";
 import type { MediaEntry } from "../schema/media.ts";
 import { nearest } from "./fields.ts";

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { LanguageCode } from "../core/language.ts";
-import type { Illustration } from "../region/region.ts";
+import type { Illustration } from "../pictures/illustration.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { AddressBook } from "./address-book.ts";
 import { isMoved } from "./drafts.ts";

@@ -1,8 +1,14 @@
-import type { SiteHead } from "../schema/site.ts";
 import { clampChroma, converter, formatHex, wcagContrast } from "./colours.ts";
 
 /** The least contrast of text with its ground (WCAG 2.2, 1.4.3). */
 export const leastContrast = 4.5;
+
+/** The three colours of a region, as `#rrggbb`. */
+export interface RegionColours {
+  readonly primary: string;
+  readonly secondary: string;
+  readonly accent: string;
+}
 
 /** The colours of one scheme, by the name of the custom property that holds them, as `#rrggbb`. */
 export type Scheme = Readonly<Record<string, string>>;
@@ -46,12 +52,12 @@ export function readable(colour: string, ground: string, least = leastContrast):
 }
 
 /** The ground of pages in the light scheme: nearly white, warmed by the accent. */
-export function paperOf({ accent }: SiteHead["colours"]): string {
+export function paperOf({ accent }: RegionColours): string {
   return tone(0.985, 0.009, parts(accent).h);
 }
 
 /** All colours of a region, made of the three in `site.yaml`. */
-export function paletteOf(colours: SiteHead["colours"]): Palette {
+export function paletteOf(colours: RegionColours): Palette {
   const primary = parts(colours.primary);
   const secondary = parts(colours.secondary);
   const accent = parts(colours.accent);

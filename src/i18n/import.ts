@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../core/language.ts";
+import { visible } from "../core/terminal.ts";
 import type { ImportFault } from "../schema/import-fault.ts";
-import { visible } from "../site/report.ts";
 import { wordsIn } from "./languages.ts";
 
 /** Says why an export is refused, and what to do. */

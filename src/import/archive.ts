@@ -1,3 +1,4 @@
+import type { SkipReason } from "../schema/import-reasons.ts";
 /** The platforms that a region can be moved from. */
 export const platforms = ["blogger", "wordpress"] as const;
 export type Platform = (typeof platforms)[number];
@@ -43,18 +44,6 @@ export interface OldComment {
   /** True when its author took the text away: the place in the conversation stays. */
   readonly isRemoved: boolean;
 }
-
-/** Why something in an export does not come along. */
-export type SkipReason =
-  | "trashed"
-  | "spam"
-  | "pending"
-  | "empty"
-  | "noDay"
-  | "noArticle"
-  | "pingback"
-  | "otherKind"
-  | "other";
 
 export interface Skipped {
   readonly what: "post" | "page" | "comment";

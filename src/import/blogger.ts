@@ -1,7 +1,8 @@
 import { ImportRefused } from "../schema/import-fault.ts";
-import type { Archive, Article, OldComment, Skipped, SkipReason } from "./archive.ts";
+import type { SkipReason } from "../schema/import-reasons.ts";
+import type { Archive, Article, OldComment, Skipped } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
-import type { ExportFile } from "./source.ts";
+import type { ExportFile } from "./export-file.ts";
 import { childOf, readXml, textIn, type XmlElement } from "./xml.ts";
 
 const kindScheme = "http://schemas.google.com/g/2005#kind";

@@ -1,3 +1,4 @@
+import type { FetchFailure } from "../schema/import-reasons.ts";
 import { type Answer, type Ask, askHost, NotPublic } from "./ask-host.ts";
 
 /** How pictures are fetched. */
@@ -25,9 +26,6 @@ export const usualFetching: Omit<Fetching, "isAllowed"> = {
   most: 64 * 1024 ** 2,
   silence: 8,
 };
-
-/** Why a picture could not be fetched. */
-export type FetchFailure = "notAllowed" | "tooLarge" | "notFound" | "unreachable";
 
 /** Redirects after which nothing is there. */
 const mostHops = 5;

@@ -12,6 +12,7 @@ import { articleText, placesOf, titleOf } from "./article-text.ts";
 import { readBlogger } from "./blogger.ts";
 import { convert } from "./body/convert.ts";
 import { commentFiles } from "./comments.ts";
+import type { ExportFile } from "./export-file.ts";
 import type { Fetching } from "./fetch-picture.ts";
 import { Labels } from "./labels.ts";
 import { repairedWith } from "./mojibake.ts";
@@ -24,7 +25,7 @@ import { type MissingPicture, Pictures } from "./pictures.ts";
 import { type Proof, proveAddresses } from "./proof.ts";
 import { Record, type Written } from "./record.ts";
 import { type Before, readBefore, textOfFile } from "./region.ts";
-import { type ExportFile, openSource, picturesIn } from "./source.ts";
+import { openSource, picturesIn } from "./source.ts";
 import { readWordPress } from "./wordpress.ts";
 
 /** What a person asks of an import. */

@@ -1,8 +1,8 @@
 import { byCodeUnit, slugify } from "../core/text.ts";
 import { areAlike } from "../pictures/index.ts";
+import type { ExportFile } from "./export-file.ts";
 import type { PictureAddress } from "./picture-address.ts";
 import { plainPath } from "./region.ts";
-import type { ExportFile } from "./source.ts";
 
 /** What is larger, in bytes, is no picture of a weblog. */
 const mostBytes = 64 * 1024 ** 2;

@@ -6,22 +6,12 @@ import { byCodeUnit, shortSlug, slugify } from "../core/text.ts";
 import { inspectPicture, sanitiseSvg, svgText } from "../pictures/index.ts";
 import type { PictureFaultCode } from "../schema/fault.ts";
 import { ImportRefused } from "../schema/import-fault.ts";
-import { type FetchFailure, type Fetching, PictureFetcher } from "./fetch-picture.ts";
+import type { MissingReason } from "../schema/import-reasons.ts";
+import type { ExportFile } from "./export-file.ts";
+import { type Fetching, PictureFetcher } from "./fetch-picture.ts";
 import { LocalPictures, readPicture, spelled } from "./local-pictures.ts";
 import type { PictureAddress } from "./picture-address.ts";
 import type { Record } from "./record.ts";
-import type { ExportFile } from "./source.ts";
-
-/** Why a picture of a text is not in `media/`. */
-export type MissingReason =
-  | FetchFailure
-  | PictureFaultCode
-  /** No file that was given has its name, and nothing was to be fetched. */
-  | "notAtHand"
-  /** The files that have its name show different things. */
-  | "ambiguous"
-  /** It would be fetched, were this not a trial. */
-  | "trial";
 
 export interface MissingPicture {
   readonly url: string;

@@ -1,6 +1,7 @@
+import { reportProblems } from "../content/check/report.ts";
+import { visible } from "../core/terminal.ts";
 import { wordsIn } from "../i18n/languages.ts";
 import type { Chapter } from "../i18n/types/import.ts";
-import { reportProblems, visible } from "../site/report.ts";
 import type { ImportReport } from "./import.ts";
 
 const names = { blogger: "Blogger", wordpress: "WordPress" } as const;

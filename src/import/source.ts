@@ -4,15 +4,8 @@ import { isPlain, listFiles } from "../content/files.ts";
 import { isPictureFile } from "../content/media.ts";
 import { byCodeUnit } from "../core/text.ts";
 import { ImportRefused } from "../schema/import-fault.ts";
+import type { ExportFile } from "./export-file.ts";
 import { openZip } from "./zip.ts";
-
-/** A file of an export: its path inside, and its bytes. */
-export interface ExportFile {
-  readonly path: string;
-  /** In bytes. */
-  readonly size: number;
-  read(): Promise<AsyncIterable<Uint8Array>>;
-}
 
 /** In bytes: more text than this is no weblog. */
 const mostText = 1024 ** 3;

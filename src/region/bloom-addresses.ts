@@ -14,11 +14,3 @@ function nameOf({ kind, address }: Pick<AnyEntry, "kind" | "address">): string {
   const words = decodeURI(address).split("/").filter(Boolean);
   return `${kind}-${words.slice(1).join("-") || words.join("-")}`;
 }
-
-/** The addresses of the mark as pixels: for bookmarks of old browsers, for telephones, and for whoever wants it large. */
-export const faviconAddress = "/favicon.ico";
-export const touchIconAddress = "/apple-touch-icon.png";
-export const iconAddress = "/icon.png";
-
-/** The address of the region's mark, which is also its icon. */
-export const logoAddress = "/bloom/logo.svg";

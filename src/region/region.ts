@@ -1,14 +1,15 @@
-import type { Body } from "../content/markdown/markdown.ts";
 import type { Day } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
-import type { PictureInfo } from "../pictures/index.ts";
+import type { Illustration } from "../pictures/illustration.ts";
+import type { PictureUse } from "../pictures/uses.ts";
 import type { EventHead, EventStatus } from "../schema/event.ts";
+import type { Kind } from "../schema/kinds.ts";
 import type { PageHead } from "../schema/page.ts";
 import type { PartnerHead } from "../schema/partner.ts";
 import type { PostHead } from "../schema/post.ts";
 import type { ProjectHead } from "../schema/project.ts";
 import type { PlaceEntry, SiteHead } from "../schema/site.ts";
-import type { PictureUse } from "../site/pictures/uses.ts";
+import type { Body } from "./body.ts";
 import type { Boundary } from "./boundaries.ts";
 import { calendarsOf, type EventCalendar } from "./calendars.ts";
 import { type Digest, digestsOf } from "./digest.ts";
@@ -20,19 +21,6 @@ import { editAddress, readRepository } from "./repository.ts";
 import { type Sitemap, sitemapsOf } from "./sitemap.ts";
 import type { Comment, CommentState } from "./thread.ts";
 import type { Addresses } from "./urls.ts";
-
-/** The kinds of thing that have a file of their own. */
-export type Kind = "post" | "project" | "partner" | "event" | "page";
-
-/** A picture as a page shows it: what it is, and what is said about it. */
-export interface Illustration {
-  readonly picture: PictureInfo;
-  /** Empty for a picture that is only there for decoration. */
-  readonly alt: string;
-  readonly credit?: string | undefined;
-  readonly licence?: string | undefined;
-  readonly focus?: { readonly x: number; readonly y: number } | undefined;
-}
 
 /** What every file of content becomes. */
 export interface EntryBase {

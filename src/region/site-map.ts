@@ -1,7 +1,7 @@
 import type { Day } from "../core/days.ts";
-import { mapOf } from "../site/map/map.ts";
-import { faviconAddress, iconAddress, touchIconAddress } from "./bloom-addresses.ts";
+import { faviconAddress, iconAddress, touchIconAddress } from "../pictures/bloom/icon-addresses.ts";
 import type { Post, Region } from "./region.ts";
+import { hasMap } from "./spots.ts";
 
 /** A page of the site, for search engines and for the check that no two pages share an address. */
 export interface SiteAddress {
@@ -37,7 +37,7 @@ export function pagesOf(region: Region): SiteAddress[] {
     ...region.tags.map(({ address, posts }) => ({ address, changed: newest(posts) })),
     ...list(addresses.places(), region.places.length > 0),
     ...region.places.map(({ address, posts }) => ({ address, changed: newest(posts) })),
-    ...list(addresses.map(), mapOf(region) !== undefined),
+    ...list(addresses.map(), hasMap(region)),
     { address: addresses.follow(), changed: newest(region.posts) },
     { address: addresses.search(), changed: newest(region.posts) },
   ];

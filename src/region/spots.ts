@@ -2,9 +2,6 @@ import type { PlaceEntry } from "../schema/site.ts";
 import { type Degrees, spacing } from "./plane.ts";
 import type { Event, Partner, Project, Region } from "./region.ts";
 
-/** The kinds of content that are somewhere, in the order in which the map tells of them. */
-export const mapKinds = ["project", "event", "partner"] as const;
-export type MapKind = (typeof mapKinds)[number];
 /** Anything that can be on the map. */
 export type MapEntry = Project | Event | Partner;
 
@@ -21,6 +18,13 @@ export interface Spot {
 /** Everything that can be on the map: by kind, in the order of the region's lists. */
 export function mapEntriesOf(region: Region): MapEntry[] {
   return [...region.projects, ...region.coming, ...region.past, ...region.partners];
+}
+
+/** Tells whether a region has a map: it has places, and something is in one of them or in all of it. */
+export function hasMap(region: Region): boolean {
+  const places = region.settings.places ?? [];
+  if (places.every(({ outside }) => outside)) return false;
+  return mapEntriesOf(region).some((entry) => isWide(entry, places) || spotsOf(entry, places).length > 0);
 }
 
 /** The municipality of a place; its own name, if it is one or lies outside the region. */

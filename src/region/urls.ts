@@ -1,8 +1,8 @@
 import type { Span } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
+import type { Kind } from "../schema/kinds.ts";
 import type { PathWord } from "../schema/site.ts";
 import { commentsAnchor } from "./comment-anchors.ts";
-import type { Kind } from "./region.ts";
 
 const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
   nl: {

@@ -1,5 +1,5 @@
-import type { ProblemMark } from "../content/markdown/marks.ts";
 import type { Translated } from "../core/language.ts";
+import type { ProblemMark } from "./marks.ts";
 
 /**
  * What can be wrong with a file of content, as data; `languages/` puts it into words.

@@ -1,4 +1,4 @@
-import { type MarkCode, type ProblemMark, problemMarks } from "../content/markdown/marks.ts";
+import { type MarkCode, type ProblemMark, problemMarks } from "./marks.ts";
 import type { Mend } from "./mend.ts";
 
 /** What could be better about a region that is sound all the same, as data; `words.ts` puts it into words. */

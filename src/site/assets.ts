@@ -5,13 +5,8 @@ import { build } from "esbuild";
 import { textsOf } from "../i18n/texts.ts";
 import { drawIcons } from "../pictures/bloom/icons.ts";
 import type { Region } from "../region/region.ts";
+import type { SharedFile } from "./shared-file.ts";
 import { browserTargets, bundleEmbedStyles, bundleStyles } from "./styles/bundle.ts";
-
-/** A file that pages share. But for the icons, its address changes with its content. */
-export interface SharedFile {
-  readonly address: string;
-  readonly content: string | Uint8Array;
-}
 
 /** The files that pages share, and the addresses under which they are found. */
 export class Assets {

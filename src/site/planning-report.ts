@@ -1,8 +1,8 @@
 import { formatDay, rfc3339 } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
+import { visible } from "../core/terminal.ts";
 import type { Region } from "../region/region.ts";
 import { type ChangeKind, planningOf } from "./planning.ts";
-import { visible } from "./report.ts";
 
 interface Words {
   readonly heading: (today: string) => string;

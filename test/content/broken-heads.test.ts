@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { reportProblems } from "../../src/content/check/report.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { languageCodes } from "../../src/core/language.ts";
 import { adviceFor } from "../../src/i18n/messages.ts";
 import type { Fault } from "../../src/schema/fault.ts";
-import { reportProblems } from "../../src/site/report.ts";
 import { contentOf, problemsOf, readFolder, regionOf } from "../region-of.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/broken-front-matter");

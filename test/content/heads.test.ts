@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { reportProblems } from "../../src/content/check/report.ts";
 import type { Fault } from "../../src/schema/fault.ts";
-import { reportProblems } from "../../src/site/report.ts";
 import { entry, faultsOf, post, problemsOf, regionOf, resultOf, siteYaml } from "../region-of.ts";
 
 const inPost = (head: string) => ({ "posts/2026/x.md": entry(head) });

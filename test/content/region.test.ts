@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportProblems } from "../../src/site/report.ts";
+import { reportProblems } from "../../src/content/check/report.ts";
 import {
   entry,
   type Files,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureMarkup } from "../../src/site/pictures/markup.ts";
+import { pictureMarkup } from "../../src/pictures/markup.ts";
 
 const picture = {
   file: "boje.gif",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { circlesOf } from "../../src/region/network.ts";
-import { mapKinds } from "../../src/region/spots.ts";
+import { mapKinds } from "../../src/schema/kinds.ts";
 import { mapOf } from "../../src/site/map/map.ts";
 import { attribute, type Element, Markup, textOf, wordsOf } from "./page.ts";
 import { openSites } from "./site.ts";

@@ -1,6 +1,6 @@
 import type { Organization, Person } from "schema-dts";
 import { fold } from "../../../src/core/text.ts";
-import { iconAddress } from "../../../src/region/bloom-addresses.ts";
+import { iconAddress } from "../../../src/pictures/bloom/icon-addresses.ts";
 import type { Partner, Post, Region } from "../../../src/region/region.ts";
 
 /** Words by which an editorial office signs, in any of the languages (folded). */

@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../../core/language.ts";
-import { type GateOptions, readRegion } from "../index.ts";
+import { readRegion } from "../index.ts";
+import type { GateOptions } from "../options.ts";
 import { adviseOn } from "./advice.ts";
 import { changedEventAdvice } from "./changed-events.ts";
 import { type Finding, findingOf, findingOfNote } from "./finding.ts";

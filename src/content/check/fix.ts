@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { replaceFile } from "../../core/write-file.ts";
 import type { Keeping } from "../../schema/mend.ts";
 import { decode } from "../bytes.ts";
-import type { GateOptions } from "../index.ts";
+import type { GateOptions } from "../options.ts";
 import { applyMends } from "./apply.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import { type Checked, checkRegion } from "./check.ts";

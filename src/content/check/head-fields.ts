@@ -1,6 +1,6 @@
-import type { Kind } from "../../region/region.ts";
 import { describeFields, type FieldDescription } from "../../schema/describe.ts";
 import type { Control } from "../../schema/field.ts";
+import type { Kind } from "../../schema/kinds.ts";
 import { schemas } from "../../schema/kinds.ts";
 import type { TextSize } from "../../schema/sizes.ts";
 import type { Draft } from "../drafts.ts";

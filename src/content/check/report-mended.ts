@@ -1,7 +1,8 @@
 import type { LanguageCode } from "../../core/language.ts";
+import { visible } from "../../core/terminal.ts";
 import { wordsIn } from "../../i18n/languages.ts";
-import { type Layout, visible } from "../../site/report.ts";
 import type { Fixed } from "./fix.ts";
+import type { Layout } from "./report.ts";
 
 /** Shows what was put right: file by file, the lines as they were and as they are. */
 export function reportMended(

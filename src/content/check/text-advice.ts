@@ -1,10 +1,10 @@
 import { languageCodes } from "../../core/language.ts";
 import { fold } from "../../core/text.ts";
+import { isProblemMark } from "../../schema/marks.ts";
 import type { Note, Remark } from "../../schema/remark.ts";
 import { isMoved } from "../drafts.ts";
 import type { Placed } from "../entries.ts";
 import type { Reading } from "../index.ts";
-import { isProblemMark } from "../markdown/marks.ts";
 import { type Survey, surveyOf } from "./survey.ts";
 import { aYearBefore, dayOfEntry } from "./years.ts";
 

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "../../schema/marks.ts";
 
 /** Cells of a row beyond those of the head of its table: they come out nowhere. */
 export function cellsBeyond(tokens: readonly Token[], source: readonly string[]): Mark[] {

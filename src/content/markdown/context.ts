@@ -1,13 +1,7 @@
 import type { LanguageCode } from "../../core/language.ts";
-import type { Illustration } from "../../region/region.ts";
-import type { Mark } from "./marks.ts";
-
-/** A heading of a text: `level` 2 to 6. */
-export interface Heading {
-  readonly level: number;
-  readonly id: string;
-  readonly text: string;
-}
+import type { Illustration } from "../../pictures/illustration.ts";
+import type { Heading } from "../../region/body.ts";
+import type { Mark } from "../../schema/marks.ts";
 
 /** Where a link leads: a page of the site, another site, or (held back today) nowhere. */
 export type LinkTarget =

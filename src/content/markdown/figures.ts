@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import type { Illustration } from "../../region/region.ts";
-import { feedPictureMarkup, pictureMarkup } from "../../site/pictures/markup.ts";
+import type { Illustration } from "../../pictures/illustration.ts";
+import { feedPictureMarkup, pictureMarkup } from "../../pictures/markup.ts";
 import { renderingOf } from "./context.ts";
 import { textOf } from "./headings.ts";
 import { lineOf } from "./lines.ts";

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "../../schema/marks.ts";
 
 /** What looks like an address, not like words between brackets: a scheme, a path, or a name with an ending. */
 const address = /^(?:[a-z][a-z0-9+.-]*:|\/|\.\.?\/|#|www\.)|\.[a-z][a-z0-9]{1,4}(?:[?#].*)?$/i;

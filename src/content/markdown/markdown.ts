@@ -1,10 +1,10 @@
 import MarkdownItConstructor, { type MarkdownIt, type MarkdownItOptions, type Token } from "markdown-it";
 import type { LanguageCode } from "../../core/language.ts";
 import { shorten } from "../../core/text.ts";
-import type { Illustration } from "../../region/region.ts";
+import { Body } from "../../region/body.ts";
 import { bareAddresses } from "./bare-addresses.ts";
 import { callouts } from "./callouts.ts";
-import type { Heading, Rendering, Surroundings } from "./context.ts";
+import type { Rendering, Surroundings } from "./context.ts";
 import { dashes } from "./dashes.ts";
 import { figures } from "./figures.ts";
 import { footnotes } from "./footnotes.ts";
@@ -14,47 +14,10 @@ import { inlineLines } from "./inline-lines.ts";
 import { languageSpans } from "./language-spans.ts";
 import { links } from "./links.ts";
 import { looseAddresses } from "./loose-addresses.ts";
-import type { Mark } from "./marks.ts";
 import { near } from "./near.ts";
 import { quotes } from "./quotes.ts";
 import { tables } from "./tables.ts";
 import { videos } from "./videos.ts";
-
-/** A text of the region, rendered. */
-export class Body {
-  /**
-   * @param html the text for the site's own pages
-   * @param headings its headings in order
-   * @param anchors the ids that a link can point at
-   * @param text the beginning of the text without marks, for summaries
-   * @param words how many words it has
-   * @param hasVideo whether a video can be played in it
-   * @param pictures the pictures in it
-   * @param marks what looks like a mark and is none, by line
-   * @param documents addresses of the files of `media/` that it links to, within the site
-   * @param render renders it again with full addresses
-   */
-  constructor(
-    readonly html: string,
-    readonly headings: readonly Heading[],
-    readonly anchors: ReadonlySet<string>,
-    readonly text: string,
-    readonly words: number,
-    readonly hasVideo: boolean,
-    readonly pictures: readonly Illustration[],
-    readonly marks: readonly Mark[],
-    readonly documents: readonly string[],
-    private readonly render: (base: string) => string,
-  ) {}
-
-  private feed: { base: string; html: string } | undefined;
-
-  /** The text with full addresses and without anything that only works on the site: for feeds. */
-  forFeed(base: string): string {
-    if (this.feed?.base !== base) this.feed = { base, html: this.render(base) };
-    return this.feed.html;
-  }
-}
 
 const converters = new Map<LanguageCode, MarkdownIt>();
 

@@ -1,6 +1,7 @@
+import type { Mark, MarkCode } from "../../schema/marks.ts";
 import { tag } from "./html-elements.ts";
 import { addressed, looksLikeAddress } from "./loose-addresses.ts";
-import { type Mark, type MarkCode, opaque, type Passage } from "./marks.ts";
+import { opaque, type Passage } from "./marks.ts";
 
 interface Rule {
   readonly code: MarkCode;

@@ -1,7 +1,8 @@
 import type { MarkdownIt } from "markdown-it";
+import { isProblemMark, type Mark } from "../../schema/marks.ts";
 import { brokenLists, cellsBeyond, notesWithoutMark } from "./block-marks.ts";
 import { renderingOf } from "./context.ts";
-import { commentMark, isProblemMark, type Mark, passageOf } from "./marks.ts";
+import { commentMark, passageOf } from "./marks.ts";
 import { nearMarks } from "./near-marks.ts";
 
 /** Notes whatever in a text a reader would see as a mark, or not see at all, though the editor meant something by it. */

@@ -3,7 +3,7 @@ import { isLanguageCode, type LanguageCode, languageCodes } from "../../core/lan
 import { fold } from "../../core/text.ts";
 import { oneLine } from "../../core/yaml-text.ts";
 import { wordsIn } from "../../i18n/languages.ts";
-import type { Kind } from "../../region/region.ts";
+import type { Kind } from "../../schema/kinds.ts";
 import { choicesOf, requiredFields } from "./entry.ts";
 import { type Makeable, makeableFrom, makeables, nameOf } from "./kinds.ts";
 import type { Known } from "./known.ts";

@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../../core/language.ts";
 import { fold } from "../../core/text.ts";
-import type { Kind } from "../../region/region.ts";
+import type { Kind } from "../../schema/kinds.ts";
 import { nearest } from "../fields.ts";
 
 /** What a person can have made: a file of any kind, or a whole region. */

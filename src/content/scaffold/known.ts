@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../../core/language.ts";
-import type { Kind } from "../../region/region.ts";
 import { Addresses } from "../../region/urls.ts";
+import type { Kind } from "../../schema/kinds.ts";
 import { folders } from "../../schema/kinds.ts";
 import { siteSchema } from "../../schema/site.ts";
 import { tagsSchema } from "../../schema/tag.ts";

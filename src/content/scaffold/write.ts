@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type GateOptions, readRegion } from "../index.ts";
+import { readRegion } from "../index.ts";
+import type { GateOptions } from "../options.ts";
 import type { Problem } from "../problem.ts";
 
 /** Writes a new file; never over one that is there. Tells whether it was written. */

@@ -1,4 +1,4 @@
-import type { Kind } from "../../region/region.ts";
+import type { Kind } from "../../schema/kinds.ts";
 
 /** What the forms at `/admin/` say that no schema has. */
 export interface CmsWords {

@@ -1,6 +1,5 @@
-import type { SkipReason } from "../../import/archive.ts";
-import type { MissingReason } from "../../import/pictures.ts";
 import type { ImportFault } from "../../schema/import-fault.ts";
+import type { MissingReason, SkipReason } from "../../schema/import-reasons.ts";
 import type { MachineWords } from "../machine-failure.ts";
 
 /** What stands above a list: what it is a list of, and what is to be done about it. */

@@ -1,4 +1,4 @@
-import type { MapKind } from "../../region/spots.ts";
+import type { MapKind } from "../../schema/kinds.ts";
 
 /** Everything that a reader of the map is told. */
 export interface MapWords {

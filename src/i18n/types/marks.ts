@@ -1,4 +1,4 @@
-import type { MarkCode } from "../../content/markdown/marks.ts";
+import type { MarkCode } from "../../schema/marks.ts";
 
 /** What is said of marks in a text that are none, and what to write instead. */
 export type MarkWords = {

@@ -1,4 +1,4 @@
-import type { Kind } from "../../region/region.ts";
+import type { Kind } from "../../schema/kinds.ts";
 
 /** What can be searched by, besides words. */
 export type FacetKey = "kind" | "place" | "year" | "tag";

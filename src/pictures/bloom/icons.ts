@@ -1,7 +1,7 @@
-import { faviconAddress, iconAddress, touchIconAddress } from "../../region/bloom-addresses.ts";
 import { digest, openShelf } from "../cache.ts";
 import { encoderVersions, openPicture } from "../sharp.ts";
 import { icoOf } from "./ico.ts";
+import { faviconAddress, iconAddress, touchIconAddress } from "./icon-addresses.ts";
 import { logo } from "./logo.ts";
 import type { BloomColours } from "./palette.ts";
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Surroundings } from "../../content/markdown/context.ts";
-import { type Body, renderMarkdown } from "../../content/markdown/markdown.ts";
+import { renderMarkdown } from "../../content/markdown/markdown.ts";
 import type { LanguageCode } from "../../core/language.ts";
+import type { Body } from "../../region/body.ts";
 
 /** The editors' guide, ready to be shown. */
 export interface Guide {

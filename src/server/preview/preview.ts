@@ -5,12 +5,13 @@ import { cover } from "../../pictures/bloom/bloom.ts";
 import { encodePictures, type PictureRequest } from "../../pictures/index.ts";
 import { queue } from "../../pictures/queue.ts";
 import type { Region } from "../../region/region.ts";
-import type { Assets, SharedFile } from "../../site/assets.ts";
+import type { Assets } from "../../site/assets.ts";
 import { cmsFiles } from "../../site/cms/index.ts";
 import { type CoverRequest, coversOf } from "../../site/covers/covers.ts";
 import { requestsOf } from "../../site/pictures/requests.ts";
 import { type Matter, OneFile, renderTemplates } from "../../site/render.ts";
 import { writeSearchIndex } from "../../site/search/index.ts";
+import type { SharedFile } from "../../site/shared-file.ts";
 import { cardAddress, cardFolder, drawCards, siteCard } from "../../site/social-cards/index.ts";
 import { type Template, templatesIn } from "./templates.ts";
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Gate, type GateOptions, type GateResult } from "../../content/index.ts";
+import { Gate, type GateResult } from "../../content/index.ts";
+import type { GateOptions } from "../../content/options.ts";
 import type { Problem } from "../../content/problem.ts";
 import { defaultLanguage, type LanguageCode } from "../../core/language.ts";
 import { messagesOf } from "../../i18n/messages.ts";

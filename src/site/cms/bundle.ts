@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { markUsed } from "../../core/cache-age.ts";
 import { byCodeUnit } from "../../core/text.ts";
-import type { SharedFile } from "../assets.ts";
+import type { SharedFile } from "../shared-file.ts";
 
 /** The CMS as files of the site, and the address of the script that starts it. */
 export interface CmsBundle {

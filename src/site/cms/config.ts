@@ -1,8 +1,9 @@
 import type { LanguageCode } from "../../core/language.ts";
 import { wordsIn } from "../../i18n/languages.ts";
-import { logoAddress } from "../../region/bloom-addresses.ts";
+import { logoAddress } from "../../pictures/bloom/icon-addresses.ts";
 import { cmsTarget } from "../../region/cms-target.ts";
-import type { Kind, Region } from "../../region/region.ts";
+import type { Region } from "../../region/region.ts";
+import type { Kind } from "../../schema/kinds.ts";
 import { folders } from "../../schema/kinds.ts";
 import { type FormSetting, formField } from "./fields.ts";
 import { type FormName, formatOf, formFields } from "./form/forms.ts";

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { wordsIn } from "../../i18n/languages.ts";
 import type { Region } from "../../region/region.ts";
-import { hashedAddress, type SharedFile } from "../assets.ts";
+import { hashedAddress } from "../assets.ts";
+import type { SharedFile } from "../shared-file.ts";
 import { bundleCms } from "./bundle.ts";
 import { cmsConfig } from "./config.ts";
 import { adminPage } from "./page.ts";

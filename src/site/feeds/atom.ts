@@ -1,7 +1,7 @@
 import { generateAtomFeed } from "feedsmith";
 import { rfc3339 } from "../../core/days.ts";
 import { unknownToXml } from "../../core/text.ts";
-import { iconAddress } from "../../region/bloom-addresses.ts";
+import { iconAddress } from "../../pictures/bloom/icon-addresses.ts";
 import type { PostFeed } from "../../region/feeds.ts";
 import { firstAddress, permanentAddress, postId } from "../../region/ids.ts";
 import type { Post, Region } from "../../region/region.ts";

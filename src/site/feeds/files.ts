@@ -1,5 +1,6 @@
-import type { Illustration, Post, Region } from "../../region/region.ts";
-import { feedVariant, mediaFolder } from "../pictures/uses.ts";
+import type { Illustration } from "../../pictures/illustration.ts";
+import { feedVariant, mediaFolder } from "../../pictures/uses.ts";
+import type { Post, Region } from "../../region/region.ts";
 import { cardAddress, cardFor, cardFormat, cardSize } from "../social-cards/index.ts";
 
 /** What feeds must know of the site that they are part of. */

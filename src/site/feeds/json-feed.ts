@@ -1,5 +1,5 @@
 import { rfc3339 } from "../../core/days.ts";
-import { iconAddress, touchIconAddress } from "../../region/bloom-addresses.ts";
+import { iconAddress, touchIconAddress } from "../../pictures/bloom/icon-addresses.ts";
 import type { PostFeed } from "../../region/feeds.ts";
 import { postId } from "../../region/ids.ts";
 import type { Post, Region } from "../../region/region.ts";

@@ -3,11 +3,12 @@ import { type Day, rfc822 } from "../../core/days.ts";
 import { escapeHtml, unknownToXml } from "../../core/text.ts";
 import { inLanguage } from "../../i18n/direction.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import { touchIconAddress } from "../../region/bloom-addresses.ts";
+import { touchIconAddress } from "../../pictures/bloom/icon-addresses.ts";
+import type { Illustration } from "../../pictures/illustration.ts";
+import { feedPictureMarkup } from "../../pictures/markup.ts";
 import type { PostFeed } from "../../region/feeds.ts";
 import { postId } from "../../region/ids.ts";
-import type { Illustration, Post, Region } from "../../region/region.ts";
-import { feedPictureMarkup } from "../pictures/markup.ts";
+import type { Post, Region } from "../../region/region.ts";
 import { type Published, pictureOf, playableIn } from "./files.ts";
 
 /**

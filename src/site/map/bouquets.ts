@@ -1,7 +1,8 @@
 import { outline, type Shape, place as set } from "../../pictures/bloom/pen.ts";
 import { heart, type Petal, petal } from "../../pictures/bloom/petals.ts";
 import { distance, type Plane, type Point } from "../../region/plane.ts";
-import { areaOf, type MapEntry, type MapKind, mapKinds, type Spot } from "../../region/spots.ts";
+import { areaOf, type MapEntry, type Spot } from "../../region/spots.ts";
+import { type MapKind, mapKinds } from "../../schema/kinds.ts";
 
 /** Things close together, drawn as one flower: a petal's colour tells a kind, the heart how many there are. */
 export interface Bouquet {

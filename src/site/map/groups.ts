@@ -1,7 +1,8 @@
 import { byCodeUnit, slugify } from "../../core/text.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import type { Region } from "../../region/region.ts";
-import { areaOf, type MapEntry, mapKinds, type Spot } from "../../region/spots.ts";
+import { areaOf, type MapEntry, type Spot } from "../../region/spots.ts";
+import { mapKinds } from "../../schema/kinds.ts";
 
 /** What is in one municipality, in a place outside the region, in all of it, or off the map. */
 export interface MapGroup {

@@ -3,14 +3,15 @@ import { type Degrees, distance, Plane, type Point, spacing } from "../../region
 import type { Region } from "../../region/region.ts";
 import {
   areaOf,
+  hasMap,
   isWide,
   type MapEntry,
-  type MapKind,
   mapEntriesOf,
   placesToDraw,
   type Spot,
   spotsOf,
 } from "../../region/spots.ts";
+import type { MapKind } from "../../schema/kinds.ts";
 import type { PlaceEntry } from "../../schema/site.ts";
 import { type Area, areasAround, areasOf, softPath } from "./areas.ts";
 import { type Bouquet, bouquetOf, gather, large } from "./bouquets.ts";
@@ -59,12 +60,12 @@ export function mapOf(region: Region): RegionMap | undefined {
 }
 
 function draw(region: Region): RegionMap | undefined {
+  if (!hasMap(region)) return undefined;
   const places = region.settings.places ?? [];
   const own = places.filter(({ outside }) => !outside);
   const all = mapEntriesOf(region);
   const spots = all.flatMap((entry) => spotsOf(entry, places));
   const wide = all.filter((entry) => isWide(entry, places));
-  if (own.length === 0 || spots.length + wide.length === 0) return undefined;
 
   const near = placesToDraw(places);
   const { boundaries } = region;

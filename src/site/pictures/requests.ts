@@ -1,6 +1,6 @@
 import type { PictureRequest } from "../../pictures/index.ts";
+import { feedVariant, type PictureUse, variantsFor } from "../../pictures/uses.ts";
 import type { Region } from "../../region/region.ts";
-import { feedVariant, type PictureUse, variantsFor } from "./uses.ts";
 
 /** Every version of every picture that the pages and feeds of a region name. */
 export function requestsOf(region: Region): PictureRequest[] {

@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bundle } from "lightningcss";
 import type { Region } from "../../region/region.ts";
-import type { SharedFile } from "../assets.ts";
 import { placeholderRules } from "../pictures/placeholder.ts";
+import type { SharedFile } from "../shared-file.ts";
 import { colourTokens } from "./tokens.ts";
 
 /** The browsers of the last four years. */

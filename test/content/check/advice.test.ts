@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkRegion } from "../../../src/content/check/check.ts";
-import { type MarkCode, oddMarks, problemMarks } from "../../../src/content/markdown/marks.ts";
 import { languageCodes } from "../../../src/core/language.ts";
 import { sayRemark } from "../../../src/i18n/check.ts";
+import { type MarkCode, oddMarks, problemMarks } from "../../../src/schema/marks.ts";
 import type { Remark } from "../../../src/schema/remark.ts";
 import { severities } from "../../../src/schema/remark.ts";
 import { contentOf, entry, type Files, post, regionOf, siteYaml, today } from "../../region-of.ts";

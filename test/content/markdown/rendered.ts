@@ -1,7 +1,8 @@
 import type { Surroundings } from "../../../src/content/markdown/context.ts";
-import { type Body, renderMarkdown } from "../../../src/content/markdown/markdown.ts";
+import { renderMarkdown } from "../../../src/content/markdown/markdown.ts";
 import type { LanguageCode } from "../../../src/core/language.ts";
-import type { Illustration } from "../../../src/region/region.ts";
+import type { Illustration } from "../../../src/pictures/illustration.ts";
+import type { Body } from "../../../src/region/body.ts";
 
 /** A drawing, with what is said about it. */
 function drawing(alt: string): Illustration {

@@ -1,7 +1,7 @@
 import { type LanguageCode, yesWord } from "../../../core/language.ts";
-import type { Kind } from "../../../region/region.ts";
 import { picture } from "../../../schema/common.ts";
 import { describeFields, type FieldDescription } from "../../../schema/describe.ts";
+import type { Kind } from "../../../schema/kinds.ts";
 import { schemas } from "../../../schema/kinds.ts";
 import { siteSchema } from "../../../schema/site.ts";
 import { tagsSchema } from "../../../schema/tag.ts";

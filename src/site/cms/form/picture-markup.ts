@@ -1,4 +1,4 @@
-import type { Illustration } from "../../../region/region.ts";
+import type { Illustration } from "../../../pictures/illustration.ts";
 
 /**
  * Stands in for `images/markup.ts` where there is only a browser: a picture with the name that was written. The

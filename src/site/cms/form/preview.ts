@@ -3,7 +3,7 @@ import { renderMarkdown } from "../../../content/markdown/markdown.ts";
 import { typeset } from "../../../content/markdown/typeset.ts";
 import { Day, formatDay, parseDay } from "../../../core/days.ts";
 import { type LanguageCode, languageCodes } from "../../../core/language.ts";
-import type { Illustration } from "../../../region/region.ts";
+import type { Illustration } from "../../../pictures/illustration.ts";
 import { folders } from "../../../schema/kinds.ts";
 import type { AdminData } from "../admin-data.ts";
 import { createElement, type Sveltia } from "../sveltia.ts";

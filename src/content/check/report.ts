@@ -1,10 +1,10 @@
-import { type Finding, findingOf } from "../content/check/finding.ts";
-import { grouped } from "../content/check/grouped.ts";
-import type { Problem } from "../content/problem.ts";
-import type { LanguageCode } from "../core/language.ts";
-import { type Paint, plainly } from "../core/terminal.ts";
-import { wordsIn } from "../i18n/languages.ts";
-import { messagesOf } from "../i18n/messages.ts";
+import type { LanguageCode } from "../../core/language.ts";
+import { type Paint, plainly, visible } from "../../core/terminal.ts";
+import { wordsIn } from "../../i18n/languages.ts";
+import { messagesOf } from "../../i18n/messages.ts";
+import type { Problem } from "../problem.ts";
+import { type Finding, findingOf } from "./finding.ts";
+import { grouped } from "./grouped.ts";
 
 /** How a report is laid out. */
 export interface Layout {
@@ -75,14 +75,4 @@ export function reportAdvice(findings: readonly Finding[], language: LanguageCod
 /** A place as editors and terminals write it: the file, a colon, the line. */
 function placeOf({ file = "", line }: Finding, where: Layout["where"]): string {
   return `${visible(where(file))}:${line}`;
-}
-
-/** A text without characters that a terminal would act on; they come out as their signs (`␛`). */
-export function visible(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-      .replace(/[\u0000-\u0008\u000a-\u001f]/g, (found) => String.fromCharCode(0x2400 + found.charCodeAt(0)))
-      .replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�")
-  );
 }

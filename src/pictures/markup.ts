@@ -1,4 +1,4 @@
-import type { Illustration } from "../../region/region.ts";
+import type { Illustration } from "./illustration.ts";
 import { placeholderClass } from "./placeholder.ts";
 import { feedVariant, mediaFolder, type PictureUse, pictureSources } from "./uses.ts";
 

@@ -1,5 +1,5 @@
-import { pictureVariants, rasterOf, type Variant } from "../../pictures/index.ts";
-import type { Illustration } from "../../region/region.ts";
+import type { Illustration } from "./illustration.ts";
+import { pictureVariants, rasterOf, type Variant } from "./index.ts";
 
 /** The ways in which pages use pictures. */
 export type PictureUse = "text" | "cover" | "card" | "logo";
