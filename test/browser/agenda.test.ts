@@ -19,7 +19,7 @@ const events: Readonly<Record<string, string>> = {
   "2026/gaerten": "title: Gärten\nstart: 2026-06-13\nend: 2026-06-14",
   "2026/vortrag": "title: Vortrag\nstart: 2026-06-20\nstatus: abgesagt",
   "2026/lager": "title: Lager\nstart: 2026-06-28\nend: 2026-07-04\nstatus: verschoben",
-  "2026/fest": "title: Fest\nstart: 2026-09-05",
+  "2026/fest": "title: Fest\nstart: 2026-09-05\ntime: 22:00-02:00",
   // In place of the one that is years ahead; a post links to it.
   "2031/sommernacht-am-see": "title: Sommernacht\nstart: 2023-06-21",
 };
@@ -144,10 +144,21 @@ describe("the agenda", () => {
   });
 
   test.each([
-    ["is over at midnight in the region, not before", "2026-06-01T23:59:00+02:00", ""],
-    ["is over at midnight in the region, wherever the reader is", "2026-06-02T00:01:00+02:00", ` ${past}`],
-  ])("knows that an event %s", async (_what, now, mark) => {
-    expect(await seen(await open(agenda, now))).toContain(`Probe${mark}`);
+    ["is over at midnight in the region, not before", "2026-06-01T23:59:00+02:00", "Probe"],
+    [
+      "is over at midnight in the region, wherever the reader is",
+      "2026-06-02T00:01:00+02:00",
+      `Probe ${past}`,
+    ],
+    ["at night goes on past midnight", "2026-09-06T01:59:00+02:00", "Fest"],
+    ["at night is over at its end", "2026-09-06T02:01:00+02:00", `Fest ${past}`],
+  ])("knows that an event %s", async (_what, now, shown) => {
+    expect(await seen(await open(agenda, now))).toContain(shown);
+  });
+
+  test("counts an event at night that still goes on among those of today", async () => {
+    const page = await open(agenda, "2026-09-06T01:59:00+02:00");
+    expect(await buttons(page)).toContain(`${today} (1)`);
   });
 
   test.each([
@@ -210,7 +221,9 @@ describe("an event", () => {
       page.getByRole("link", { name: texts.addToCalendar }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("fest.ics");
-    expect(readFileSync(await download.path(), "utf8")).toContain("DTSTART;VALUE=DATE:20260905\r\n");
+    expect(readFileSync(await download.path(), "utf8")).toContain(
+      "DTSTART;TZID=Europe/Berlin:20260905T220000\r\n",
+    );
   });
 
   test("that is cancelled is not offered", async () => {
