@@ -222,7 +222,7 @@ describe("an event", () => {
     ]);
     expect(download.suggestedFilename()).toBe("fest.ics");
     expect(readFileSync(await download.path(), "utf8")).toContain(
-      "DTSTART;TZID=Europe/Berlin:20260905T220000\r\n",
+      "DTSTART:20260905T200000Z\r\nDTEND:20260906T000000Z\r\n",
     );
   });
 
