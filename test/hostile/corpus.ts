@@ -183,7 +183,9 @@ export function writeHostileContent(folder: string, perKind: number): void {
     const where = { lat: "50.88", lon: "5.98", name: text(at + 9) };
     const partners = ["partner-0", `partner-${at}`].slice(0, at === 0 ? 1 : 2);
     const redirects = oldAddresses.filter((_, index) => index % perKind === at);
-    const post = { ...common(0), redirects, date: day, author: text(at + 2), id: `x${at} ${text(at + 4)}` };
+    // An id as Blogger gives it: what was moved from there may hold almost Markdown.
+    const id = `tag:blogger.com,x${at} ${text(at + 4)}`;
+    const post = { ...common(0), redirects, date: day, author: text(at + 2), id };
     put(
       `posts/2026/bericht-${at}.md`,
       page(
