@@ -130,7 +130,7 @@ describe("the forms", () => {
 describe("the place to write to", () => {
   const withCms = (cms: object, repository: string) =>
     Object.assign(Object.create(parkstad) as Region, {
-      site: { ...parkstad.settings, repository, branch: "main", cms },
+      settings: { ...parkstad.settings, repository, branch: "main", cms },
     });
 
   test.each([
