@@ -1,34 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { Problem } from "../../src/content/problem.ts";
 import type { LanguageCode } from "../../src/core/language.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { adviceFor, messagesOf } from "../../src/i18n/messages.ts";
 import { html } from "../parts/template.ts";
-
-const words: Record<LanguageCode, { title: string; wait: string; failure: string; detail: string }> = {
-  nl: {
-    title: "Nog even iets verbeteren",
-    wait: "Verander de regel, bewaar het bestand, en de site komt vanzelf terug.",
-    failure: "Deze pagina kon niet gemaakt worden",
-    detail: "Dit ligt niet aan uw tekst. Geef het volgende door aan wie de site beheert:",
-  },
-  de: {
-    title: "Noch etwas zu verbessern",
-    wait: "Ändern Sie die Zeile, speichern Sie die Datei, und die Website kommt von selbst zurück.",
-    failure: "Diese Seite konnte nicht gebaut werden",
-    detail: "Das liegt nicht an Ihrem Text. Geben Sie dies an die Betreuung der Website weiter:",
-  },
-  en: {
-    title: "Something to mend first",
-    wait: "Change the line, save the file, and the site comes back by itself.",
-    failure: "This page could not be made",
-    detail: "Your text is not to blame. Pass this on to whoever looks after the site:",
-  },
-};
 
 /** What a preview shows instead of the site as long as something is wrong with the content: all of it, by file. */
 export function problemsPage(problems: readonly Problem[], language: LanguageCode): string {
   const { report } = messagesOf(language);
-  const { title, wait } = words[language];
+  const { title, wait } = wordsIn(language).preview;
   const files = [...new Set(problems.map(({ file }) => file))];
   return html(
     <Sheet title={title} language={language}>
@@ -51,7 +31,7 @@ export function problemsPage(problems: readonly Problem[], language: LanguageCod
 
 /** What a preview shows when a page cannot be made although nothing is wrong with the content. */
 export function failurePage(failure: unknown, language: LanguageCode): string {
-  const { failure: title, detail } = words[language];
+  const { failure: title, detail } = wordsIn(language).preview;
   return html(
     <Sheet title={title} language={language}>
       <p class="lead">{detail}</p>

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
 import { shorten } from "../core/text.ts";
+import { wordsIn } from "../i18n/languages.ts";
+import type { MarkdownWords } from "../i18n/types/markdown.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import type { Body } from "../region/body.ts";
 import { commentAnchor, commentsAnchor } from "../region/comment-anchors.ts";
@@ -154,6 +156,7 @@ interface Question {
 
 /** Passes on what a text asks, and remembers question and answer: for the feed the text is rendered once more. */
 class Asked implements Surroundings {
+  readonly words: MarkdownWords;
   private readonly questions = new Map<string, Question>();
 
   constructor(
@@ -161,7 +164,9 @@ class Asked implements Surroundings {
     readonly lang: string,
     readonly address: string,
     private desk: NeighbourhoodDesk | undefined,
-  ) {}
+  ) {
+    this.words = wordsIn(language).markdown;
+  }
 
   link(written: string, line: number): LinkTarget {
     return this.pass(`link ${line} ${written}`, (of) => of.link(written, line)) as LinkTarget;

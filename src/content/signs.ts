@@ -1,43 +1,8 @@
 import type { LanguageCode } from "../core/language.ts";
 import { slugify } from "../core/text.ts";
+import { wordsIn } from "../i18n/languages.ts";
 
-/** Signs that make another word of a word, and how they are said: `50+` is not `50`, nor `C#` `C++`. */
-const said: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
-  nl: {
-    "+": "plus",
-    "#": "hekje",
-    "@": "apenstaartje",
-    "*": "ster",
-    "%": "procent",
-    "€": "euro",
-    $: "dollar",
-    "=": "is",
-    "°": "graad",
-  },
-  de: {
-    "+": "plus",
-    "#": "raute",
-    "@": "at",
-    "*": "stern",
-    "%": "prozent",
-    "€": "euro",
-    $: "dollar",
-    "=": "gleich",
-    "°": "grad",
-  },
-  en: {
-    "+": "plus",
-    "#": "hash",
-    "@": "at",
-    "*": "star",
-    "%": "percent",
-    "€": "euro",
-    $: "dollar",
-    "=": "equals",
-    "°": "degree",
-  },
-};
-
+/** Signs that make another word of a word: `50+` is not `50`, nor `C#` `C++`. */
 const sign = /[+#@*%€$=°]/g;
 
 /** A word without the `#` with which social media begin a topic. */
@@ -52,8 +17,9 @@ export function hasSign(word: string): boolean {
 
 /** A word as part of an address, with its signs spelled out: `C++` as `c-plus-plus`; the same for all its spellings. */
 export function spelledSlug(word: string, language: LanguageCode): string {
+  const signs: Readonly<Record<string, string>> = wordsIn(language).addresses.signs;
   return slugify(
-    topicOf(word).replace(sign, (character) => ` ${said[language][character] ?? ""} `),
+    topicOf(word).replace(sign, (character) => ` ${signs[character] ?? ""} `),
     language,
   );
 }

@@ -14,3 +14,12 @@ const languages: Readonly<Record<LanguageCode, Words>> = { nl, de, en };
 export function wordsIn(language: LanguageCode): Words {
   return languages[language];
 }
+
+/**
+ * The same of every language.
+ * @example inEveryLanguage(({ map }) => map.title).de // "Karte"
+ */
+export function inEveryLanguage<T>(choose: (words: Words) => T): Readonly<Record<LanguageCode, T>> {
+  const chosen = Object.entries(languages).map(([code, words]) => [code, choose(words)] as const);
+  return Object.fromEntries(chosen) as Record<LanguageCode, T>;
+}

@@ -1,14 +1,13 @@
 import { type LanguageCode, yesWord } from "../core/language.ts";
 import { deceptive, fold, shorten } from "../core/text.ts";
 import { fieldText, oneLine, type Value } from "../core/yaml-text.ts";
+import { wordsIn } from "../i18n/languages.ts";
 import { textSizes } from "../schema/sizes.ts";
 import type { Converted } from "./body/convert.ts";
 import type { Labels } from "./labels.ts";
 import { repaired } from "./mojibake.ts";
 import { dayIn, type Named } from "./names.ts";
 import type { Before } from "./region.ts";
-
-const untitled: Record<LanguageCode, string> = { nl: "Zonder titel", de: "Ohne Titel", en: "Untitled" };
 
 /** The longest a title made of a text is, and the longest a summary, in characters. */
 const mostTitle = 70;
@@ -19,7 +18,7 @@ export function titleOf({ article }: Named, words: string, language: LanguageCod
   const own = oneLine(repaired(article.title));
   const isAddress = /^https?:\/\/\S+$/.test(own);
   if (own !== "" && !isAddress) return shorten(own, textSizes.title.most);
-  return shorten(oneLine(words), mostTitle) || own || untitled[language];
+  return shorten(oneLine(words), mostTitle) || own || wordsIn(language).import.noTitle;
 }
 
 /** The places of the region that a location names: its parts, from the street to the country, are looked up. */

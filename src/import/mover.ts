@@ -1,10 +1,9 @@
 import type { LanguageCode } from "../core/language.ts";
+import { wordsIn } from "../i18n/languages.ts";
 import type { Moving } from "./body/context.ts";
 import type { OldSite } from "./old-site.ts";
 import { pictureAddress } from "./picture-address.ts";
 import type { Pictures } from "./pictures.ts";
-
-const pictureWord: Record<LanguageCode, string> = { nl: "Foto", de: "Bild", en: "Picture" };
 
 /** Answers what texts ask of the move, and remembers what people should hear of. */
 export class Mover {
@@ -50,7 +49,7 @@ export class Mover {
   moving(file: string): Moving {
     const { site, pictures } = this;
     return {
-      pictureWord: pictureWord[this.language],
+      pictureWord: wordsIn(this.language).import.picture,
       link: (href) => {
         const found = site.link(href);
         if (typeof found !== "string") return found;

@@ -1,18 +1,12 @@
 import type { LanguageCode } from "../core/language.ts";
-
-/** What comments are called in addresses: all of a page together, and one of them. */
-const words: Readonly<Record<LanguageCode, { readonly all: string; readonly one: string }>> = {
-  nl: { all: "reacties", one: "reactie" },
-  de: { all: "kommentare", one: "kommentar" },
-  en: { all: "comments", one: "comment" },
-};
+import { wordsIn } from "../i18n/languages.ts";
 
 /** Where the comments begin on a page; their feed is called the same. */
 export function commentsAnchor(language: LanguageCode): string {
-  return words[language].all;
+  return wordsIn(language).addresses.comments.all;
 }
 
 /** Where a comment is on its page. */
 export function commentAnchor(id: string, language: LanguageCode): string {
-  return `${words[language].one}-${id}`;
+  return `${wordsIn(language).addresses.comments.one}-${id}`;
 }

@@ -1,61 +1,9 @@
 import type { Span } from "../core/days.ts";
-import type { LanguageCode } from "../core/language.ts";
+import { type LanguageCode, languageCodes } from "../core/language.ts";
+import { wordsIn } from "../i18n/languages.ts";
 import type { Kind } from "../schema/kinds.ts";
 import type { PathWord } from "../schema/site.ts";
 import { commentsAnchor } from "./comment-anchors.ts";
-
-const words: Record<LanguageCode, Readonly<Record<PathWord, string>>> = {
-  nl: {
-    posts: "berichten",
-    projects: "projecten",
-    partners: "partners",
-    agenda: "agenda",
-    archive: "archief",
-    tags: "onderwerpen",
-    places: "plaatsen",
-    map: "kaart",
-    search: "zoeken",
-    follow: "volgen",
-    page: "pagina",
-    thanks: "bedankt",
-  },
-  de: {
-    posts: "beitraege",
-    projects: "projekte",
-    partners: "partner",
-    agenda: "kalender",
-    archive: "archiv",
-    tags: "themen",
-    places: "orte",
-    map: "karte",
-    search: "suche",
-    follow: "folgen",
-    page: "seite",
-    thanks: "danke",
-  },
-  en: {
-    posts: "posts",
-    projects: "projects",
-    partners: "partners",
-    agenda: "events",
-    archive: "archive",
-    tags: "topics",
-    places: "places",
-    map: "map",
-    search: "search",
-    follow: "follow",
-    page: "page",
-    thanks: "thanks",
-  },
-};
-
-const spanWords: Record<LanguageCode, Readonly<Record<Span, string>>> = {
-  nl: { week: "week", month: "maand" },
-  de: { week: "woche", month: "monat" },
-  en: { week: "week", month: "month" },
-};
-
-const cardWords: Readonly<Record<LanguageCode, string>> = { nl: "kaart", de: "karte", en: "card" };
 
 /** An address that a site of ours gave once. */
 export interface OldAddress {
@@ -91,10 +39,11 @@ export class Addresses {
    */
   constructor(language: LanguageCode, overrides: Partial<Record<PathWord, string | undefined>> = {}) {
     const chosen = Object.entries(overrides).filter(([, word]) => word !== undefined);
-    this.spanWord = spanWords[language];
-    this.cardWord = cardWords[language];
+    const { parts, digests, card } = wordsIn(language).addresses;
+    this.spanWord = digests;
+    this.cardWord = card;
     this.commentsWord = commentsAnchor(language);
-    this.word = { ...words[language], ...Object.fromEntries(chosen) };
+    this.word = { ...parts, ...Object.fromEntries(chosen) };
   }
 
   /** The words that begin the addresses of lists: a page must not be called so. */
@@ -202,7 +151,8 @@ export class Addresses {
       partner: ["partners", "", "[^/]+"],
       page: ["", "", "[^/.]+"],
     }[kind] as [PathWord | "", string, string];
-    const known = word === "" ? [""] : [this.word[word], ...Object.values(words).map((own) => own[word])];
+    const usual = languageCodes.map((code) => wordsIn(code).addresses.parts);
+    const known = word === "" ? [""] : [this.word[word], ...usual.map((own) => own[word])];
     const pattern = `^/(?:${known.join("|")})${known[0] && "/"}(?:(${year})${year && "/"})(${slug})/$`;
     const address = withoutEscapes(path).replace(/\/?(?:index\.html)?$/, "/");
     const found = new RegExp(pattern).exec(address);

@@ -1,10 +1,7 @@
 import { formatDay, formatPeriod, formatTime } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
+import { textsOf } from "../i18n/texts.ts";
 import type { EventDays } from "./event-days.ts";
-
-/** The midnight that ends a day: "0.00 uur" would be of the day before it. */
-const midnight: Record<LanguageCode, string> = { nl: "24.00 uur", de: "24:00 Uhr", en: "midnight" };
-const eachDay: Record<LanguageCode, string> = { nl: "elke dag", de: "täglich", en: "each day" };
 
 /**
  * When an event is, for readers: its day or days, and behind them its times, empty when there are none.
@@ -24,12 +21,14 @@ export function whenOf(event: EventDays, language: LanguageCode): { days: string
   const times = [begins, ends].filter(Boolean).join(" – ");
   return {
     days: formatPeriod(start, lastDay, language),
-    times: hours ? `${eachDay[language]} ${times}` : times,
+    times: hours ? `${textsOf(language).eachDay} ${times}` : times,
   };
 }
 
 /** The time at which it ends; empty when nobody wrote it. */
 function endTime({ start, end, lastDay }: EventDays, language: LanguageCode): string {
   if (end.time === undefined || end.instant <= start.instant) return "";
-  return end.time === "00:00" && end.iso > lastDay.iso ? midnight[language] : formatTime(end, language);
+  return end.time === "00:00" && end.iso > lastDay.iso
+    ? textsOf(language).midnight
+    : formatTime(end, language);
 }

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { LanguageCode } from "../../core/language.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import { readMarkdown } from "../markdown/markdown.ts";
 
 /** What stands in a text, and at which of its lines (from 0). */
@@ -20,7 +21,7 @@ export function surveyOf(source: string, language: LanguageCode): Survey {
   const pictures: { source: string; alt: string; line: number }[] = [];
   const passages: { text: string; line: number }[] = [];
   let first = 0;
-  for (const token of readMarkdown(source, language)) {
+  for (const token of readMarkdown(source, { language, words: wordsIn(language).markdown })) {
     // The cells of a table do not know their line; their row does.
     first = token.map?.[0] ?? first;
     if (token.type === "heading_open")

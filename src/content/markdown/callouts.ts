@@ -1,14 +1,9 @@
 import type { MarkdownIt } from "markdown-it";
-import type { LanguageCode } from "../../core/language.ts";
 import { fold } from "../../core/text.ts";
+import type { MarkdownWords } from "../../i18n/types/markdown.ts";
+import { renderingOf } from "./context.ts";
 
-type Tone = "note" | "tip" | "warning";
-
-const titles: Record<LanguageCode, Record<Tone, string>> = {
-  nl: { note: "Goed om te weten", tip: "Tip", warning: "Let op" },
-  de: { note: "Gut zu wissen", tip: "Tipp", warning: "Achtung" },
-  en: { note: "Good to know", tip: "Tip", warning: "Note well" },
-};
+type Tone = keyof MarkdownWords["callouts"];
 
 /** The marks of GitHub's alerts, and the words editors use for them. */
 const tones: Readonly<Record<string, Tone>> = {
@@ -28,8 +23,9 @@ const tones: Readonly<Record<string, Tone>> = {
 const mark = /^\[!([\p{L} ]+)\][ \t]*([^\n]*)(?:\n|$)/u;
 
 /** Call-outs: a quotation whose first line is `[!TIP]`, as on GitHub; a title of one's own may follow. */
-export function callouts(markdown: MarkdownIt, language: LanguageCode): void {
+export function callouts(markdown: MarkdownIt): void {
   markdown.core.ruler.before("inline", "callouts", (state) => {
+    const { callouts } = renderingOf(state.env).surroundings.words;
     // The list grows under way, so it is walked by index.
     for (let index = 0; index < state.tokens.length; index++) {
       const token = state.tokens[index];
@@ -49,7 +45,7 @@ export function callouts(markdown: MarkdownIt, language: LanguageCode): void {
       const rest = inline.content.slice(match[0].length);
       const [open, shut] = [state.tokens[index + 1], state.tokens[index + 3]];
       const title = new state.Token("inline", "", 0);
-      title.content = `**${(match[2] ?? "").trim() || titles[language][tone]}**`;
+      title.content = `**${(match[2] ?? "").trim() || callouts[tone]}**`;
       title.children = [];
       title.map = inline.map;
       title.level = inline.level;

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../../core/language.ts";
+import type { MarkdownWords } from "../../i18n/types/markdown.ts";
 import type { Illustration } from "../../pictures/illustration.ts";
 import type { Heading } from "../../region/body.ts";
 import type { Mark } from "../../schema/marks.ts";
@@ -14,6 +15,8 @@ export type LinkTarget =
 /** What a text must know of the region around it. */
 export interface Surroundings {
   readonly language: LanguageCode;
+  /** What is added to a text in that language. */
+  readonly words: MarkdownWords;
   /** The language that the text says it is in, which may be none of the site's. */
   readonly lang?: string | undefined;
   /** Address of the page that the text stands on. */

@@ -1,19 +1,12 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
-import type { LanguageCode } from "../../core/language.ts";
 import { renderingOf } from "./context.ts";
 
-const words: Record<LanguageCode, { notes: string; note: string; back: string }> = {
-  nl: { notes: "Voetnoten", note: "Voetnoot", back: "Terug naar de tekst" },
-  de: { notes: "Fußnoten", note: "Fußnote", back: "Zurück zum Text" },
-  en: { notes: "Footnotes", note: "Footnote", back: "Back to the text" },
-};
-
 /** Footnotes (`[^1]`), with names that a screen reader can say. */
-export function footnotes(markdown: MarkdownIt, language: LanguageCode): void {
+export function footnotes(markdown: MarkdownIt): void {
   markdown.use(footnote);
   markdown.core.ruler.at("footnote_tail", moveNotes);
-  const { notes, note, back } = words[language];
+  const wordsOf = (env: unknown) => renderingOf(env).surroundings.words.footnotes;
   const { rules } = markdown.renderer;
   const number = (token: Token | undefined) => Number(token?.meta?.id ?? 0) + 1;
   const again = (token: Token | undefined) => {
@@ -26,16 +19,16 @@ export function footnotes(markdown: MarkdownIt, language: LanguageCode): void {
     anchors.add(`fn-${number(token)}`);
     return (
       `<sup class="footnote-ref"><a href="${page}#fn-${number(token)}" id="fnref-${number(token)}${again(token)}" ` +
-      `aria-label="${note} ${number(token)}">${number(token)}</a></sup>`
+      `aria-label="${wordsOf(env).one} ${number(token)}">${number(token)}</a></sup>`
     );
   };
-  rules.footnote_block_open = () =>
-    `<section class="footnotes" role="doc-endnotes" aria-label="${notes}">\n<ol>\n`;
+  rules.footnote_block_open = (_tokens, _index, _options, env) =>
+    `<section class="footnotes" role="doc-endnotes" aria-label="${wordsOf(env).all}">\n<ol>\n`;
   rules.footnote_block_close = () => "</ol>\n</section>\n";
   rules.footnote_open = (tokens, index) => `<li id="fn-${number(tokens[index])}">`;
   rules.footnote_anchor = (tokens, index, _options, env) =>
     ` <a href="${renderingOf(env).page}#fnref-${number(tokens[index])}${again(tokens[index])}" class="footnote-back" ` +
-    `role="doc-backlink" aria-label="${back}">↑</a>`;
+    `role="doc-backlink" aria-label="${wordsOf(env).back}">↑</a>`;
 }
 
 /** What the plugin finds in a text: what each label says it is for, and the notes in the order of their marks. */

@@ -1,5 +1,4 @@
 import MarkdownItConstructor, { type MarkdownIt, type MarkdownItOptions, type Token } from "markdown-it";
-import type { LanguageCode } from "../../core/language.ts";
 import { shorten } from "../../core/text.ts";
 import { Body } from "../../region/body.ts";
 import { bareAddresses } from "./bare-addresses.ts";
@@ -19,21 +18,17 @@ import { quotes } from "./quotes.ts";
 import { tables } from "./tables.ts";
 import { videos } from "./videos.ts";
 
-const converters = new Map<LanguageCode, MarkdownIt>();
-
 /** Our Markdown: CommonMark with tables, without HTML, with the additions of this folder. */
-function converterFor(language: LanguageCode): MarkdownIt {
-  const known = converters.get(language);
-  if (known) return known;
+function ourMarkdown(): MarkdownIt {
   const options: MarkdownItOptions = {
     html: false,
     linkify: true,
     typographer: true,
   };
   const markdown = new MarkdownItConstructor(options);
-  bareAddresses(markdown);
-  inlineLines(markdown);
   for (const addition of [
+    bareAddresses,
+    inlineLines,
     dashes,
     quotes,
     footnotes,
@@ -48,15 +43,15 @@ function converterFor(language: LanguageCode): MarkdownIt {
     looseAddresses,
     near,
   ])
-    addition(markdown, language);
-  converters.set(language, markdown);
+    addition(markdown);
   return markdown;
 }
+
+const converter = ourMarkdown();
 
 /** Renders a text. Every link and picture in it is asked of the surroundings. */
 export function renderMarkdown(source: string, surroundings: Surroundings): Body {
   const rendering = begin(surroundings, "");
-  const converter = converterFor(surroundings.language);
   const html = converter.render(source, { rendering });
   return new Body(
     html,
@@ -73,14 +68,18 @@ export function renderMarkdown(source: string, surroundings: Surroundings): Body
 }
 
 /** A text as our Markdown reads it, token by token, without asking anybody where its links lead. */
-export function readMarkdown(source: string, language: LanguageCode): readonly Token[] {
+export function readMarkdown(
+  source: string,
+  { language, words }: Pick<Surroundings, "language" | "words">,
+): readonly Token[] {
   const surroundings: Surroundings = {
     language,
+    words,
     address: "/",
     link: () => ({ to: "nowhere" }),
     picture: () => undefined,
   };
-  return converterFor(language).parse(source, { rendering: begin(surroundings, "") });
+  return converter.parse(source, { rendering: begin(surroundings, "") });
 }
 
 function begin(surroundings: Surroundings, base: string): Rendering {

@@ -1,17 +1,15 @@
 import type { MarkdownIt } from "markdown-it";
-import type { LanguageCode } from "../../core/language.ts";
 import { renderingOf } from "./context.ts";
 
-const label: Record<LanguageCode, string> = { nl: "Tabel", de: "Tabelle", en: "Table" };
-
 /** Tables and code in boxes that scroll by themselves on a narrow screen, also by keyboard. */
-export function tables(markdown: MarkdownIt, language: LanguageCode): void {
+export function tables(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
   rules.table_open = (_tokens, _index, _options, env) => {
     const rendering = renderingOf(env);
     rendering.tables++;
     // Each region needs a name of its own, for those who go from one to the next.
-    const name = rendering.tables === 1 ? label[language] : `${label[language]} ${rendering.tables}`;
+    const { table } = rendering.surroundings.words;
+    const name = rendering.tables === 1 ? table : `${table} ${rendering.tables}`;
     return `<section class="table" aria-label="${name}" tabindex="0"><table>\n`;
   };
   rules.table_close = () => "</table></section>\n";

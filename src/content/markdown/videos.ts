@@ -1,13 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
-import type { LanguageCode } from "../../core/language.ts";
 import { renderingOf } from "./context.ts";
 import { textOf } from "./headings.ts";
-
-const words: Record<LanguageCode, (host: string) => string> = {
-  nl: (host) => `Bekijk de video op ${host}`,
-  de: (host) => `Video auf ${host} ansehen`,
-  en: (host) => `Watch the video on ${host}`,
-};
 
 interface Video {
   readonly host: string;
@@ -33,7 +26,7 @@ export function videoAt(address: string): Video | undefined {
  * A paragraph with nothing but the address of a video (or a link to one) is a video: a link that a script
  * turns into a player when it is clicked. Nothing is asked of the video's host before.
  */
-export function videos(markdown: MarkdownIt, language: LanguageCode): void {
+export function videos(markdown: MarkdownIt): void {
   markdown.core.ruler.push("videos", (state) => {
     state.tokens.forEach((token, index) => {
       const [open, close] = [state.tokens[index - 1], state.tokens[index + 1]];
@@ -48,7 +41,9 @@ export function videos(markdown: MarkdownIt, language: LanguageCode): void {
       const title = isLink ? textOf(token) : "";
       const html = new state.Token("html_inline", "", 0);
       const { escapeHtml } = state.md.utils;
-      const said = title && !videoAt(title) ? `${title} (${video.host})` : words[language](video.host);
+      const { words } = renderingOf(state.env).surroundings;
+      const said =
+        title && !videoAt(title) ? `${title} (${video.host})` : words.video.replace("{host}", video.host);
       // A feed reader plays no video: it gets the plain link.
       const player = renderingOf(state.env).base === "" ? ` data-player="${escapeHtml(video.player)}"` : "";
       html.content = `<a href="${escapeHtml(address)}" rel="external"${player}>${escapeHtml(said)}</a>`;

@@ -2,18 +2,12 @@ import type { Day } from "../../core/days.ts";
 import { type LanguageCode, yesWord } from "../../core/language.ts";
 import { fold, shortSlug, slugify } from "../../core/text.ts";
 import { oneLine, type Value } from "../../core/yaml-text.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import { describeFields, type FieldDescription } from "../../schema/describe.ts";
 import type { Kind } from "../../schema/kinds.ts";
 import { folders, schemas } from "../../schema/kinds.ts";
 import { headText } from "./head.ts";
 import type { Known } from "./known.ts";
-
-/** The text of a new file. */
-export const entryText: Record<LanguageCode, string> = {
-  nl: "Schrijf hier de tekst.",
-  de: "Schreiben Sie hier den Text.",
-  en: "Write the text here.",
-};
 
 /** Stands where there must be a text that only the editor knows. */
 export const unknownText = "…";
@@ -93,7 +87,7 @@ export function newEntry({ kind, title, day, name, values }: Wish, known: Known)
   const isOfYear = kind === "post" || kind === "event";
   return {
     path: `${folder}/${isOfYear ? `${day.year}/` : ""}${slug}.md`,
-    text: `---\n${head}\n---\n\n${entryText[language]}\n`,
+    text: `---\n${head}\n---\n\n${wordsIn(language).scaffold.entryText}\n`,
     address: addresses.of(kind, day.year, slug),
   };
 }

@@ -1,21 +1,7 @@
 import type { LanguageCode } from "../../core/language.ts";
 import { fieldText, type Value } from "../../core/yaml-text.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import type { FieldDescription } from "../../schema/describe.ts";
-
-const others: Record<LanguageCode, readonly string[]> = {
-  nl: [
-    "Hieronder staan alle andere velden. Zo gebruikt u er een: haal het hekje (#) aan het begin van de regel weg",
-    "en vul in wat u wilt. Wat u niet gebruikt, kan blijven staan of mag weg.",
-  ],
-  de: [
-    "Darunter stehen alle anderen Felder. So verwenden Sie eines: Entfernen Sie das Zeichen # am Anfang der Zeile",
-    "und tragen Sie ein, was Sie möchten. Was Sie nicht brauchen, kann stehen bleiben oder weg.",
-  ],
-  en: [
-    "All other fields are below. To use one, take away the # at the beginning of its line",
-    "and fill in what you want. What you do not use may stay or go.",
-  ],
-};
 
 /** What a field could say, to begin with: shown behind a `#`. */
 export type ExampleFor = (field: FieldDescription) => Value;
@@ -44,7 +30,7 @@ export function headText(
       ...explained(field, language),
       inComments(fieldText(field.key, exampleOf(field, exampleFor))),
     ]);
-  const notice = ["", ...others[language].map((line) => `# ${line}`)];
+  const notice = ["", ...wordsIn(language).scaffold.otherFields.map((line) => `# ${line}`)];
   return [...given, ...(left.length > 0 ? [...notice, ...left] : [])].join("\n");
 }
 

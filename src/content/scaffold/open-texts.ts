@@ -1,6 +1,6 @@
 import { languageCodes } from "../../core/language.ts";
 import { wordsIn } from "../../i18n/languages.ts";
-import { entryText, unknownText } from "./entry.ts";
+import { unknownText } from "./entry.ts";
 
 /** What new files and new regions say, in every language, and is not to go live. */
 export interface OpenTexts {
@@ -19,7 +19,7 @@ export function openTexts(): OpenTexts {
     Object.values(others).filter((text) => typeof text === "string"),
   );
   return {
-    anywhere: [...anywhere, ...Object.values(entryText)],
+    anywhere: [...anywhere, ...languageCodes.map((code) => wordsIn(code).scaffold.entryText)],
     inSite: all.flatMap(({ place, coordinates: { lat, lon } }) => [place, `lat: ${lat} lon: ${lon}`]),
     asValue: [unknownText],
   };

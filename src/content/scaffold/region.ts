@@ -14,12 +14,6 @@ import { headText } from "./head.ts";
 /** Three colours that go together, the first two dark enough to write with. */
 const colours = { primary: "#7a2a63", secondary: "#2b6147", accent: "#e8a317" };
 
-const beginning: Record<LanguageCode, string> = {
-  nl: "De gegevens van de hele site. Alles wat op elke pagina terugkomt, staat hier.",
-  de: "Die Angaben der ganzen Website. Was auf jeder Seite wiederkehrt, steht hier.",
-  en: "The details of the whole site. What comes back on every page is here.",
-};
-
 /** The time zone that the region of a language begins with. */
 export function zoneOf(language: LanguageCode): string {
   return wordsIn(language).regionTexts.zone;
@@ -63,7 +57,7 @@ export function newRegion(
   const files = new Map<string, string>([
     [
       "site.yaml",
-      `# ${beginning[language]}\n\n${headText(describeFields(siteSchema), site, language, exampleFor)}\n`,
+      `# ${wordsIn(language).scaffold.siteFile}\n\n${headText(describeFields(siteSchema), site, language, exampleFor)}\n`,
     ],
     ["tags.yaml", texts.tags.map((tag) => item(tag)).join("")],
     [`media/${drawing.name}`, drawingOf(colours)],

@@ -168,5 +168,7 @@ export const importWords: ImportWords = {
   doesNotPass: "Im Ordner stimmt noch etwas nicht. npm run check sagt, was:",
   reportIn: (file) => `Der ganze Bericht steht in ${file}.`,
   more: (count) => `… und noch ${count}`,
+  noTitle: "Ohne Titel",
+  picture: "Bild",
   singular: { post: "Beitrag", page: "Seite", comment: "Kommentar" },
 };

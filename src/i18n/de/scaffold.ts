@@ -40,4 +40,18 @@ export const scaffoldWords: ScaffoldWords = {
     "  4. Ersetzen Sie die Beispiele durch eigene Texte; npm run check zeigt, welche noch da sind.",
   ],
   stopped: "Abgebrochen; es wurde nichts angelegt.",
+  makeables: {
+    post: ["beitrag", "artikel"],
+    project: ["projekt"],
+    partner: ["partner"],
+    event: ["termin", "veranstaltung"],
+    page: ["seite"],
+    region: ["region"],
+  },
+  entryText: "Schreiben Sie hier den Text.",
+  siteFile: "Die Angaben der ganzen Website. Was auf jeder Seite wiederkehrt, steht hier.",
+  otherFields: [
+    "Darunter stehen alle anderen Felder. So verwenden Sie eines: Entfernen Sie das Zeichen # am Anfang der Zeile",
+    "und tragen Sie ein, was Sie möchten. Was Sie nicht brauchen, kann stehen bleiben oder weg.",
+  ],
 };

@@ -60,6 +60,8 @@ export const texts: Texts = {
   oldLink: "alter Link, vielleicht nicht mehr erreichbar",
   type: "Art",
   website: "Website",
+  eachDay: "täglich",
+  midnight: "24:00 Uhr",
   when: "Wann",
   where: "Wo",
   price: "Preis",

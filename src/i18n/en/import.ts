@@ -163,5 +163,7 @@ export const importWords: ImportWords = {
   doesNotPass: "Something is still wrong in the folder. npm run check says what:",
   reportIn: (file) => `The whole report is in ${file}.`,
   more: (count) => `… and ${count} more`,
+  noTitle: "Untitled",
+  picture: "Picture",
   singular: { post: "post", page: "page", comment: "comment" },
 };

@@ -60,6 +60,8 @@ export const texts: Texts = {
   oldLink: "old link, may not answer any more",
   type: "Type",
   website: "Website",
+  eachDay: "each day",
+  midnight: "midnight",
   when: "When",
   where: "Where",
   price: "Price",

@@ -167,5 +167,7 @@ export const importWords: ImportWords = {
   doesNotPass: "Er is nog iets mis in de map. npm run check zegt wat:",
   reportIn: (file) => `Het hele verslag staat in ${file}.`,
   more: (count) => `… en nog ${count}`,
+  noTitle: "Zonder titel",
+  picture: "Foto",
   singular: { post: "bericht", page: "pagina", comment: "reactie" },
 };

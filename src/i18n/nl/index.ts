@@ -1,11 +1,15 @@
 import type { Words } from "../types/words.ts";
+import { addressWords } from "./addresses.ts";
 import { checkWords } from "./check.ts";
 import { cmsWords } from "./cms.ts";
 import { commentWords } from "./comments.ts";
 import { formsWords } from "./forms.ts";
 import { importWords } from "./import.ts";
 import { mapWords } from "./map.ts";
+import { markdownWords } from "./markdown.ts";
 import { messages } from "./messages.ts";
+import { planningWords } from "./planning.ts";
+import { previewWords } from "./preview.ts";
 import { regionTexts } from "./region-texts.ts";
 import { scaffoldWords } from "./scaffold.ts";
 import { searchWords } from "./search.ts";
@@ -13,6 +17,8 @@ import { texts } from "./texts.ts";
 
 export const nl: Words = {
   texts,
+  addresses: addressWords,
+  markdown: markdownWords,
   forms: formsWords,
   map: mapWords,
   search: searchWords,
@@ -21,6 +27,8 @@ export const nl: Words = {
   comments: commentWords,
   import: importWords,
   scaffold: scaffoldWords,
+  planning: planningWords,
+  preview: previewWords,
   regionTexts,
   cms: cmsWords,
 };

@@ -39,4 +39,18 @@ export const scaffoldWords: ScaffoldWords = {
     "  4. Vervang de voorbeelden door uw eigen teksten; npm run check wijst aan welke er nog staan.",
   ],
   stopped: "Gestopt; er is niets gemaakt.",
+  makeables: {
+    post: ["bericht", "blog", "blogbericht"],
+    project: ["project"],
+    partner: ["partner"],
+    event: ["activiteit", "evenement", "agenda"],
+    page: ["pagina"],
+    region: ["regio"],
+  },
+  entryText: "Schrijf hier de tekst.",
+  siteFile: "De gegevens van de hele site. Alles wat op elke pagina terugkomt, staat hier.",
+  otherFields: [
+    "Hieronder staan alle andere velden. Zo gebruikt u er een: haal het hekje (#) aan het begin van de regel weg",
+    "en vul in wat u wilt. Wat u niet gebruikt, kan blijven staan of mag weg.",
+  ],
 };

@@ -60,6 +60,8 @@ export const texts: Texts = {
   oldLink: "oude link, werkt misschien niet meer",
   type: "Soort",
   website: "Website",
+  eachDay: "elke dag",
+  midnight: "24.00 uur",
   when: "Wanneer",
   where: "Waar",
   price: "Prijs",

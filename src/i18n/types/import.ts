@@ -60,5 +60,8 @@ export interface ImportWords {
   readonly doesNotPass: string;
   readonly reportIn: (file: string) => string;
   readonly more: (count: number) => string;
+  /** The title of an article without title and text; the text of a link to a picture that is not there. */
+  readonly noTitle: string;
+  readonly picture: string;
   readonly singular: Readonly<Record<"post" | "page" | "comment", string>>;
 }

@@ -56,6 +56,10 @@ export interface Texts {
   readonly oldLink: string;
   readonly type: string;
   readonly website: string;
+  /** Before the hours of an event of several days. */
+  readonly eachDay: string;
+  /** The midnight that ends a day: "0.00 uur" would be of the day before it. */
+  readonly midnight: string;
   readonly when: string;
   readonly where: string;
   readonly price: string;

@@ -1,10 +1,14 @@
+import type { AddressWords } from "./addresses.ts";
 import type { CheckWords } from "./check.ts";
 import type { CmsWords } from "./cms.ts";
 import type { CommentWords } from "./comments.ts";
 import type { FormsWords } from "./forms.ts";
 import type { ImportWords } from "./import.ts";
 import type { MapWords } from "./map.ts";
+import type { MarkdownWords } from "./markdown.ts";
 import type { Messages } from "./messages.ts";
+import type { PlanningWords } from "./planning.ts";
+import type { PreviewWords } from "./preview.ts";
 import type { RegionTexts } from "./region-texts.ts";
 import type { ScaffoldWords } from "./scaffold.ts";
 import type { SearchWords } from "./search.ts";
@@ -14,6 +18,8 @@ import type { Texts } from "./texts.ts";
 export interface Words {
   /** What readers of a site see. */
   readonly texts: Texts;
+  readonly addresses: AddressWords;
+  readonly markdown: MarkdownWords;
   readonly forms: FormsWords;
   readonly map: MapWords;
   readonly search: SearchWords;
@@ -23,6 +29,8 @@ export interface Words {
   readonly comments: CommentWords;
   readonly import: ImportWords;
   readonly scaffold: ScaffoldWords;
+  readonly planning: PlanningWords;
+  readonly preview: PreviewWords;
   /** What a new region begins with. */
   readonly regionTexts: RegionTexts;
   /** The forms at `/admin/`. */

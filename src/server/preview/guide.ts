@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Surroundings } from "../../content/markdown/context.ts";
 import { renderMarkdown } from "../../content/markdown/markdown.ts";
 import type { LanguageCode } from "../../core/language.ts";
+import { wordsIn } from "../../i18n/languages.ts";
 import type { Body } from "../../region/body.ts";
 
 /** The editors' guide, ready to be shown. */
@@ -20,6 +21,7 @@ export function readGuide(file: string, language: LanguageCode, addressOf: (name
   // A guide stands outside the region: its links lead to its own headings, to other guides, or away.
   const surroundings: Surroundings = {
     language,
+    words: wordsIn(language).markdown,
     address: "",
     link: (written) =>
       /^[a-z]+:/.test(written)

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { wordsIn } from "../../i18n/languages.ts";
+import { inEveryLanguage, wordsIn } from "../../i18n/languages.ts";
 import type { Region } from "../../region/region.ts";
 import { hashedAddress } from "../assets.ts";
 import type { SharedFile } from "../shared-file.ts";
@@ -36,6 +36,7 @@ export async function cmsFiles(
     stylesheet,
     isLocal: settings.cms === undefined,
     words: { addTag: cms.addTag, remove: cms.remove, published: texts.published },
+    markdown: inEveryLanguage(({ markdown }) => markdown),
   };
   const page = { address: "/admin/index.html", content: adminPage(data, script, styles.address) };
   return [...files, styles, page];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { renderMarkdown } from "../../../src/content/markdown/markdown.ts";
+import { wordsIn } from "../../../src/i18n/languages.ts";
 
 test.each<[string, number[]]>([
   ["[a](/1/)\n[b](/2/)\n\n[c](/3/)", [0, 1, 3]],
@@ -20,6 +21,7 @@ test.each<[string, number[]]>([
   const found: number[] = [];
   renderMarkdown(source, {
     language: "nl",
+    words: wordsIn("nl").markdown,
     address: "/",
     link: (address, line) => {
       found.push(line);
@@ -34,6 +36,7 @@ test("pictures are in their lines as well, also beside others", () => {
   const found: number[] = [];
   renderMarkdown("x\n![a](b.jpg)\n![c](a/b.jpg)\n[![d](b.jpg)](/1/)", {
     language: "nl",
+    words: wordsIn("nl").markdown,
     address: "/",
     link: (address) => ({ to: "page", address }),
     picture: (_source, _alt, line) => {

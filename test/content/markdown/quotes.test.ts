@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../../src/content/markdown/markdown.ts";
 import { typeset } from "../../../src/content/markdown/typeset.ts";
 import type { LanguageCode } from "../../../src/core/language.ts";
+import { wordsIn } from "../../../src/i18n/languages.ts";
 
 /** What a text of a language reads, without its elements. */
 function words(source: string, lang: string): string {
   const language: LanguageCode = lang === "de" || lang === "en" ? lang : "nl";
   const { html } = renderMarkdown(source, {
     language,
+    words: wordsIn(language).markdown,
     lang,
     address: "/",
     link: (address) => ({ to: "elsewhere", address }),

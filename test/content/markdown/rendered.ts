@@ -1,6 +1,7 @@
 import type { Surroundings } from "../../../src/content/markdown/context.ts";
 import { renderMarkdown } from "../../../src/content/markdown/markdown.ts";
 import type { LanguageCode } from "../../../src/core/language.ts";
+import { wordsIn } from "../../../src/i18n/languages.ts";
 import type { Illustration } from "../../../src/pictures/illustration.ts";
 import type { Body } from "../../../src/region/body.ts";
 
@@ -23,6 +24,7 @@ function drawing(alt: string): Illustration {
 export function rendered(source: string, language: LanguageCode = "nl"): Body {
   const surroundings: Surroundings = {
     language,
+    words: wordsIn(language).markdown,
     address: "/pagina/",
     link: (written) => {
       if (written.startsWith("mailto:")) return { to: "direct", address: written };

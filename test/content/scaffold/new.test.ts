@@ -7,7 +7,7 @@ import { runner } from "../../../scripts/arguments.ts";
 import { checkRegion } from "../../../src/content/check/check.ts";
 import { typeset } from "../../../src/content/markdown/typeset.ts";
 import { askChoices, askDay, askKind, askTitle } from "../../../src/content/scaffold/conversation.ts";
-import { entryText, newEntry } from "../../../src/content/scaffold/entry.ts";
+import { newEntry } from "../../../src/content/scaffold/entry.ts";
 import { makeableFrom, makeables, nameOf } from "../../../src/content/scaffold/kinds.ts";
 import { type Known, readKnown } from "../../../src/content/scaffold/known.ts";
 import { newRegion } from "../../../src/content/scaffold/region.ts";
@@ -281,7 +281,7 @@ describe("a new region", () => {
       const { findings } = await checkRegion(options);
       for (const path of paths)
         expect(findings.filter(({ file }) => file === path).map(({ message }) => message)).toContainEqual(
-          expect.stringContaining(entryText[language]),
+          expect.stringContaining(wordsIn(language).scaffold.entryText),
         );
     },
   );

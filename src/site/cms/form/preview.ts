@@ -3,6 +3,7 @@ import { renderMarkdown } from "../../../content/markdown/markdown.ts";
 import { typeset } from "../../../content/markdown/typeset.ts";
 import { Day, formatDay, parseDay } from "../../../core/days.ts";
 import { type LanguageCode, languageCodes } from "../../../core/language.ts";
+import type { MarkdownWords } from "../../../i18n/types/markdown.ts";
 import type { Illustration } from "../../../pictures/illustration.ts";
 import { folders } from "../../../schema/kinds.ts";
 import type { AdminData } from "../admin-data.ts";
@@ -25,7 +26,7 @@ export function registerPreviews(sveltia: Sveltia, data: AdminData): void {
   for (const name of Object.keys(folders)) sveltia.registerPreviewTemplate(name, previewIn(data));
 }
 
-function previewIn({ language: siteLanguage, zone, words }: AdminData) {
+function previewIn({ language: siteLanguage, zone, words, markdown }: AdminData) {
   return ({ entry, widgetFor, getAsset }: PreviewProps) => {
     const h = createElement();
     const said = (...path: string[]) => {
@@ -52,7 +53,7 @@ function previewIn({ language: siteLanguage, zone, words }: AdminData) {
         said("image", "src") === "" ? null : h("div", { className: "cover" }, widgetFor("image.src")),
         h("div", {
           className: "prose",
-          dangerouslySetInnerHTML: { __html: rendered(said(bodyKey), language) },
+          dangerouslySetInnerHTML: { __html: rendered(said(bodyKey), language, markdown[language]) },
           ref: (prose: HTMLElement | null) => showPictures(prose, getAsset),
         }),
       ),
@@ -67,9 +68,10 @@ const schemes: readonly (string | undefined)[] = [undefined, "http", "https", "m
  * A text as the site renders it. Where links within the site lead is not known here, and pictures wait for their files.
  * The gate has not seen this text, and somebody else may have written it: a link that could run something is no link.
  */
-export function rendered(source: string, language: LanguageCode): string {
+export function rendered(source: string, language: LanguageCode, words: MarkdownWords): string {
   return renderMarkdown(source, {
     language,
+    words,
     address: "/",
     link: (address) => (schemes.includes(schemeOf(address)) ? { to: "direct", address } : { to: "nowhere" }),
     picture: (file, alt): Illustration => ({

@@ -1,0 +1,32 @@
+import type { AddressWords } from "../types/addresses.ts";
+
+export const addressWords: AddressWords = {
+  parts: {
+    posts: "beitraege",
+    projects: "projekte",
+    partners: "partner",
+    agenda: "kalender",
+    archive: "archiv",
+    tags: "themen",
+    places: "orte",
+    map: "karte",
+    search: "suche",
+    follow: "folgen",
+    page: "seite",
+    thanks: "danke",
+  },
+  digests: { week: "woche", month: "monat" },
+  card: "karte",
+  comments: { all: "kommentare", one: "kommentar" },
+  signs: {
+    "+": "plus",
+    "#": "raute",
+    "@": "at",
+    "*": "stern",
+    "%": "prozent",
+    "€": "euro",
+    $: "dollar",
+    "=": "gleich",
+    "°": "grad",
+  },
+};

@@ -1,0 +1,8 @@
+import type { PreviewWords } from "../types/preview.ts";
+
+export const previewWords: PreviewWords = {
+  title: "Noch etwas zu verbessern",
+  wait: "Ändern Sie die Zeile, speichern Sie die Datei, und die Website kommt von selbst zurück.",
+  failure: "Diese Seite konnte nicht gebaut werden",
+  detail: "Das liegt nicht an Ihrem Text. Geben Sie dies an die Betreuung der Website weiter:",
+};

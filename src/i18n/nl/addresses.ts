@@ -1,0 +1,32 @@
+import type { AddressWords } from "../types/addresses.ts";
+
+export const addressWords: AddressWords = {
+  parts: {
+    posts: "berichten",
+    projects: "projecten",
+    partners: "partners",
+    agenda: "agenda",
+    archive: "archief",
+    tags: "onderwerpen",
+    places: "plaatsen",
+    map: "kaart",
+    search: "zoeken",
+    follow: "volgen",
+    page: "pagina",
+    thanks: "bedankt",
+  },
+  digests: { week: "week", month: "maand" },
+  card: "kaart",
+  comments: { all: "reacties", one: "reactie" },
+  signs: {
+    "+": "plus",
+    "#": "hekje",
+    "@": "apenstaartje",
+    "*": "ster",
+    "%": "procent",
+    "€": "euro",
+    $: "dollar",
+    "=": "is",
+    "°": "graad",
+  },
+};
