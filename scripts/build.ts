@@ -42,7 +42,7 @@ process.exit(made ? 0 : 1);
 
 /** The state of all that decides what the site will be, but for the day; undefined when that cannot be told. */
 function madeFrom({ now, ...others }: Arguments): string | undefined {
-  const generator = ["src", "layouts", "assets", "scripts", ".eleventy.ts", "package-lock.json"];
+  const generator = ["src", "layouts", "assets", "scripts", "package-lock.json"];
   const state = stateOf([given.content, ...generator.map((name) => join(root, name))]);
   const said = { ...others, today: typeof now === "string" ? now : undefined, node: process.version };
   return (

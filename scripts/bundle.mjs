@@ -14,7 +14,7 @@ import { pathToFileURL } from "node:url";
 
 /** What a bundle is made from; with the packages, of which the lock file tells the versions. */
 const rooms = ["scripts", "src", "layouts"];
-const papers = [".eleventy.ts", "tsconfig.json", "package-lock.json"];
+const papers = ["tsconfig.json", "package-lock.json"];
 /** Packages of many small modules that are nothing but JavaScript: they go into the bundle, too. */
 const packages = [
   "zod",
@@ -26,8 +26,8 @@ const packages = [
   "punycode.js",
   "preact",
 ];
-/** Modules that are not imported but loaded by their addresses, as the templates of Eleventy are (`src/core/modules.ts`). */
-const loaded = [".eleventy.ts", "src/site/covers/cover-worker.ts"];
+/** Modules that are not imported but loaded by their addresses, as templates are (`src/core/modules.ts`). */
+const loaded = ["src/site/covers/cover-worker.ts"];
 const day = 24 * 60 * 60 * 1000;
 
 /**

@@ -1,40 +1,38 @@
 /** The calls of Eleventy 3 that Bloeit uses; Eleventy itself ships no types. */
 declare module "@11ty/eleventy" {
+  /** What is told to who listens to an event of a build. */
+  export interface BuildEvent {
+    readonly directories: { readonly input: string; readonly output: string };
+    readonly runMode: "build" | "serve" | "watch";
+    /** `fs` when files are written. */
+    readonly outputMode: "fs" | "json" | "ndjson";
+  }
   export interface EleventyConfig {
-    addTemplateFormats(formats: readonly string[]): void;
-    addExtension(extensions: readonly string[], options: { key: string }): void;
+    addPlugin<Options>(
+      plugin: (eleventy: EleventyConfig, options: Options) => unknown,
+      options: NoInfer<Options>,
+    ): unknown;
+    /** @param value the data, or a function that gives it when a build begins */
     addGlobalData(name: string, value: unknown): void;
-    addTransform(
-      name: string,
-      transform: (content: string | Buffer, outputPath: string | false) => string | Buffer | undefined,
-    ): void;
-    readonly benchmarkManager: { get(group: string): { setIsVerbose(isVerbose: boolean): void } };
+    /** @param path within the input folder; there is no such file on the disk */
+    addTemplate(path: string, content: { readonly data: object; readonly render: unknown }): void;
     addWatchTarget(path: string): void;
-    setServerOptions(options: Record<string, unknown>): void;
-    setQuietMode(quiet: boolean): void;
-    on(event: string, run: (event: never) => unknown): void;
-    setDataDeepMerge(deep: boolean): void;
-    setFreezeReservedData(freeze: boolean): void;
-    setUseGitIgnore(use: boolean): void;
-    setWatchThrottleWaitTime(milliseconds: number): void;
-    ignores: Set<string>;
+    on(event: "eleventy.before" | "eleventy.after", run: (event: BuildEvent) => void | Promise<void>): void;
+    readonly directories: { readonly output: string };
   }
   export default class Eleventy {
     constructor(
       input: string,
       output: string,
       options: {
+        /** The configuration; an empty text for none. */
         configPath: string;
         quietMode?: boolean;
-        runMode?: string;
         config?: (config: EleventyConfig) => unknown;
       },
     );
     disableLogger(): void;
-    init(): Promise<void>;
-    write(): Promise<unknown>;
-    watch(): Promise<void>;
-    serve(port?: number): Promise<void>;
-    stopWatch(): Promise<void>;
+    /** Renders all templates: what they give, and the file it is for, or false where nothing is to be written. */
+    toJSON(): Promise<{ readonly outputPath: string | false; readonly content: string }[]>;
   }
 }

@@ -4,14 +4,11 @@ import { veilMailAddresses } from "../../src/core/mail-addresses.ts";
 import type { Region } from "../../src/region/region.ts";
 import { fileOf } from "../../src/region/urls.ts";
 import type { Assets } from "../../src/site/assets.ts";
-import type { Selection } from "../../src/site/render.ts";
 
 /** What every template is given: the region, and the addresses of the files that all pages share. */
 export interface Given {
   readonly region: Region;
   readonly assets: Assets;
-  /** Which files are made now; all of them unless it is said. */
-  readonly wanted?: Selection;
 }
 
 type ListName = {
@@ -28,17 +25,10 @@ export function each<Name extends string, Thing>(
   alias: Name,
   address: (thing: Thing, region: Region) => string,
 ) {
-  const fileFor = (thing: Thing, region: Region) => fileOf(address(thing, region));
   return {
     eleventyExcludeFromCollections: true,
-    pagination: {
-      data: list,
-      size: 1,
-      alias,
-      before: (things: readonly Thing[], { wanted, region }: Given) =>
-        wanted ? things.filter((thing, index) => wanted.has(index, () => fileFor(thing, region))) : things,
-    },
-    permalink: (given: Given & Record<Name, Thing>) => fileFor(given[alias], given.region),
+    pagination: { data: list, size: 1, alias },
+    permalink: (given: Given & Record<Name, Thing>) => fileOf(address(given[alias], given.region)),
   };
 }
 
@@ -46,10 +36,7 @@ export function each<Name extends string, Thing>(
 export function one(address: (region: Region) => string, when: (region: Region) => boolean = () => true) {
   return {
     eleventyExcludeFromCollections: true,
-    permalink({ region, wanted }: Given) {
-      const file = fileOf(address(region));
-      return when(region) && (wanted?.has(0, () => file) ?? true) ? file : false;
-    },
+    permalink: ({ region }: Given) => (when(region) ? fileOf(address(region)) : false),
   };
 }
 

@@ -12,6 +12,13 @@ export type Keep = (path: string, content: string | Uint8Array) => boolean;
 /** For a place without an old site: everything is written. */
 export const keepNothing: Keep = () => false;
 
+/** For a site that is written into the folder of the old one: a file stays when it is as it should be. */
+export const keepInPlace: Keep = (path, content) => {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size !== Buffer.byteLength(content)) return false;
+  return readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);
+};
+
 /**
  * Keeps what did not change. An unchanged file is the same file in both sites (a hard link): nothing of it is written
  * again, and who looks at its time, as programs that send a site to its host do, sees that it is as it was. The old

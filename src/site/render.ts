@@ -1,99 +1,84 @@
-import { resolve } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import { loadedFrom } from "../core/modules.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import { type Keep, keepNothing } from "../core/unchanged.ts";
-import type { Region } from "../region/region.ts";
-import type { Assets } from "./assets.ts";
+import { filesOf, type GlobalData, loadTemplates, type Template } from "./templates.ts";
 
-/** Which files are made now. An instance of a class: Eleventy calls functions and copies plain objects. */
-export abstract class Selection {
-  /**
-   * @param index the place of a file among those of its template, from 0
-   * @param file its path within the site
-   */
-  abstract has(index: number, file: () => string): boolean;
-}
+/** The folder that the templates of Bloeit are in for Eleventy, within its input folder; there is none on the disk. */
+const folder = "bloeit";
 
-/** One file, by its path within the site. */
-export class OneFile extends Selection {
-  constructor(private readonly file: string) {
-    super();
-  }
-  has(_index: number, file: () => string): boolean {
-    return file() === this.file;
-  }
-}
+/** An input folder without anything that Eleventy itself would take for a template: what is in it is TypeScript. */
+const input = join(import.meta.dirname, "../../layouts");
 
-/** One of several parts that are about as large; another one after `next()`. */
-class Part extends Selection {
-  private part = 0;
-  constructor(private readonly parts: number) {
-    super();
-  }
-  has(index: number): boolean {
-    return index % this.parts === this.part;
-  }
-  /** Goes on to the next part, if there is one. */
-  next(): boolean {
-    this.part++;
-    return this.part < this.parts;
+/**
+ * Hands templates to Eleventy. They are its virtual templates: it need not find, load or understand the files in
+ * `layouts/`, and they stand beside what else is in its input folder.
+ * @param only which files of a template are made, by their place in its list; all of them unless it is said
+ */
+export function addTemplates(
+  eleventy: EleventyConfig,
+  templates: readonly Template[],
+  only?: (template: Template, index: number) => boolean,
+): void {
+  for (const template of templates) {
+    const { name, render } = template;
+    const { pagination, ...others } = template.data;
+    const before = (things: readonly unknown[]) =>
+      things.filter((_, index) => only?.(template, index) ?? true);
+    const data = pagination ? { ...others, pagination: { ...pagination, before } } : others;
+    eleventy.addTemplate(`${folder}/${name}`, { data, render });
   }
 }
 
-/** What templates are rendered over. */
-export interface Matter {
-  readonly region: Region;
-  readonly assets: Assets;
-  /** Which of the files are made; all of them unless it is said. */
-  readonly wanted?: Selection;
+/**
+ * Has Eleventy render templates over a region, and writes what they make.
+ * @param out the folder that the files go into
+ * @param keep puts a file there that needs not be written
+ * @param only which files of a template are made, by their place in its list; all of them unless it is said
+ * @throws what Eleventy makes of the error of a template: with its cause as `originalError`
+ */
+export async function renderTemplates(
+  templates: readonly Template[],
+  out: string,
+  data: GlobalData,
+  keep: Keep = keepNothing,
+  only?: (template: Template, index: number) => boolean,
+): Promise<void> {
+  const eleventy = new Eleventy(input, out, {
+    // No file: a `.eleventy.js` in the folder that somebody stands in is of another site.
+    configPath: "",
+    quietMode: true,
+    config(config) {
+      for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
+      addTemplates(config, templates, only);
+    },
+  });
+  eleventy.disableLogger();
+  for (const { outputPath, content } of await eleventy.toJSON()) {
+    if (outputPath === false) continue;
+    const file = resolve(outputPath);
+    if (keep(file, content)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 /** Eleventy holds all that it renders until the last page is written: so many entries at a time, that is little. */
 const entriesAtATime = 600;
 
 /**
- * Has Eleventy render all templates of a folder over a region, a part of the pages after another.
+ * Has Eleventy render all templates over a region, a part of the pages after another.
  * @param out the folder that the files go into
  * @param keep puts a file there that needs not be written
  */
-export async function renderAll(templates: string, out: string, matter: Matter, keep: Keep): Promise<void> {
-  const part = new Part(Math.max(1, Math.ceil(matter.region.entries.length / entriesAtATime)));
-  const eleventy = await open(templates, out, { ...matter, wanted: part }, keep);
-  do await eleventy.write();
-  while (part.next());
-}
-
-/**
- * Has Eleventy render templates over a region.
- * @param templates the folder of the templates, or one of them
- * @param out the folder that the files go into
- * @param keep puts a file there that needs not be written
- */
-export async function renderTemplates(
-  templates: string,
-  out: string,
-  matter: Matter,
-  keep = keepNothing,
-): Promise<void> {
-  const eleventy = await open(templates, out, matter, keep);
-  await eleventy.write();
-}
-
-async function open(templates: string, out: string, matter: Matter, keep: Keep): Promise<Eleventy> {
-  const eleventy = new Eleventy(templates, out, {
-    configPath: loadedFrom(".eleventy.ts"),
-    quietMode: true,
-    config(config) {
-      for (const [name, value] of Object.entries(matter)) config.addGlobalData(name, value);
-      // Eleventy writes what the last transform gives; of what gives nothing, no file. It would tell people how long a
-      // transform takes, though it was asked to be quiet.
-      config.benchmarkManager.get("Configuration").setIsVerbose(false);
-      config.addTransform("unchanged", (content, file) =>
-        file && keep(resolve(file), content) ? undefined : content,
-      );
-    },
-  });
-  eleventy.disableLogger();
-  await eleventy.init();
-  return eleventy;
+export async function renderAll(out: string, data: GlobalData, keep: Keep): Promise<void> {
+  const templates = await loadTemplates();
+  const parts = Math.max(1, Math.ceil(data.region.entries.length / entriesAtATime));
+  const counts = new Map(
+    templates.map((template) => [template, filesOf(template, data).filter(Boolean).length]),
+  );
+  for (let part = 0; part < parts; part++) {
+    const inPart = templates.filter((template) => (counts.get(template) ?? 0) > part);
+    await renderTemplates(inPart, out, data, keep, (_, index) => index % parts === part);
+  }
 }

@@ -60,6 +60,12 @@ function isReplaceable(out: string): boolean {
   return names.length === 0 || names.includes(mark);
 }
 
+/** Marks a folder that a site is written into, as one of ours; but not one with something else in it. */
+export function markSite(out: string): void {
+  mkdirSync(out, { recursive: true });
+  if (isReplaceable(out)) writeFileSync(join(out, mark), "");
+}
+
 /**
  * Puts a finished site in the place of the old one. Two renames: the moment without a site is as short as it gets,
  * and when the second fails the old site comes back.

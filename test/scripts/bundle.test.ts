@@ -18,7 +18,6 @@ const files = {
   "layouts/page.11ty.tsx": `import { things } from "../src/things.ts";
     things.push("template");
     export const template = <b>{things.length}</b>;`,
-  ".eleventy.ts": "export default {};",
   "tsconfig.json": `{ "compilerOptions": { "jsx": "react-jsx", "jsxImportSource": "preact" } }`,
   "package-lock.json": "{}",
   "package.json": `{ "type": "module" }`,

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { hashesIn } from "../../scripts/tools/builds.ts";
-import { keepFrom } from "../../src/core/unchanged.ts";
+import { keepFrom, keepInPlace } from "../../src/core/unchanged.ts";
 import { buildKept } from "../builds.ts";
 import { contentOf, drawing, post } from "../region-of.ts";
 
@@ -124,5 +124,24 @@ describe("a file of the old site", () => {
     rmSync(fresh, { recursive: true, force: true });
     expect(keep(at("a/één.html"), "é".repeat(5000))).toBe(true);
     expect(() => keep(at("a/één.html"), "é".repeat(5000))).toThrow("EEXIST");
+  });
+});
+
+describe("a site that is written into the folder of the old one", () => {
+  const file = join(folder, "in-place.txt");
+  test.each([
+    ["the same text", "The old text.", true],
+    ["the same bytes", Buffer.from("The old text."), true],
+    ["another text of the same length", "The new text.", false],
+    ["a longer text", "The old text, and more.", false],
+  ])("keeps a file that should have %s: %s", (_, content, isKept) => {
+    writeFileSync(file, "The old text.");
+    expect(keepInPlace(file, content)).toBe(isKept);
+    expect(readFileSync(file, "utf8")).toBe("The old text.");
+  });
+
+  test("has nothing to keep where no file is", () => {
+    expect(keepInPlace(join(folder, "not-there.txt"), "")).toBe(false);
+    expect(keepInPlace(folder, "")).toBe(false);
   });
 });

@@ -1,39 +1,20 @@
-import { writeFileSync } from "node:fs";
 import { homedir, hostname, userInfo } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { hashesIn } from "../../scripts/tools/builds.ts";
 import { sites } from "../build-sites.ts";
+import { otherClock } from "./clock.ts";
 import { buildAgain, scratch } from "./other-builds.ts";
 import { openSite, root } from "./site.ts";
 
-/** Has a process believe that it runs 400 days and 7 hours later. */
-const laterClock = `
-const ahead = (400 * 24 + 7) * 3_600_000;
-const Clock = Date;
-globalThis.Date = class Date extends Clock {
-  constructor(...given) {
-    if (given.length === 0) super(Clock.now() + ahead);
-    else super(...given);
-  }
-  static now() {
-    return Clock.now() + ahead;
-  }
-};
-`;
-
 describe.each(Object.entries(sites))("the same content of %s on the same day", (name, { content, out }) => {
   test("makes the same bytes on another machine, in another zone and language, on another day", async () => {
-    const clock = join(scratch, "later-clock.mjs");
-    writeFileSync(clock, laterClock);
     const elsewhere = {
       TZ: "America/Adak",
       LANG: "tr_TR.UTF-8",
       LC_ALL: "tr_TR.UTF-8",
       LANGUAGE: "tr",
       HOME: scratch,
-      NODE_OPTIONS: `--import=${pathToFileURL(clock).href}`,
+      NODE_OPTIONS: `--import=${otherClock((400 * 24 + 7) * 3_600_000)}`,
     };
     expect(hashesIn(await buildAgain(content, elsewhere))).toEqual(hashesIn(out));
   });

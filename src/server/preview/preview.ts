@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { loadedFrom } from "../../core/modules.ts";
+import { keepNothing } from "../../core/unchanged.ts";
 import { cover } from "../../pictures/bloom/bloom.ts";
 import { encodePictures, type PictureRequest } from "../../pictures/index.ts";
 import { queue } from "../../pictures/queue.ts";
@@ -9,11 +9,11 @@ import type { Assets } from "../../site/assets.ts";
 import { cmsFiles } from "../../site/cms/index.ts";
 import { type CoverRequest, coversOf } from "../../site/covers/covers.ts";
 import { requestsOf } from "../../site/pictures/requests.ts";
-import { type Matter, OneFile, renderTemplates } from "../../site/render.ts";
+import { renderTemplates } from "../../site/render.ts";
 import { writeSearchIndex } from "../../site/search/index.ts";
 import type { SharedFile } from "../../site/shared-file.ts";
 import { cardAddress, cardFolder, drawCards, siteCard } from "../../site/social-cards/index.ts";
-import { type Template, templatesIn } from "./templates.ts";
+import { filesOf, type GlobalData, loadTemplates, type Template } from "../../site/templates.ts";
 
 /** Where a preview works. */
 export interface PreviewOptions {
@@ -27,10 +27,16 @@ export interface PreviewOptions {
 
 type SharedFiles = ReadonlyMap<string, SharedFile["content"]>;
 
+/** A page of the site: the template that makes it, and its place in the list of that. */
+interface PageSource {
+  readonly template: Template;
+  readonly index: number;
+}
+
 /** What a region has at this moment, by the path of the file on the site. */
 interface Shown {
-  readonly matter: Matter;
-  readonly pages: ReadonlyMap<string, Template>;
+  readonly data: GlobalData;
+  readonly pages: ReadonlyMap<string, PageSource>;
   readonly shared: SharedFiles;
   readonly redirects: ReadonlyMap<string, string>;
 }
@@ -61,12 +67,12 @@ export class Preview {
   }
 
   static async open(options: PreviewOptions): Promise<Preview> {
-    return new Preview(options, await templatesIn(loadedFrom("layouts")));
+    return new Preview(options, await loadTemplates());
   }
 
   /** From now on this region is shown; what was made before is made anew when it is asked for. */
   show(region: Region, assets: Assets): void {
-    const isSame = this.shown?.matter.region === region && this.shown.matter.assets === assets;
+    const isSame = this.shown?.data.region === region && this.shown.data.assets === assets;
     if (!isSame) this.shown = shownOf({ region, assets }, this.templates);
     for (const file of this.fresh) this.stale.add(file);
     this.fresh = new Set();
@@ -101,17 +107,18 @@ export class Preview {
     });
   }
 
-  private async make(file: string, { matter, pages, shared }: Shown): Promise<boolean> {
+  private async make(file: string, { data, pages, shared }: Shown): Promise<boolean> {
     const { out, cacheDir } = this.options;
-    const { region } = matter;
+    const { region } = data;
     const at = join(out, file);
-    const template = pages.get(file);
+    const page = pages.get(file);
     const content =
-      shared.get(file) ?? this.coverAt(file, region) ?? (await this.adminFiles(file, matter))?.get(file);
+      shared.get(file) ?? this.coverAt(file, region) ?? (await this.adminFiles(file, data))?.get(file);
     const picture = file.startsWith("media/") ? this.pictureAt(file, region) : undefined;
     const card = siteCard(region);
     const document = file.startsWith("media/") ? file.slice(6) : "";
-    if (template) await renderTemplates(template.file, out, { ...matter, wanted: new OneFile(file) });
+    if (page)
+      await renderTemplates([page.template], out, data, keepNothing, (_, index) => index === page.index);
     else if (content !== undefined) {
       mkdirSync(dirname(at), { recursive: true });
       writeFileSync(at, content);
@@ -135,7 +142,7 @@ export class Preview {
   }
 
   /** The editors' forms take seconds to bundle the first time, so they wait until somebody wants them. */
-  private async adminFiles(file: string, { region, assets }: Matter): Promise<SharedFiles | undefined> {
+  private async adminFiles(file: string, { region, assets }: GlobalData): Promise<SharedFiles | undefined> {
     if (!file.startsWith("admin/")) return undefined;
     const { root, cacheDir } = this.options;
     this.admin ??= byFile(await cmsFiles(root, region, assets.stylesheet, dirname(cacheDir)));
@@ -155,16 +162,18 @@ export class Preview {
   }
 }
 
-function shownOf(matter: Matter, templates: readonly Template[]): Shown {
-  const { region, assets } = matter;
+function shownOf(data: GlobalData, templates: readonly Template[]): Shown {
+  const { region, assets } = data;
   const pages = templates.flatMap((template) =>
-    template.filesFor(matter).map((file) => [file, template] as const),
+    filesOf(template, data).flatMap((file, index) =>
+      file === false ? [] : [[file, { template, index }] as const],
+    ),
   );
   const redirects = region.entries.flatMap((entry) =>
     entry.redirects.map((from) => [from, entry.address] as const),
   );
   return {
-    matter,
+    data,
     pages: new Map(pages),
     shared: byFile(assets.files),
     redirects: new Map(redirects),

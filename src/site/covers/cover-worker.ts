@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { workerData } from "node:worker_threads";
-import { keepFrom } from "../../core/unchanged.ts";
+import { keepFrom, keepInPlace } from "../../core/unchanged.ts";
 import { cover } from "../../pictures/bloom/cover.ts";
 import type { CoverWork } from "./covers.ts";
 
 /* The thread of `drawCovers`. */
 const { requests, colours, old, fresh } = workerData as CoverWork;
-const keep = keepFrom(old, fresh);
+const keep = old === fresh ? keepInPlace : keepFrom(old, fresh);
 for (const { file, seed, family } of requests) {
   const path = join(fresh, file);
   const svg = cover(seed, family, colours);

@@ -18,7 +18,7 @@ export interface CoverWork {
   readonly colours: BloomColours;
   /** The site that is there, whose covers are kept where they are as they should be. */
   readonly old: string;
-  /** The folder of the new site. */
+  /** The folder of the new site; it may be that of the old one. */
   readonly fresh: string;
 }
 
