@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { z } from "zod";
+import { reportProblems } from "../content/check/report.ts";
 import { Gate } from "../content/index.ts";
 import { defaultLanguage } from "../core/language.ts";
 import { paintFor } from "../core/terminal.ts";
@@ -11,7 +12,6 @@ import type { Region } from "../region/region.ts";
 import type { Assets } from "./assets.ts";
 import { makeAfterPages, makeBeforePages } from "./output.ts";
 import { addTemplates } from "./render.ts";
-import { reportProblems } from "./report.ts";
 import { markSite } from "./site-folder.ts";
 import { loadTemplates } from "./templates.ts";
 
