@@ -24,7 +24,10 @@ export interface Template {
   readonly render: (given: object) => string | Promise<string>;
 }
 
-/** Every template in `layouts/`, in the order of their names. */
+/**
+ * Every template in `layouts/`, in the order of their names.
+ * @throws an Error that names a module which does not export `data` and `render`
+ */
 export function loadTemplates(): Promise<readonly Template[]> {
   const folder = loadedFrom("layouts");
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
@@ -32,7 +35,8 @@ export function loadTemplates(): Promise<readonly Template[]> {
   return Promise.all(
     files.map(async (file) => {
       const address = pathToFileURL(join(folder, file)).href;
-      const { data, render } = (await import(address)) as Omit<Template, "name">;
+      const { data, render } = (await import(address)) as Partial<Omit<Template, "name">>;
+      if (!data || !render) throw new Error(`layouts/${file} does not export \`data\` and \`render\``);
       return { name: file.replaceAll("\\", "/").replace(/\.tsx?$/, ".js"), data, render };
     }),
   );

@@ -84,14 +84,18 @@ test("three broken files are all named, and the last good site stays byte for by
 test("a layout that throws stops the build, and leaves the last good site and nothing else", async () => {
   const generator = join(folder, "generator");
   copyGenerator(generator);
-  const layout =
-    "export default class {\n  data() {\n    return { permalink: '/kapot/' };\n  }\n  render() {\n    throw new Error('de loodgieter');\n  }\n}\n";
+  const layout = `export const data = { permalink: () => "/kapot/" };
+    export function render() {
+      throw new Error("de loodgieter");
+    }
+`;
   appendFileSync(join(generator, "layouts/kapot.11ty.ts"), layout);
   const out = oldSite("thrown");
   const before = bytesAround(out);
   const content = contentOf({ "posts/2026/goed.md": post() });
   const { status, err } = await run(generator, `--content=${content}`, `--out=${out}`, "--today=2026-06-01");
   expect(err).toContain("De site kon niet gemaakt worden");
+  expect(err).toContain("de loodgieter");
   expect(err).toContain("kapot.11ty.ts");
   expect(err).toContain("is niet veranderd.");
   expect(status).toBe(1);
