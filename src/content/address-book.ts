@@ -1,8 +1,8 @@
+import { nearest } from "../core/nearest.ts";
 import type { Region } from "../region/region.ts";
 import { filesOf, pagesOf } from "../region/site-map.ts";
 import type { Draft } from "./drafts.ts";
 import type { Entries, Placed } from "./entries.ts";
-import { nearest } from "./fields.ts";
 import { lineOfItem } from "./yaml.ts";
 
 /** A page that would have come to stand on an address that another has. */

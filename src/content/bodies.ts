@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
+import { nearest } from "../core/nearest.ts";
 import { shorten } from "../core/text.ts";
 import { wordsIn } from "../i18n/languages.ts";
 import type { MarkdownWords } from "../i18n/types/markdown.ts";
@@ -12,7 +13,6 @@ import { allOf } from "../region/thread.ts";
 import { isProblemMark } from "../schema/marks.ts";
 import { isMoved } from "./drafts.ts";
 import type { Placed } from "./entries.ts";
-import { nearest } from "./fields.ts";
 import type { LinkTarget, Surroundings } from "./markdown/context.ts";
 import { renderMarkdown } from "./markdown/markdown.ts";
 import { typeset } from "./markdown/typeset.ts";

@@ -1,11 +1,11 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { nearest } from "../core/nearest.ts";
 import { fold } from "../core/text.ts";
 import { type Boundary, boundaryFile } from "../region/boundaries.ts";
 import { areaOf } from "../region/spots.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { PlaceEntry, SiteHead } from "../schema/site.ts";
-import { nearest } from "./fields.ts";
 import { ProblemList } from "./problem.ts";
 import { type FileResult, readLines } from "./read-file.ts";
 

@@ -1,9 +1,9 @@
+import { nearest } from "../core/nearest.ts";
 import { threadsOf } from "../region/thread.ts";
 import type { CommentEntry } from "../schema/comments.ts";
 import { commentsSchema } from "../schema/comments.ts";
 import type { Draft } from "./drafts.ts";
 import type { Entries } from "./entries.ts";
-import { nearest } from "./fields.ts";
 import { type ContentFile, isPlain } from "./files.ts";
 import { ProblemList } from "./problem.ts";
 import { type FileResult, readYamlFile } from "./read-file.ts";

@@ -1,13 +1,13 @@
 import { posix } from "node:path";
 import type { z } from "zod";
 import type { LanguageCode } from "../core/language.ts";
+import { nearest } from "../core/nearest.ts";
 import { slugify } from "../core/text.ts";
 import { boundaryFile } from "../region/boundaries.ts";
 import type { Zone } from "../schema/common.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { Kind } from "../schema/kinds.ts";
 import { folders, type HeadOf, schemas } from "../schema/kinds.ts";
-import { nearest } from "./fields.ts";
 import type { ContentFile } from "./files.ts";
 import { isIndex, lengthFault, placeOf, portableName, windowsFault } from "./names.ts";
 import { type Problem, ProblemList } from "./problem.ts";

@@ -1,5 +1,6 @@
 import type { Day } from "../core/days.ts";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
+import { nearest } from "../core/nearest.ts";
 import { fold, slugify } from "../core/text.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import { eventDaysOf } from "../region/event-days.ts";
@@ -19,7 +20,6 @@ import type { Addresses } from "../region/urls.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { HeadOf, Kind } from "../schema/kinds.ts";
 import { type Draft, isMoved } from "./drafts.ts";
-import { nearest } from "./fields.ts";
 import { typeset } from "./markdown/typeset.ts";
 import type { Media, SaidAbout } from "./media.ts";
 import type { PlaceRegister, TagRegister } from "./registers.ts";

@@ -1,9 +1,9 @@
 import { join, posix } from "node:path";
+import { nearest } from "../core/nearest.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import { inspectPicture, type PictureInfo } from "../pictures/index.ts";
 import type { Fault, PictureFaultCode } from "../schema/fault.ts";
 import type { MediaEntry } from "../schema/media.ts";
-import { nearest } from "./fields.ts";
 import { type ContentFile, isPlain } from "./files.ts";
 import type { FileResult } from "./read-file.ts";
 

@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import type { LanguageCode } from "../core/language.ts";
+import { nearest } from "../core/nearest.ts";
 import { fold, longestName, shortSlug, slugify } from "../core/text.ts";
 import { Place, Tag } from "../region/region.ts";
 import type { Addresses } from "../region/urls.ts";
 import type { Fault } from "../schema/fault.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import type { TagEntry } from "../schema/tag.ts";
-import { nearest } from "./fields.ts";
 import type { FileResult } from "./read-file.ts";
 import { hasSign, spelledSlug } from "./signs.ts";
 

@@ -1,8 +1,8 @@
 import { type LanguageCode, languageCodes } from "../../core/language.ts";
+import { nearest } from "../../core/nearest.ts";
 import { fold } from "../../core/text.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import { type Kind, schemas } from "../../schema/kinds.ts";
-import { nearest } from "../fields.ts";
 
 /** What a person can have made: a file of any kind, or a whole region. */
 export type Makeable = Kind | "region";
