@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
 import { checkRegion } from "../src/content/check/check.ts";
+import type { Finding } from "../src/content/check/finding.ts";
 import { fixRegion } from "../src/content/check/fix.ts";
 import { asGithub, asJson } from "../src/content/check/for-machines.ts";
 import { type Layout, reportAdvice, reportErrors } from "../src/content/check/report.ts";
@@ -9,84 +9,78 @@ import { reportMended } from "../src/content/check/report-mended.ts";
 import { paintFor } from "../src/core/terminal.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
 import { repositoryRoot } from "../src/region/repository.ts";
-import { contentFolderOrExit, fromHere, readArguments, understoodOrExit, wordsSaid } from "./arguments.ts";
+import { cacheDir, fromHere, requireContentFolder } from "./command/arguments.ts";
+import type { CommandIo, Place } from "./command/io.ts";
+import { ended, runCommand } from "./command/run.ts";
+import { options as usual } from "./command/table.ts";
 
 /**
- * `npm run check -- --fix --json --format=github --content=DIR --today=YYYY-MM-DD FILE…`: says everything that is
- * wrong with the content, and what could be better. Exit status 1 when there are problems.
+ * `npm run check`: says everything that is wrong with the content, and what could be better. Exit status 1 when there are
+ * problems.
  */
-const given = argumentsOfCheck();
-contentFolderOrExit(given);
-
-const files = given.files.map((word) => fileMeant(word));
-const lost = given.files.filter((_, index) => files[index] === undefined);
-const isMeant = (file: string) =>
-  files.length === 0 || files.some((meant) => meant === "" || file === meant || file.startsWith(`${meant}/`));
-
-const options = {
-  content: given.content,
-  now: given.now,
-  drafts: false,
-  cacheDir: `${given.cacheDir}/images`,
-};
-const fixed = given.fix ? await fixRegion(options, isMeant) : undefined;
-const { language, findings, files: count } = fixed?.checked ?? (await checkRegion(options));
-const words = wordsIn(language).check;
-const told = findings.filter(({ file }) => (file === undefined ? files.length === 0 : isMeant(file)));
-const errors = told.filter(({ severity }) => severity === "error");
-const advice = told.filter(({ severity }) => severity !== "error");
-const where = (file: string) => fromHere(join(given.content, file));
-
-if (given.format === "json") console.log(asJson(told, where));
-else if (given.format === "github") {
-  const top = repositoryRoot(given.content) ?? process.cwd();
-  const annotations = asGithub(told, (file) => slashes(relative(top, join(given.content, file))));
-  if (annotations) console.log(annotations);
-} else {
-  const layout: Layout = { paint: paintFor(process.stdout, process.env), where };
-  const parts = [
-    ...(fixed ? [reportMended(fixed, language, layout)] : []),
-    ...(errors.length > 0 ? [heading(words.problems), reportErrors(errors, language, layout)] : []),
-    ...(advice.length > 0 ? [heading(words.advice), reportAdvice(advice, language, layout)] : []),
-    ...(errors.length === 0 ? [words.nothingWrong(count)] : []),
-  ];
-  console.log(parts.join("\n\n"));
-  function heading(text: string): string {
-    return `${layout.paint("bold", text)}\n${"=".repeat(text.length)}`;
-  }
-}
-for (const word of lost) console.error(words.noSuchFile(word));
-process.exitCode = errors.length > 0 || lost.length > 0 || (fixed?.failed.length ?? 0) > 0 ? 1 : 0;
-
-function argumentsOfCheck() {
-  return understoodOrExit(() => {
-    const { values, positionals } = parseArgs({
-      args: wordsSaid(),
-      allowPositionals: true,
-      options: {
-        content: { type: "string" },
-        today: { type: "string" },
-        fix: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        format: { type: "string" },
-      },
-    });
-    const format = values.json ? "json" : (values.format ?? "text");
-    if (format !== "json" && format !== "github" && format !== "text")
-      throw new Error(`--format=${format} (text, json, github)`);
-    const region = values.content === undefined ? [] : [`--content=${values.content}`];
-    if (values.today !== undefined) region.push(`--today=${values.today}`);
-    return { ...readArguments(region, process.env), fix: values.fix, format, files: positionals };
+export function main(words: readonly string[], io: CommandIo): Promise<number> {
+  return runCommand("check", words, io, async (given) => {
+    requireContentFolder(given, io);
+    const { content, values } = given;
+    const files = given.words.map((word) => fileMeant(word, content, io));
+    const lost = given.words.filter((_, index) => files[index] === undefined);
+    const isMeant = (file: string) =>
+      files.length === 0 ||
+      files.some((meant) => meant === "" || file === meant || file.startsWith(`${meant}/`));
+    const options = {
+      content,
+      now: values.today ?? Date.now(),
+      drafts: false,
+      cacheDir: join(cacheDir, "images"),
+    };
+    const fixed = values.fix ? await fixRegion(options, isMeant) : undefined;
+    const checked = fixed?.checked ?? (await checkRegion(options));
+    const told = checked.findings.filter(({ file }) =>
+      file === undefined ? files.length === 0 : isMeant(file),
+    );
+    const where = (file: string) => fromHere(join(content, file), io.cwd);
+    const format = values.json ? "json" : (values.format ?? usual.format.usual);
+    if (format === "json") io.out(asJson(told, where));
+    else if (format === "github") {
+      const top = repositoryRoot(content) ?? io.cwd;
+      const annotations = asGithub(told, (file) => slashes(relative(top, join(content, file))));
+      if (annotations) io.out(annotations);
+    } else
+      io.out(
+        asText(told, checked, fixed, { paint: paintFor({ isTTY: io.isTTY.out }, io.environment), where }),
+      );
+    for (const word of lost) io.err(wordsIn(checked.language).check.noSuchFile(word));
+    const hasErrors = told.some(({ severity }) => severity === "error");
+    return hasErrors || lost.length > 0 || (fixed?.failed.length ?? 0) > 0 ? ended.wrong : ended.well;
   });
 }
 
+/** The report for people. */
+function asText(
+  told: readonly Finding[],
+  { language, files }: Awaited<ReturnType<typeof checkRegion>>,
+  fixed: Awaited<ReturnType<typeof fixRegion>> | undefined,
+  layout: Layout,
+): string {
+  const words = wordsIn(language).check;
+  const errors = told.filter(({ severity }) => severity === "error");
+  const advice = told.filter(({ severity }) => severity !== "error");
+  const heading = (text: string) => `${layout.paint("bold", text)}\n${"=".repeat(text.length)}`;
+  return [
+    ...(fixed ? [reportMended(fixed, language, layout)] : []),
+    ...(errors.length > 0 ? [heading(words.problems), reportErrors(errors, language, layout)] : []),
+    ...(advice.length > 0 ? [heading(words.advice), reportAdvice(advice, language, layout)] : []),
+    ...(errors.length === 0 ? [words.nothingWrong(files)] : []),
+  ].join("\n\n");
+}
+
 /** The path within the content folder of a file that a person names: from where they stand, or from that folder. */
-function fileMeant(word: string): string | undefined {
-  const here = process.env.INIT_CWD ?? process.cwd();
-  const found = [process.cwd(), here, given.content]
+function fileMeant(word: string, content: string, { cwd, environment }: Place): string | undefined {
+  // npm runs a command in the folder of `package.json`, and tells where the person stands.
+  const found = [cwd, environment.INIT_CWD ?? cwd, content]
     .map((folder) => resolve(folder, word))
-    .find((path) => (path === given.content || path.startsWith(given.content + sep)) && existsSync(path));
-  return found === undefined ? undefined : slashes(relative(given.content, found));
+    .find((path) => (path === content || path.startsWith(content + sep)) && existsSync(path));
+  return found === undefined ? undefined : slashes(relative(content, found));
 }
 
 function slashes(path: string): string {

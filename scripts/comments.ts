@@ -1,177 +1,192 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { reject, rejectedFile, rejectedIn } from "../src/content/comments/rejected.ts";
 import { readSubmissions, type Waiting } from "../src/content/comments/submissions.ts";
 import { idsIn, redacted, withComment } from "../src/content/comments/write.ts";
 import { commentFileOf } from "../src/content/comments.ts";
 import { isPlain, listFiles } from "../src/content/files.ts";
-import { readRegion } from "../src/content/index.ts";
+import { type GateResult, readRegion } from "../src/content/index.ts";
 import { visible } from "../src/core/terminal.ts";
 import { isBlank, shorten } from "../src/core/text.ts";
 import { writeWhole } from "../src/core/write-whole.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
+import type { CommentWords } from "../src/i18n/types/comments.ts";
 import type { CommentState } from "../src/region/thread.ts";
 import { textSizes } from "../src/schema/sizes.ts";
-import { contentFolderOrExit, root, understoodOrExit, wordsSaid } from "./arguments.ts";
-import { contentFolder } from "./content-folder.mjs";
-import { personAtTerminal } from "./person.ts";
+import { cacheDir, requireContentFolder } from "./command/arguments.ts";
+import type { CommandIo } from "./command/io.ts";
+import { personAtTerminal } from "./command/person.ts";
+import { ended, type Given, runCommand, Stop } from "./command/run.ts";
 
 /**
  * `npm run comments -- FILE.json|FILE.csv`: shows the comments that readers sent and publishes those that a person
- * approves, one by one, or by `--approve=ID,…|all`. What is rejected (`--reject=ID,…|all`) is not shown again. `npm run comments -- redact NAME --as=OTHER`: changes a name.
- * `--content=DIR`. Exit status 1 when something could not be done.
+ * approves, one by one, or by `--approve=ID,…|all`. What is rejected (`--reject=ID,…|all`) is not shown again.
+ * `npm run comments -- redact NAME --as=OTHER`: changes a name. Exit status 1 when something could not be done.
  */
-const given = readWords();
-const { values, positionals } = given;
-const { folder: content, namedBy } = understoodOrExit(() => contentFolder(values.content));
-contentFolderOrExit({ content, contentNamedBy: namedBy });
-const cacheDir = resolve(root, ".cache/images");
-const { reading, language } = await readRegion({ content, now: Date.now(), drafts: true, cacheDir });
-const words = wordsIn(language).comments;
-const [first, second] = positionals;
-if (!given.isUnderstood) leave(words.usage);
-else if (first === "redact" && second && !isBlank(second)) redactAll(second, values.as ?? words.anonymous);
-else if (first && first !== "redact") await publish(resolve(first));
-else leave(words.usage);
-
-/** What was said. Of what is not understood, only the content folder is read: its language is that of the answer. */
-function readWords() {
-  const options = {
-    content: { type: "string" },
-    approve: { type: "string" },
-    reject: { type: "string" },
-    as: { type: "string" },
-  } as const;
-  try {
-    return { ...parseArgs({ args: wordsSaid(), allowPositionals: true, options }), isUnderstood: true };
-  } catch {
-    const { content } = parseArgs({ args: wordsSaid(), strict: false, options }).values;
-    const values: ReturnType<typeof parseArgs<{ options: typeof options }>>["values"] = {
-      ...(typeof content === "string" ? { content } : {}),
-    };
-    return { values, positionals: [], isUnderstood: false };
-  }
-}
-
-function leave(why: string): never {
-  console.error(why);
-  process.exit(1);
-}
-
-function redactAll(name: string, other: string): void {
-  if (isBlank(other) || other.length > textSizes.name.most) leave(words.noOtherName(textSizes.name.most));
-  const files = listFiles(content).filter((file) => /^comments\/.*\.yaml$/.test(file.path) && isPlain(file));
-  const changed = files.flatMap(({ path }) => {
-    const file = join(content, path);
-    const { yaml, count } = redacted(readFileSync(file, "utf8"), name, other);
-    if (count > 0) writeWhole(file, yaml);
-    return count > 0 ? [count] : [];
-  });
-  const count = changed.reduce((sum, one) => sum + one, 0);
-  if (count === 0) leave(words.nobody(name));
-  console.log(words.redacted(count, changed.length));
-}
-
-async function publish(file: string): Promise<void> {
-  const waiting = newIn(file);
-  if (waiting.length === 0) return console.log(words.none);
-  const judged = await judge(waiting);
-  if (!judged) return console.log(words.howToApprove(waiting.length));
-  const { approved, rejected } = judged;
-  for (const comment of approved) add(comment);
-  if (rejected.length > 0) {
-    reject(
+export function main(words: readonly string[], io: CommandIo): Promise<number> {
+  return runCommand("comments", words, io, async (given) => {
+    requireContentFolder(given, io);
+    const { content } = given;
+    const cache = join(cacheDir, "images");
+    const { reading, language } = await readRegion({
       content,
-      rejected.map(({ id }) => id),
+      now: Date.now(),
+      drafts: true,
+      cacheDir: cache,
+    });
+    const moderation = new Moderation(given, io, reading, wordsIn(language).comments);
+    const [first, second] = given.words;
+    if (first === "redact" && second && !isBlank(second)) moderation.redact(second);
+    else if (first && first !== "redact" && second === undefined)
+      await moderation.publish(resolve(io.cwd, first));
+    else throw new Stop(wordsIn(language).comments.usage, ended.notUnderstood);
+    return ended.well;
+  });
+}
+
+/** What a person decided. */
+interface Judgement {
+  readonly approved: readonly Waiting[];
+  readonly rejected: readonly Waiting[];
+}
+
+/** One run of the command. */
+class Moderation {
+  private readonly content: string;
+
+  constructor(
+    private readonly given: Given<"comments">,
+    private readonly io: CommandIo,
+    private readonly reading: GateResult["reading"],
+    private readonly words: CommentWords,
+  ) {
+    this.content = given.content;
+  }
+
+  /** Changes a name in all comments. */
+  redact(name: string): void {
+    const { content } = this;
+    const other = this.given.values.as ?? this.words.anonymous;
+    if (isBlank(other) || other.length > textSizes.name.most)
+      throw new Stop(this.words.noOtherName(textSizes.name.most));
+    const files = listFiles(content).filter(
+      (file) => /^comments\/.*\.yaml$/.test(file.path) && isPlain(file),
     );
-    console.log(words.rejected(rejected.length, rejectedFile));
+    const changed = files.flatMap(({ path }) => {
+      const file = join(content, path);
+      const { yaml, count } = redacted(readFileSync(file, "utf8"), name, other);
+      if (count > 0) writeWhole(file, yaml);
+      return count > 0 ? [count] : [];
+    });
+    const count = changed.reduce((sum, one) => sum + one, 0);
+    if (count === 0) throw new Stop(this.words.nobody(name));
+    this.io.out(this.words.redacted(count, changed.length));
   }
-  console.log(words.written(approved.length));
-}
 
-/** What is in an export, not yet on the site and not rejected, oldest first. */
-function newIn(file: string): Waiting[] {
-  let found: ReturnType<typeof readSubmissions>;
-  try {
-    found = readSubmissions(readFileSync(file, "utf8"), /\.csv$/i.test(file));
-  } catch {
-    return leave(words.unreadable(file));
+  /** Publishes what a person approves of an export. */
+  async publish(file: string): Promise<void> {
+    const waiting = this.newIn(file);
+    if (waiting.length === 0) return this.io.out(this.words.none);
+    const judged = await this.judge(waiting);
+    if (!judged) return this.io.out(this.words.howToApprove(waiting.length));
+    const { approved, rejected } = judged;
+    for (const comment of approved) this.add(comment);
+    if (rejected.length > 0) {
+      reject(
+        this.content,
+        rejected.map(({ id }) => id),
+      );
+      this.io.out(this.words.rejected(rejected.length, rejectedFile));
+    }
+    this.io.out(this.words.written(approved.length));
   }
-  if (found.incomplete > 0) console.error(`${words.incomplete} (${found.incomplete})`);
-  const kinds = new Set(["post", "project", "page"]);
-  const pages = new Set(reading.drafts.filter(({ kind }) => kinds.has(kind)).map((draft) => draft.file));
-  const seen = new Set(rejectedIn(content));
-  return found.waiting
-    .filter(({ page, id }) => {
-      if (seen.has(id)) return false;
-      seen.add(id);
-      if (!pages.has(page)) {
-        console.error(words.noPage(visible(shorten(page, 100))));
-        return false;
+
+  /** What is in an export, not yet on the site and not rejected, oldest first. */
+  private newIn(file: string): Waiting[] {
+    let found: ReturnType<typeof readSubmissions>;
+    try {
+      found = readSubmissions(readFileSync(file, "utf8"), /\.csv$/i.test(file));
+    } catch {
+      throw new Stop(this.words.unreadable(file));
+    }
+    if (found.incomplete > 0) this.io.err(`${this.words.incomplete} (${found.incomplete})`);
+    const kinds = new Set(["post", "project", "page"]);
+    const pages = new Set(
+      this.reading.drafts.filter(({ kind }) => kinds.has(kind)).map((draft) => draft.file),
+    );
+    const seen = new Set(rejectedIn(this.content));
+    return found.waiting
+      .filter(({ page, id }) => {
+        if (seen.has(id)) return false;
+        seen.add(id);
+        if (!pages.has(page)) {
+          this.io.err(this.words.noPage(visible(shorten(page, 100))));
+          return false;
+        }
+        if (this.known(page).has(id)) return false;
+        if (this.stateOf(page) === "off") this.io.err(this.words.off(page));
+        return this.stateOf(page) !== "off";
+      })
+      .sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+  }
+
+  /** Whether readers may comment on something. Of what is not on the site, such as what has expired, nothing is said. */
+  private stateOf(page: string): CommentState {
+    const { region } = this.reading;
+    const entry = [...region.posts, ...region.projects, ...region.pages].find(({ file }) => file === page);
+    return entry ? region.commentState(entry) : "open";
+  }
+
+  /** What a person says of what waits; nothing when there is nobody to say it. */
+  private async judge(waiting: readonly Waiting[]): Promise<Judgement | undefined> {
+    const [approve, refuse] = [this.given.values.approve, this.given.values.reject].map((ids) =>
+      ids?.split(",").map((id) => id.trim()),
+    );
+    const said = [...(approve ?? []), ...(refuse ?? [])];
+    const unknown = said.find((id) => id !== "all" && !waiting.some((one) => one.id === id));
+    if (unknown !== undefined) throw new Stop(this.words.unknownId(unknown));
+    const both = approve?.find((id) => refuse?.includes(id));
+    if (both !== undefined) throw new Stop(this.words.approvedAndRejected(both));
+    const person = said.length > 0 ? undefined : personAtTerminal(this.io);
+    const approved: Waiting[] = [];
+    const rejected: Waiting[] = [];
+    try {
+      for (const one of waiting) {
+        this.show(one);
+        const answer = person ? await person.ask(this.words.ask) : "";
+        // Who is named is not among all the others.
+        const isNamed = said.includes(one.id);
+        const isIn = (ids: readonly string[] | undefined) =>
+          ids?.includes(one.id) || (!isNamed && ids?.includes("all"));
+        if (isIn(approve) || this.words.yes.test(answer)) approved.push(one);
+        else if (isIn(refuse) || this.words.no.test(answer)) rejected.push(one);
       }
-      if (known(page).has(id)) return false;
-      if (stateOf(page) === "off") console.error(words.off(page));
-      return stateOf(page) !== "off";
-    })
-    .sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
-}
-
-/** Whether readers may comment on something. Of what is not on the site, such as what has expired, nothing is said. */
-function stateOf(page: string): CommentState {
-  const { region } = reading;
-  const entry = [...region.posts, ...region.projects, ...region.pages].find(({ file }) => file === page);
-  return entry ? region.commentState(entry) : "open";
-}
-
-/** What a person says of what waits; nothing when there is nobody to say it. */
-async function judge(
-  waiting: readonly Waiting[],
-): Promise<{ readonly approved: Waiting[]; readonly rejected: Waiting[] } | undefined> {
-  const [approve, refuse] = [values.approve, values.reject].map((ids) =>
-    ids?.split(",").map((id) => id.trim()),
-  );
-  const said = [...(approve ?? []), ...(refuse ?? [])];
-  const unknown = said.find((id) => id !== "all" && !waiting.some((one) => one.id === id));
-  if (unknown !== undefined) leave(words.unknownId(unknown));
-  const both = approve?.find((id) => refuse?.includes(id));
-  if (both !== undefined) leave(words.approvedAndRejected(both));
-  const person = said.length > 0 ? undefined : personAtTerminal(() => process.exit(1));
-  const approved: Waiting[] = [];
-  const rejected: Waiting[] = [];
-  for (const one of waiting) {
-    show(one);
-    const answer = person ? await person.ask(words.ask) : "";
-    // Who is named is not among all the others.
-    const isNamed = said.includes(one.id);
-    const isIn = (ids: readonly string[] | undefined) =>
-      ids?.includes(one.id) || (!isNamed && ids?.includes("all"));
-    if (isIn(approve) || words.yes.test(answer)) approved.push(one);
-    else if (isIn(refuse) || words.no.test(answer)) rejected.push(one);
+    } finally {
+      person?.thank();
+    }
+    return said.length > 0 || person ? { approved, rejected } : undefined;
   }
-  person?.thank();
-  return said.length > 0 || person ? { approved, rejected } : undefined;
-}
 
-function show({ id, page, name, date, text }: Waiting): void {
-  // All of it, however long: nobody should publish what they have not seen.
-  const said = text.split("\n").map((line) => `  ${visible(line)}`);
-  console.log(`${[id, date, name].map(visible).join("  ")}  (${visible(page)})\n${said.join("\n")}\n`);
-  if (stateOf(page) === "closed") console.error(`${words.closed(page)}\n`);
-}
+  private show({ id, page, name, date, text }: Waiting): void {
+    // All of it, however long: nobody should publish what they have not seen.
+    const said = text.split("\n").map((line) => `  ${visible(line)}`);
+    this.io.out(`${[id, date, name].map(visible).join("  ")}  (${visible(page)})\n${said.join("\n")}\n`);
+    if (this.stateOf(page) === "closed") this.io.err(`${this.words.closed(page)}\n`);
+  }
 
-function add(comment: Waiting): void {
-  const { page, replyTo } = comment;
-  const file = join(content, commentFileOf(page));
-  const isAnswer = replyTo !== undefined && known(page).has(replyTo);
-  if (replyTo !== undefined && !isAnswer) console.error(words.answerLost);
-  const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  const after = withComment(before, isAnswer ? comment : { ...comment, replyTo: undefined });
-  if (after === undefined) leave(words.notAppended(commentFileOf(page)));
-  writeWhole(file, after);
-}
+  private add(comment: Waiting): void {
+    const { page, replyTo } = comment;
+    const file = join(this.content, commentFileOf(page));
+    const isAnswer = replyTo !== undefined && this.known(page).has(replyTo);
+    if (replyTo !== undefined && !isAnswer) this.io.err(this.words.answerLost);
+    const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    const after = withComment(before, isAnswer ? comment : { ...comment, replyTo: undefined });
+    if (after === undefined) throw new Stop(this.words.notAppended(commentFileOf(page)));
+    writeWhole(file, after);
+  }
 
-function known(page: string): ReadonlySet<string> {
-  const file = join(content, commentFileOf(page));
-  return existsSync(file) ? idsIn(readFileSync(file, "utf8")) : new Set();
+  private known(page: string): ReadonlySet<string> {
+    const file = join(this.content, commentFileOf(page));
+    return existsSync(file) ? idsIn(readFileSync(file, "utf8")) : new Set();
+  }
 }

@@ -15,6 +15,19 @@ const variable = "BLOEIT_CONTENT";
  * @typedef {{ readonly folder: string, readonly namedBy: "--content" | "BLOEIT_CONTENT" | "package.json" | undefined }} ContentFolder
  */
 
+/** What is wrong with a `package.json` that should name the content folder. */
+export class SettingError extends Error {
+  /**
+   * @param {string} file the `package.json`
+   * @param {string | undefined} value what stands there instead of a folder, as JSON; undefined when the file is no JSON
+   */
+  constructor(file, value) {
+    super(value === undefined ? `${file} is not valid JSON` : `${file}: bloeit.content = ${value}`);
+    this.file = file;
+    this.value = value;
+  }
+}
+
 /**
  * The content folder of a command: the one that is said with `--content=`, or else in the variable `BLOEIT_CONTENT`, or
  * else as `bloeit.content` in the nearest `package.json`, or else `content`. A path is taken from where one stands; in
@@ -23,7 +36,7 @@ const variable = "BLOEIT_CONTENT";
  * @param {NodeJS.ProcessEnv} [environment]
  * @param {string} [cwd]
  * @returns {ContentFolder}
- * @throws an Error that names what is wrong with `package.json`
+ * @throws a SettingError when `package.json` is wrong
  */
 export function contentFolder(said, environment = process.env, cwd = process.cwd()) {
   if (said !== undefined) return { folder: resolve(cwd, said), namedBy: "--content" };
@@ -56,11 +69,11 @@ function settingIn(file) {
   let read;
   try {
     read = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
+  } catch {
+    throw new SettingError(file, undefined);
   }
   const content = read?.bloeit?.content;
   if (content === undefined || content === "") return undefined;
-  if (typeof content !== "string") throw new Error(`${file}: bloeit.content = ${JSON.stringify(content)}`);
+  if (typeof content !== "string") throw new SettingError(file, JSON.stringify(content));
   return content;
 }

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { reportProblems } from "../src/content/check/report.ts";
 import {
   askChoices,
@@ -15,155 +14,146 @@ import { type Known, readKnown } from "../src/content/scaffold/known.ts";
 import { newRegion, zoneOf } from "../src/content/scaffold/region.ts";
 import { isFree, problemsWith, writeNew } from "../src/content/scaffold/write.ts";
 import { Day, dayOf, parseDay } from "../src/core/days.ts";
-import { defaultLanguage, isLanguageCode, type LanguageCode, languageCodes } from "../src/core/language.ts";
+import { isLanguageCode, type LanguageCode } from "../src/core/language.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
-import { messagesOf } from "../src/i18n/messages.ts";
 import type { ScaffoldWords } from "../src/i18n/types/scaffold.ts";
 import type { Kind } from "../src/schema/kinds.ts";
-import { asWord, contentFolderOrExit, fromHere, root, wordsSaid } from "./arguments.ts";
-import { type ContentFolder, contentFolder } from "./content-folder.mjs";
-import { personAtTerminal } from "./person.ts";
+import { asWord, cacheDir, fromHere, requireContentFolder } from "./command/arguments.ts";
+import { typed } from "./command/help.ts";
+import type { CommandIo } from "./command/io.ts";
+import { personAtTerminal } from "./command/person.ts";
+import { ended, type Given, runCommand, Stop } from "./command/run.ts";
 
 /**
  * `npm run new -- post "Title"`: makes a new file (post, project, partner, event, page; also in Dutch and German
  * words) or, with `region "Name"`, a whole content folder. What is missing is asked, if there is somebody to ask.
- *
- * `--content=DIR` the content folder; `--date=DAY` (`--datum=`) the day of a post or event; `--name=WORD` the
- * file's name; `--status=` and `--type=` of projects and partners; `--lang=nl|de|en` of a region; `--today=YYYY-MM-DD`.
  */
-const given = readWords();
-const { values, positionals } = given;
-const cacheDir = resolve(root, ".cache/images");
-
-const [kindWord, ...titleWords] = positionals;
-const isRegion = kindWord !== undefined && makeableFrom(kindWord) === "region";
-const known = isRegion ? undefined : knownOrNothing();
-const language = given.language ?? known?.language ?? defaultLanguage;
-const words = wordsIn(language).scaffold;
-const person = personAtTerminal(() => stop(words.stopped));
-
-const kinds = kindsInWords(language);
-const made = await kindOrStop();
-const title = titleWords.join(" ").trim() || (await titleOrStop());
-if (made === "region") await makeRegion(title);
-else await makeEntry(made, title, known ?? knownOrStop());
-person?.thank();
-
-async function makeEntry(kind: Kind, title: string, known: Known): Promise<void> {
-  const today = dayOrStop(values.today, known.zone) ?? dayOf(Date.now(), known.zone);
-  const written = values.date ?? values.datum;
-  const wasAsked = titleWords.length === 0;
-  const day =
-    dayOrStop(written, known.zone) ?? (person && wasAsked ? await askDay(person, kind, today, known) : today);
-  const choices = readChoices(kind, { status: values.status, type: values.type }, known);
-  if ("wrong" in choices) stop(words.noChoice(choices.wrong, choices.choices.join(", ")));
-  const filled = person ? await askChoices(person, kind, choices.values, known) : choices.values;
-  const file = newEntry({ kind, title, day, name: values.name, values: filled }, known);
-  if (!file) stop(words.noName(values.name ?? title));
-  const path = fromHere(resolve(given.content, file.path));
-  if (!writeNew(given.content, file.path, file.text)) stop(words.exists(path));
-  const now = values.today ?? Date.now();
-  const problems = await problemsWith(file.path, { content: given.content, now, drafts: true, cacheDir });
-  if (problems.length > 0) stop(`${reportProblems(problems, language)}\n${words.doesNotPass}`);
-  const start =
-    values.content === undefined ? "npm start" : `npm start -- --content=${asWord(fromHere(given.content))}`;
-  const region = words.inRegion(known.title, fromHere(given.content));
-  say([words.made(path), region, words.willBeAt(known.url + file.address), ...words.next(start)]);
+export function main(words: readonly string[], io: CommandIo): Promise<number> {
+  return runCommand("new", words, io, (given) => new Making(given, io).run());
 }
 
-async function makeRegion(name: string): Promise<void> {
-  const own =
-    given.language ?? (person && titleWords.length === 0 ? await askLanguage(person, language) : language);
-  const words: ScaffoldWords = wordsIn(own).scaffold;
-  const zone = zoneOf(own);
-  const today = dayOrStop(values.today, zone) ?? dayOf(Date.now(), zone);
-  const region = newRegion(name, own, today);
-  if (!region) stop(words.noName(name));
-  const folder = values.content === undefined ? resolve(region.slug) : given.content;
-  if (!isFree(folder)) stop(words.folderInUse(fromHere(folder)));
-  for (const [path, text] of region.files) writeNew(folder, path, text);
-  say([words.regionMade(fromHere(folder), region.files.size), ...words.regionNext(asWord(fromHere(folder)))]);
-}
+/** One run of the command. */
+class Making {
+  private readonly kindWord: string | undefined;
+  private readonly titleWord: string;
+  private readonly language: LanguageCode;
+  private readonly words: ScaffoldWords;
+  private readonly kinds: string;
+  private readonly ownLanguage: LanguageCode | undefined;
+  private readonly person: ReturnType<typeof personAtTerminal>;
 
-async function kindOrStop(): Promise<Makeable> {
-  const found = kindWord === undefined ? undefined : makeableFrom(kindWord);
-  if (found) return found;
-  if (kindWord !== undefined) stop(words.unknownKind(kindWord, kinds));
-  return person ? askKind(person, language) : stop(words.usage(kinds));
-}
-
-async function titleOrStop(): Promise<string> {
-  return person ? askTitle(person, made, language) : stop(words.usage(kinds));
-}
-
-/** What the region has, when there is one; a whole new region needs none. */
-function knownOrNothing(): Known | undefined {
-  const known = readKnownSafely();
-  return known && !("problems" in known) ? known : undefined;
-}
-
-function knownOrStop(): Known {
-  contentFolderOrExit({ content: given.content, contentNamedBy: given.namedBy });
-  const known = readKnown(given.content);
-  return "problems" in known ? stop(reportProblems(known.problems, defaultLanguage)) : known;
-}
-
-function readKnownSafely(): ReturnType<typeof readKnown> | undefined {
-  try {
-    return readKnown(given.content);
-  } catch {
-    return undefined;
+  constructor(
+    private readonly given: Given<"new">,
+    private readonly io: CommandIo,
+  ) {
+    const [kindWord, ...titleWords] = given.words;
+    this.kindWord = kindWord;
+    this.titleWord = titleWords.join(" ").trim();
+    const { lang } = given.values;
+    this.ownLanguage = lang !== undefined && isLanguageCode(lang) ? lang : undefined;
+    this.language = this.ownLanguage ?? given.language;
+    this.words = wordsIn(this.language).scaffold;
+    this.kinds = kindsInWords(this.language);
+    this.person = personAtTerminal(io, this.words.stopped);
   }
-}
 
-function dayOrStop(written: string | undefined, zone: string): Day | undefined {
-  const day = written === undefined ? undefined : parseDay(written, zone);
-  return day === undefined || day instanceof Day ? day : stop(words.noDay(written ?? ""));
-}
+  /** Makes what is asked for. @returns the exit status */
+  async run(): Promise<number> {
+    try {
+      return await this.make();
+    } finally {
+      this.person?.thank();
+    }
+  }
 
-function readWords(): {
-  values: Partial<
-    Record<"content" | "lang" | "today" | "date" | "datum" | "name" | "status" | "type", string>
-  >;
-  positionals: readonly string[];
-  content: string;
-  namedBy: ContentFolder["namedBy"];
-  language: LanguageCode | undefined;
-} {
-  const option = { type: "string" } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: wordsSaid(),
-      allowPositionals: true,
-      options: {
-        content: option,
-        lang: option,
-        today: option,
-        date: option,
-        datum: option,
-        name: option,
-        status: option,
-        type: option,
-      },
-    });
-    const { lang } = values;
-    if (lang !== undefined && !isLanguageCode(lang))
-      throw new Error(`--lang=${lang} (${languageCodes.join(", ")})`);
-    if (values.content === "") throw new Error("--content=");
-    const { folder: content, namedBy } = contentFolder(values.content);
-    return { values, positionals, content, namedBy, language: lang };
-  } catch (error) {
-    return stop(
-      messagesOf(defaultLanguage).report.badOption(error instanceof Error ? error.message : String(error)),
+  private async make(): Promise<number> {
+    const made = await this.kind();
+    // What is wrong with the region is told before anything is asked.
+    const known = made === "region" ? undefined : this.known();
+    const title = this.titleWord || (await this.title(made));
+    if (made === "region") await this.region(title);
+    else if (known) await this.entry(made, title, known);
+    return ended.well;
+  }
+
+  private async entry(kind: Kind, title: string, known: Known): Promise<void> {
+    const { given, words, person, language } = this;
+    const { values, content } = given;
+    const today = this.day(values.today, known.zone) ?? dayOf(Date.now(), known.zone);
+    const wasAsked = this.titleWord === "";
+    const day =
+      this.day(values.date, known.zone) ??
+      (person && wasAsked ? await askDay(person, kind, today, known) : today);
+    const choices = readChoices(kind, { status: values.status, type: values.type }, known);
+    if ("wrong" in choices) throw new Stop(words.noChoice(choices.wrong, choices.choices.join(", ")));
+    const filled = person ? await askChoices(person, kind, choices.values, known) : choices.values;
+    const file = newEntry({ kind, title, day, name: values.name, values: filled }, known);
+    if (!file) throw new Stop(words.noName(values.name ?? title));
+    const path = this.here(resolve(content, file.path));
+    if (!writeNew(content, file.path, file.text)) throw new Stop(words.exists(path));
+    const now = values.today ?? Date.now();
+    const cache = resolve(cacheDir, "images");
+    const problems = await problemsWith(file.path, { content, now, drafts: true, cacheDir: cache });
+    if (problems.length > 0) throw new Stop(`${reportProblems(problems, language)}\n${words.doesNotPass}`);
+    const start = typed(
+      "start",
+      values.content === undefined ? "" : `--content=${asWord(this.here(content))}`,
     );
+    const region = words.inRegion(known.title, this.here(content));
+    this.say([words.made(path), region, words.willBeAt(known.url + file.address), ...words.next(start)]);
   }
-}
 
-function say(lines: readonly string[]): void {
-  console.log(lines.join("\n"));
-}
+  private async region(name: string): Promise<void> {
+    const { given, person, language } = this;
+    const own =
+      this.ownLanguage ?? (person && this.titleWord === "" ? await askLanguage(person, language) : language);
+    const words = wordsIn(own).scaffold;
+    const zone = zoneOf(own);
+    const today = this.day(given.values.today, zone) ?? dayOf(Date.now(), zone);
+    const region = newRegion(name, own, today);
+    if (!region) throw new Stop(words.noName(name));
+    const folder = given.values.content === undefined ? resolve(this.io.cwd, region.slug) : given.content;
+    if (!isFree(folder)) throw new Stop(words.folderInUse(this.here(folder)));
+    for (const [path, text] of region.files) writeNew(folder, path, text);
+    this.say([
+      words.regionMade(this.here(folder), region.files.size),
+      ...words.regionNext(asWord(this.here(folder))),
+    ]);
+  }
 
-function stop(text: string): never {
-  console.error(text);
-  process.exit(1);
+  private async kind(): Promise<Makeable> {
+    const { kindWord, person, words, kinds } = this;
+    const found = kindWord === undefined ? undefined : makeableFrom(kindWord);
+    if (found) return found;
+    if (kindWord !== undefined) throw new Stop(words.unknownKind(kindWord, kinds));
+    if (person) return askKind(person, this.language);
+    throw new Stop(words.usage(kinds), ended.notUnderstood);
+  }
+
+  private async title(made: Makeable): Promise<string> {
+    if (this.person) return askTitle(this.person, made, this.language);
+    throw new Stop(this.words.usage(this.kinds), ended.notUnderstood);
+  }
+
+  /** What the region has that a new file is made for. */
+  private known(): Known {
+    requireContentFolder(this.given, this.io);
+    const known = readKnown(this.given.content);
+    if ("problems" in known) throw new Stop(reportProblems(known.problems, this.language));
+    return known;
+  }
+
+  private day(written: string | undefined, zone: string): Day | undefined {
+    const day = written === undefined ? undefined : parseDay(written, zone);
+    if (day === undefined || day instanceof Day) return day;
+    throw new Stop(this.words.noDay(written ?? ""));
+  }
+
+  private here(path: string): string {
+    return fromHere(path, this.io.cwd);
+  }
+
+  private say(lines: readonly string[]): void {
+    this.io.out(lines.join("\n"));
+  }
 }

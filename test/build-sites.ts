@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { root, runner } from "../scripts/arguments.ts";
+import { root, runner } from "../scripts/command/arguments.ts";
 import { today } from "../scripts/tools/builds.ts";
 
 /** The content folders of the regions, one in each language. */
@@ -19,7 +19,7 @@ export const sites = {
 
 /** Builds a site in a process of its own; it throws, with what was complained of, when there is none. */
 async function build({ content, out }: { content: string; out: string }): Promise<void> {
-  const words = [...runner, join(root, "scripts/build.ts"), `--content=${content}`, `--out=${out}`];
+  const words = [...runner, "build", `--content=${content}`, `--out=${out}`];
   await promisify(execFile)(process.execPath, [...words, `--today=${today}`], { cwd: root });
 }
 

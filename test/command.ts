@@ -1,55 +1,50 @@
-import { join } from "node:path";
-import { vi } from "vitest";
-import { root } from "../scripts/arguments.ts";
+import { PassThrough } from "node:stream";
+import { main } from "../scripts/bloeit.ts";
+import { type Arguments, buildArguments, root } from "../scripts/command/arguments.ts";
+import type { CommandIo } from "../scripts/command/io.ts";
+import { parse } from "../scripts/command/parse.ts";
+import { contentFolder } from "../scripts/content-folder.mjs";
 import type { Ended } from "../scripts/tools/builds.ts";
+import type { CommandName } from "../src/i18n/types/commands.ts";
 
-/** What ends a command that ends itself. */
-class Exit extends Error {
-  constructor(readonly status: number) {
-    super(`ended with ${status}`);
-  }
-}
-
-let count = 0;
+/** A machine whose user speaks Dutch. */
+export const dutchMachine: NodeJS.ProcessEnv = { LANG: "nl_NL.UTF-8" };
 
 /**
- * Runs a command of `scripts/` with these words, in this process: all but the command itself is read once for all
- * runs. That it runs in a process of its own, too, is for one test of each command to show.
+ * Runs a command in this process, as nobody at a terminal would.
  * @param cwd the folder that a person stands in
  */
 export async function runHere(
-  name: "check" | "comments" | "new",
+  name: CommandName,
   words: readonly string[],
-  cwd = process.cwd(),
+  cwd = root,
+  more: Partial<CommandIo> = {},
 ): Promise<Ended> {
   const said: string[] = [];
   const complained: string[] = [];
-  const into = (lines: string[]) => (text: string) => void lines.push(`${text}\n`);
-  const before = { cwd: process.cwd(), argv: process.argv, exitCode: process.exitCode };
-  const spies = [
-    vi.spyOn(console, "log").mockImplementation(into(said)),
-    vi.spyOn(console, "error").mockImplementation(into(complained)),
-    vi.spyOn(process, "exit").mockImplementation((status) => {
-      throw new Exit(Number(status ?? 0));
-    }),
-  ];
-  process.argv = [process.execPath, `scripts/${name}.ts`, ...words];
-  process.exitCode = undefined;
-  process.chdir(cwd);
-  vi.stubEnv("INIT_CWD", undefined);
-  try {
-    // A name that is new each time has the command itself read, and run, again.
-    const command = `${join(root, "scripts", name)}.ts?run=${count++}`;
-    await import(command);
-    return { status: Number(process.exitCode ?? 0), out: said.join(""), err: complained.join("") };
-  } catch (error) {
-    if (!(error instanceof Exit)) throw error;
-    return { status: error.status, out: said.join(""), err: complained.join("") };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-    vi.unstubAllEnvs();
-    process.chdir(before.cwd);
-    process.argv = before.argv;
-    process.exitCode = before.exitCode;
-  }
+  const io: CommandIo = {
+    out: (text) => said.push(`${text}\n`),
+    err: (text) => complained.push(`${text}\n`),
+    input: new PassThrough(),
+    screen: new PassThrough(),
+    isTTY: { input: false, out: false, err: false },
+    environment: dutchMachine,
+    cwd,
+    columns: undefined,
+    ended: new AbortController().signal,
+    ...more,
+  };
+  const status = await main([name, ...words], io);
+  return { status, out: said.join(""), err: complained.join("") };
+}
+
+/** What a build is told by these words and this environment. @throws an Error when they are not understood */
+export function argumentsOf(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  cwd = root,
+): Arguments {
+  const { values, faults } = parse("build", words);
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  return buildArguments(values, contentFolder(values.content, environment, cwd).folder, { cwd, environment });
 }

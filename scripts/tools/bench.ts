@@ -1,5 +1,3 @@
-import { messagesOf } from "../../src/i18n/messages.ts";
-
 /**
  * `npm run bench -- NAME`: measures, each in one run whose figures can be compared. What each measures, and its
  * options, stand at the top of its file in `scripts/tools/bench/`.
@@ -16,7 +14,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
 const [, , name = "", ...rest] = process.argv;
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (!bench) {
-  console.error(messagesOf("en").report.badOption(`bench -- ${Object.keys(benches).join(" | ")}`));
+  console.error(`npm run bench -- ${Object.keys(benches).join(" | ")}`);
   process.exit(1);
 }
 process.argv.splice(2, process.argv.length, ...rest);

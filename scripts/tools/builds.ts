@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { root } from "../arguments.ts";
+import { root } from "../command/arguments.ts";
 
 /** The day on which builds take place that are tested or compared. */
 export const today = "2026-06-01";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root, runner } from "../arguments.ts";
+import { root, runner } from "../command/arguments.ts";
 import { fuzzNaiveYaml } from "./fuzz/naive-yaml.ts";
 import { fuzz, trySizes } from "./fuzz/property.ts";
 import { allSized } from "./fuzz/sizes.ts";
@@ -87,7 +87,7 @@ async function tryAllSizes(): Promise<boolean> {
 function buildFailure(content: string, home: string): string | undefined {
   const given = [`--content=${content}`, `--out=${join(home, "site")}`, "--today=2026-06-01", "--no-search"];
   try {
-    execFileSync(process.execPath, [...runner, "scripts/build.ts", ...given], {
+    execFileSync(process.execPath, [...runner, "build", ...given], {
       cwd: root,
       stdio: "pipe",
       timeout: 300_000,

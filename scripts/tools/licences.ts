@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { root } from "../arguments.ts";
+import { root } from "../command/arguments.ts";
 import { type InstalledPackage, installedPackages, isSettled, reviewOf } from "./packages.ts";
 
 /**

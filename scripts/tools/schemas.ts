@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { defaultLanguage, isLanguageCode } from "../../src/core/language.ts";
 import { jsonSchemaOf, type SchemaName, schemaNames } from "../../src/schema/json-schema.ts";
-import { root } from "../arguments.ts";
+import { root } from "../command/arguments.ts";
 
 /**
  * `npm run schemas`: writes the JSON Schemas that VS Code needs (`.vscode/schemas/`, see `.vscode/settings.json`).

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { serve } from "../../src/server/host/server.ts";
-import { root } from "../arguments.ts";
+import { root } from "../command/arguments.ts";
 import { contentFolder } from "../content-folder.mjs";
 import { openBrowser } from "./browser/chromium.ts";
 import { pagesOf, type SitePage } from "./browser/pages.ts";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { root } from "../arguments.ts";
+import { root } from "../command/arguments.ts";
 
 /*
  * `npm run torture`: the tests of what can go wrong around a build (`test/torture`), of hostile content, and of every page

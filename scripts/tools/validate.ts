@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../arguments.ts";
+import { root } from "../command/arguments.ts";
 import { buildIn } from "./builds.ts";
 
 /*

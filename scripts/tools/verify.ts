@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { folderInRepository } from "../../src/region/repository.ts";
-import { root } from "../arguments.ts";
+import { root } from "../command/arguments.ts";
 import { contentFolder } from "../content-folder.mjs";
 import { buildIn, copyGenerator, firstDifference, hashesIn, type Place } from "./builds.ts";
 

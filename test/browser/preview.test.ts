@@ -4,7 +4,7 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { runner } from "../../scripts/arguments.ts";
+import { runner } from "../../scripts/command/arguments.ts";
 import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { today } from "../../scripts/tools/builds.ts";
 import { sites } from "../build-sites.ts";
@@ -26,7 +26,7 @@ let said = "";
 beforeAll(async () => {
   rmSync(content, { recursive: true, force: true });
   cpSync(sites.parkstad.content, content, { recursive: true });
-  const words = ["scripts/start.ts", `--content=${content}`, "--port=0", `--today=${today}`];
+  const words = ["start", `--content=${content}`, "--port=0", `--today=${today}`];
   server = spawn(process.execPath, [...runner, ...words], { cwd: root, stdio: "pipe" });
   const address = new Promise<string>((found, lost) => {
     for (const stream of [server.stdout, server.stderr])

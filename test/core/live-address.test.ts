@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readArguments } from "../../scripts/arguments.ts";
 import { hostFit, isPublicHost } from "../../src/core/live-address.ts";
+import { argumentsOf } from "../command.ts";
 import { problemsOf, siteYaml } from "../region-of.ts";
 
 describe("a host", () => {
@@ -110,6 +110,6 @@ describe("a site that goes live", () => {
     [[], { CONTEXT: "production", URL: "https://x.nl" }, undefined],
     [["--production"], { URL: "https://x.nl" }, { hostAddress: undefined }],
   ])("is told by %j and %j", (words, environment, production) => {
-    expect(readArguments(words, environment).production).toEqual(production);
+    expect(argumentsOf(words, environment).production).toEqual(production);
   });
 });

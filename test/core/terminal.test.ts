@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { runner } from "../../scripts/arguments.ts";
 import { cleaned } from "../../scripts/clean-output.mjs";
+import { runner } from "../../scripts/command/arguments.ts";
 
 describe("what a command says", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runner } from "../../scripts/arguments.ts";
+import { runner } from "../../scripts/command/arguments.ts";
 import { isFull } from "../torture/scale.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readImportWords } from "../../scripts/import-words.ts";
-import { wordsIn } from "../../src/i18n/languages.ts";
+import { importAsked } from "../../scripts/command/import-asked.ts";
+import { parse } from "../../scripts/command/parse.ts";
 import { usualFetching } from "../../src/import/fetch-picture.ts";
+import { runHere } from "../command.ts";
 import { siteYaml } from "../region-of.ts";
 import { bring, filesOf, fixtures, folderOf, fresh } from "./bring.ts";
 import { importCommand } from "./command.ts";
@@ -21,47 +22,88 @@ function stateOf(folder: string): unknown {
 }
 
 describe("odd words after npm run import are answered in plain Dutch:", () => {
-  test.each<[string, readonly string[], string]>([
-    ["none at all", [], ""],
-    ["no file", ["blogger"], ""],
-    ["an empty file name", ["blogger", ""], ""],
+  const missing = (option: string, example: string) => `Achter ${option} ontbreekt iets. Schrijf ${example}.`;
+  const help = "\nAlle mogelijkheden: npm run import -- --help\n";
+  const usage = /^Zo werkt het: npm run import/;
+
+  test.each<[string, readonly string[], string | RegExp]>([
+    ["none at all", [], usage],
+    ["no file", ["blogger"], usage],
+    ["an empty file name", ["blogger", ""], usage],
     [
       "a platform that we do not know",
       ["tumblr", "x.xml"],
-      "tumblr kennen wij niet. Schrijf blogger of wordpress, en dan het bestand.",
+      "tumblr kennen wij niet. Schrijf blogger of wordpress, en dan het bestand.\n\nZo werkt het",
     ],
     ["the file alone", ["x.xml"], "x.xml kennen wij niet. Schrijf blogger of wordpress, en dan het bestand."],
     [
       "two files",
       ["blogger", "een", "export.xml"],
-      "Geef één bestand tegelijk: export.xml is er een te veel. Staat er een spatie in de naam? Zet er dan aanhalingstekens omheen.",
+      `Met “export.xml” kan deze opdracht niets. Staat er een spatie in een naam? Zet er dan aanhalingstekens omheen.${help}`,
     ],
-    ["an option that we do not know", ["blogger", "x.xml", "--fotos=map"], "--fotos begrijpen wij niet."],
-    ["an option without its value", ["blogger", "x.xml", "--host"], "--host begrijpen wij niet."],
+    [
+      "an option that we do not know",
+      ["blogger", "x.xml", "--fotos=map"],
+      `De optie --fotos is er niet.${help}`,
+    ],
+    [
+      "an option without its value",
+      ["blogger", "x.xml", "--host"],
+      `${missing("--host", "--host=ADRES")}${help}`,
+    ],
     [
       "an option whose value is another",
       ["blogger", "x.xml", "--host", "--force"],
-      "--host begrijpen wij niet.",
+      `${missing("--host", "--host=ADRES")}${help}`,
     ],
-    ["a value where there is none", ["blogger", "x.xml", "--force=ja"], "--force begrijpen wij niet."],
-    ["an empty folder name", ["blogger", "x.xml", "--content="], "Achter --content= ontbreekt iets."],
-    ["an empty name for pictures", ["blogger", "x.xml", "--media="], "Achter --media= ontbreekt iets."],
+    [
+      "a value where there is none",
+      ["blogger", "x.xml", "--force=ja"],
+      `Achter --force hoort niets te staan: laat “=ja” weg.${help}`,
+    ],
+    [
+      "an empty folder name",
+      ["blogger", "x.xml", "--content="],
+      `${missing("--content", "--content=MAP")}${help}`,
+    ],
+    [
+      "an empty name for pictures",
+      ["blogger", "x.xml", "--media="],
+      `${missing("--media", "--media=MAP")}${help}`,
+    ],
     [
       "a day that is none",
       ["blogger", "x.xml", "--today=31-02-2026"],
-      "31-02-2026 is geen dag. Schrijf bijvoorbeeld --today=2026-06-01",
+      `“31-02-2026” kan niet achter --today staan. Schrijf --today=2026-06-01.${help}`,
     ],
-  ])("%s", (_what, words, said) => {
-    const asked = readImportWords(words);
-    expect("wrong" in asked && asked.wrong(wordsIn("nl").import)).toBe(said);
+  ])("%s", async (_what, words, said) => {
+    const { status, out, err } = await runHere("import", words);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    if (said instanceof RegExp) expect(err).toMatch(said);
+    else expect(err.slice(0, said.length)).toBe(said);
   });
 
   test("and what is well asked is understood, in whatever order and capitals", () => {
-    const asked = readImportWords(["--dry-run", "Blogger", "x.xml", "--content", "nieuw", "--fetch"]);
-    expect(asked).toMatchObject({
+    const { faults, ...typed } = parse("import", [
+      "--dry-run",
+      "Blogger",
+      "x.xml",
+      "--content",
+      "nieuw",
+      "--fetch",
+    ]);
+    expect(faults).toEqual([]);
+    const given = {
+      ...typed,
       content: resolve("nieuw"),
+      contentNamedBy: "--content",
+      language: "nl",
+    } as const;
+    expect(typed.values.content).toBe("nieuw");
+    expect(importAsked(given, process.cwd())).toMatchObject({
       options: {
         platform: "blogger",
+        content: resolve("nieuw"),
         file: resolve("x.xml"),
         dryRun: true,
         force: false,
@@ -78,7 +120,7 @@ test("no words at all are answered with how it works, half a file with where it 
     importCommand([], here),
     importCommand(["blogger", "half.xml", "--content=nieuw"], here),
   ]);
-  expect(none).toEqual({ out: "", err: expect.stringMatching(/^Zo werkt het: npm run import/), status: 1 });
+  expect(none).toEqual({ out: "", err: expect.stringMatching(/^Zo werkt het: npm run import/), status: 2 });
   expect(half).toEqual({
     out: "",
     err: "half.xml:2:7 houdt midden in de tekst op. Het bestand is niet helemaal gedownload. Download de export opnieuw.\nEr is niets geschreven.\n",

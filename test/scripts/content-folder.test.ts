@@ -1,10 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readArguments } from "../../scripts/arguments.ts";
 import { contentFolder } from "../../scripts/content-folder.mjs";
-import { readImportWords } from "../../scripts/import-words.ts";
-import { runHere } from "../command.ts";
+import { argumentsOf, runHere } from "../command.ts";
 import { contentOf, post, siteYaml } from "../region-of.ts";
 import { scratchFolder } from "../scratch.ts";
 
@@ -74,14 +72,7 @@ describe("the content folder of a command", () => {
       "comments/posts/2026/x.yaml": comment,
     });
     const cwd = clone(JSON.stringify({ bloeit: { content } }));
-    const before = process.cwd();
-    process.chdir(cwd);
-    try {
-      expect(readArguments([], {})).toMatchObject({ content, contentNamedBy: "package.json" });
-      expect(readImportWords([]).content).toBe(content);
-    } finally {
-      process.chdir(before);
-    }
+    expect(argumentsOf([], {}, cwd).content).toBe(content);
     const made = await runHere("new", ["bericht", "Feest", "--today=2026-06-01"], cwd);
     expect(made.err).toBe("");
     expect(made.out).toContain(join(content, "posts/2026/feest.md"));

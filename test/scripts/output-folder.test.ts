@@ -2,12 +2,12 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { previewCommand, root } from "../../scripts/arguments.ts";
-import { type OutputRefusal, refusalOf } from "../../scripts/output-folder.ts";
+import { previewCommand, root } from "../../scripts/command/arguments.ts";
+import { type OutputRefusal, refusalOf } from "../../scripts/command/output-folder.ts";
 import { languageCodes } from "../../src/core/language.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { recordOf, remember } from "../../src/site/build-record.ts";
-import { runKept } from "../builds.ts";
+import { buildHere } from "../builds.ts";
 import { contentOf, siteYaml } from "../region-of.ts";
 import { scratchFolder } from "../scratch.ts";
 
@@ -43,12 +43,12 @@ describe("a site", () => {
     ["in the generator, where sites go", join(root, "_site"), undefined],
   ])("%s: %s is answered with %s", (where, out, why) => {
     const home = where.includes("all homes") ? join(folder, "homes/jan") : join(folder, "home");
-    expect(refusalOf(out, content, home)?.why).toBe(why);
+    expect(refusalOf(out, content, process.cwd(), home)?.why).toBe(why);
   });
 
   test("cannot take the place of the home of whoever builds it", () => {
     // Where the generator itself is in it, that is told first.
-    expect(refusalOf(homedir(), content)?.why).toMatch(/^holds/);
+    expect(refusalOf(homedir(), content, process.cwd())?.why).toMatch(/^holds/);
   });
 });
 
@@ -65,7 +65,7 @@ test.each(languageCodes)("why a folder is refused is said in %s, with both folde
 describe("a build", () => {
   test("says in the region's language why its folder is refused", async () => {
     const english = contentOf({ "site.yaml": siteYaml.replace("language: nl", "language: en") });
-    const { status, err } = await runKept("build", [`--content=${english}`, `--out=${english}/_site`]);
+    const { status, err } = await buildHere([`--content=${english}`, `--out=${english}/_site`]);
     expect([status, err]).toEqual([
       1,
       expect.stringMatching(/^The site cannot go into .*_site: that folder/),
@@ -80,7 +80,7 @@ describe("a build", () => {
     const [one, two] = [contentOf({}), contentOf({})];
     const record = { from: "", site: "", since: 0, until: 1, language: "nl" } as const;
     remember(recordOf(out, join(root, ".cache")), { ...record, content: one });
-    const { status, err } = await runKept("build", [`--content=${two}`], cwd);
+    const { status, err } = await buildHere([`--content=${two}`], cwd);
     expect([status, err]).toEqual([1, expect.stringContaining(`de site van een andere regio (${one})`)]);
     expect(err).toMatch(/--out=_site-\d+, of vervang de site met --out=_site\.\n$/);
   });
@@ -91,6 +91,6 @@ describe("a build", () => {
     ["elders", true, "npm run preview -- --out=elders"],
     ["mijn site", true, 'npm run preview -- --out="mijn site"'],
   ])("into %s (said: %s) is looked at with %s", (out, outGiven, command) => {
-    expect(previewCommand({ out: join(process.cwd(), out), outGiven })).toBe(command);
+    expect(previewCommand({ out: join(root, out), outGiven }, root)).toBe(command);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../scripts/arguments.ts";
+import { root } from "../../scripts/command/arguments.ts";
 import { reportStructure, rooms, structureOf } from "../../scripts/tools/rooms.ts";
 import { scratchFolder } from "../scratch.ts";
 

@@ -16,10 +16,10 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readArguments } from "../../scripts/arguments.ts";
 import { buildIn, copyGenerator, type Ended, hashesIn } from "../../scripts/tools/builds.ts";
 import { remember, stateOf, upToDate } from "../../src/site/build-record.ts";
 import { buildKept } from "../builds.ts";
+import { argumentsOf } from "../command.ts";
 import { contentOf, entry, post } from "../region-of.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -30,7 +30,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function run(generator: string, ...words: string[]): Promise<Ended> {
   return new Promise((done) => {
     const all = [join(generator, "scripts/run.mjs"), "build", ...words];
-    execFile(process.execPath, all, { cwd: generator }, (error, out, err) => {
+    const env = { ...process.env, LC_ALL: "nl_NL.UTF-8" };
+    execFile(process.execPath, all, { cwd: generator, env }, (error, out, err) => {
       done({ status: typeof error?.code === "number" ? error.code : 0, out, err });
     });
   });
@@ -195,7 +196,7 @@ test("a record is good for its day only, and a broken one for nothing", () => {
 });
 
 describe("what a person types", () => {
-  test("wrongly is said, with exit status 1 and without a site", async () => {
+  test("wrongly is said, with exit status 2 (1 for a folder that is not there) and without a site", async () => {
     const out = join(folder, "none/_site");
     const content = contentOf({});
     const [day, option, missing] = await Promise.all([
@@ -203,10 +204,10 @@ describe("what a person types", () => {
       run(root, "--kleur=rood"),
       run(root, `--content=${join(folder, "er-niet")}`, `--out=${out}`),
     ]);
-    expect(day).toMatchObject({ status: 1, out: "" });
-    expect(day.err).toContain("Deze opdracht klopt niet: --today=2026-13-99");
-    expect(option).toMatchObject({ status: 1, out: "" });
-    expect(option.err).toMatch(/^Deze opdracht klopt niet: .*--kleur/);
+    expect(day).toMatchObject({ status: 2, out: "" });
+    expect(day.err).toContain("“2026-13-99” kan niet achter --today staan.");
+    expect(option).toMatchObject({ status: 2, out: "" });
+    expect(option.err).toMatch(/^De optie --kleur is er niet\./);
     expect(missing).toMatchObject({ status: 1, out: "" });
     expect(missing.err).toMatch(/^De map .*er-niet is er niet\.\n$/);
     expect(() => readdirSync(out)).toThrow("ENOENT");
@@ -220,11 +221,11 @@ describe("what a person types", () => {
     ["--drafts=ja"],
     ["content"],
   ])("%s is not understood", (word) => {
-    expect(() => readArguments([word], {})).toThrow();
+    expect(() => argumentsOf([word])).toThrow();
   });
 
   test("decides over the day and the folders", () => {
-    const given = readArguments(["--content=a", "--out=b", "--today=2026-06-01", "--drafts"], {});
+    const given = argumentsOf(["--content=a", "--out=b", "--today=2026-06-01", "--drafts"]);
     expect(given).toMatchObject({ now: "2026-06-01", drafts: true, deployment: undefined });
     expect([given.content, given.out].map((path) => path.startsWith("/"))).toEqual([true, true]);
   });
@@ -236,7 +237,7 @@ describe("what a person types", () => {
     [{ NETLIFY: "true", CONTEXT: "deploy-preview", DEPLOY_PRIME_URL: "https://x.example" }, true, true],
     [{ NETLIFY: "true", CONTEXT: "branch-deploy" }, true, false],
   ])("in %o shows drafts: %s, has an address of its own: %s", (environment, drafts, deployed) => {
-    const given = readArguments([], environment);
+    const given = argumentsOf([], environment);
     expect(given.drafts).toBe(drafts);
     const address = deployed ? { url: "https://x.example" } : {};
     expect(given.deployment).toEqual(drafts ? { preview: true, ...address } : undefined);

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readArguments } from "../../scripts/arguments.ts";
 import { NotASite, openFreshFolder, swapIn } from "../../src/site/site-folder.ts";
+import { argumentsOf } from "../command.ts";
 
 const root = mkdtempSync(join(tmpdir(), "bloeit-folder-"));
 let count = 0;
@@ -88,11 +88,11 @@ describe("the command line", () => {
     "3000",
   ];
   test.each(wrong)("%s is refused", (word) => {
-    expect(() => readArguments([word], {})).toThrow();
+    expect(() => argumentsOf([word])).toThrow();
   });
 
   test("takes an access token out of the address of the repository", () => {
-    const { repository } = readArguments([], {
+    const { repository } = argumentsOf([], {
       NETLIFY: "true",
       CONTEXT: "production",
       REPOSITORY_URL: "https://x-access-token:SECRET@github.com/owner/name",
@@ -102,7 +102,7 @@ describe("the command line", () => {
   });
 
   test("knows a preview, even one whose address it is not told", () => {
-    const { deployment, drafts } = readArguments([], { NETLIFY: "true", CONTEXT: "deploy-preview" });
+    const { deployment, drafts } = argumentsOf([], { NETLIFY: "true", CONTEXT: "deploy-preview" });
     expect(deployment).toEqual({ preview: true });
     expect(drafts).toBe(true);
   });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root, runner } from "../../scripts/arguments.ts";
+import { root, runner } from "../../scripts/command/arguments.ts";
 import { peakOf } from "../../scripts/tools/bench/memory.ts";
 import { firstDifference, hashesIn } from "../../scripts/tools/builds.ts";
 import { random } from "../../src/pictures/bloom/random.ts";
@@ -42,7 +42,7 @@ async function writeFeed(file: string, megabytes: number): Promise<number> {
 }
 
 function startImport(file: string, content: string) {
-  const script = [...runner, "scripts/import.ts", "blogger", file, `--content=${content}`];
+  const script = [...runner, "import", "blogger", file, `--content=${content}`];
   return spawn(
     process.execPath,
     [...script, "--host=www.voorbeeld.nl", "--today=2026-06-01", `--report=${join(folder, "verslag.md")}`],

@@ -3,7 +3,7 @@ import { appendFileSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { root, runner } from "../../arguments.ts";
+import { root, runner } from "../../command/arguments.ts";
 import { postPath, writeCorpus } from "./corpus.ts";
 import { writeEleventySite } from "./eleventy.ts";
 import { writeHugoSite } from "./hugo.ts";
@@ -105,7 +105,7 @@ function contestantsFor(posts: number, content: string): Contestant[] {
       const file = `builds-${posts}-${name.replaceAll(" ", "-")}-${time}.cpuprofile`;
       const profile = ["--cpu-prof", `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${file}`];
       const options = [`--content=${content}`, `--out=${out}`, "--no-cards", "--no-search"];
-      const build = [...runner, join(root, "scripts/build.ts"), ...options];
+      const build = [...runner, "build", ...options];
       return { words: [process.execPath, ...(values.profile ? profile : []), ...build] };
     },
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { escapeHtml } from "../../../src/core/text.ts";
 import { random } from "../../../src/pictures/bloom/random.ts";
-import { root, runner } from "../../arguments.ts";
+import { root, runner } from "../../command/arguments.ts";
 import { postPath, wordFrom } from "./corpus.ts";
 import { peakOf } from "./memory.ts";
 
@@ -27,13 +27,7 @@ const site = "http://www.voorbeeld.nl";
 const blog = "tag:blogger.com,1999:blog-1";
 
 await writeExport();
-const words = [
-  "scripts/import.ts",
-  "blogger",
-  file,
-  `--content=${join(folder, "content")}`,
-  "--today=2026-06-01",
-];
+const words = ["import", "blogger", file, `--content=${join(folder, "content")}`, "--today=2026-06-01"];
 const started = performance.now();
 const child = spawn(process.execPath, [...runner, ...words, `--report=${join(folder, "report.md")}`], {
   cwd: root,

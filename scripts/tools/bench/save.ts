@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root, runner } from "../../arguments.ts";
+import { root, runner } from "../../command/arguments.ts";
 import { postPath, writeCorpus } from "./corpus.ts";
 
 /*
@@ -71,7 +71,7 @@ async function measure(posts: number): Promise<void> {
 
 /** Starts the preview as `npm start` does, and waits until it answers. */
 async function start(content: string): Promise<{ server: ChildProcess; origin: string }> {
-  const words = [...runner, join(root, "scripts/serve.ts"), `--content=${content}`, "--port=0"];
+  const words = [...runner, join(root, "scripts/command/serve.ts"), `--content=${content}`, "--port=0"];
   const server = spawn(process.execPath, [...words, "--today=2026-06-01"], {
     stdio: ["ignore", "pipe", "inherit"],
   });

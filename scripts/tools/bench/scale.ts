@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root, runner } from "../../arguments.ts";
+import { runner } from "../../command/arguments.ts";
 import { writeCorpus } from "./corpus.ts";
 import { filesOf, median, type Run, run, scratchFolder } from "./run.ts";
 
@@ -46,7 +46,7 @@ async function measure(posts: number): Promise<void> {
     "--no-cards",
     ...(values.search ? [] : ["--no-search"]),
   ];
-  const words = [process.execPath, ...runner, join(root, "scripts/build.ts"), ...options] as const;
+  const words = [process.execPath, ...runner, "build", ...options] as const;
   const runs: Run[] = [];
   try {
     for (let time = 0; time < Number(values.times); time++) {

@@ -8,7 +8,7 @@ import { readRegion } from "../../../src/content/index.ts";
 import type { Region } from "../../../src/region/region.ts";
 import { serve } from "../../../src/server/host/server.ts";
 import { writeSearchIndex } from "../../../src/site/search/index.ts";
-import { root, runner } from "../../arguments.ts";
+import { root, runner } from "../../command/arguments.ts";
 import { openBrowser } from "../browser/chromium.ts";
 import { wordsOf, writeCorpus } from "./corpus.ts";
 import { peakOf } from "./memory.ts";
@@ -75,7 +75,7 @@ async function theRegion(): Promise<Region> {
 async function build(): Promise<void> {
   const words = [`--content=${content}`, `--out=${out}`, `--today=${today}`, "--no-cards"];
   const started = performance.now();
-  const child = spawn(process.execPath, [...runner, join(root, "scripts/build.ts"), ...words], {
+  const child = spawn(process.execPath, [...runner, "build", ...words], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });

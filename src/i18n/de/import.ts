@@ -8,15 +8,8 @@ export const importWords: ImportWords = {
     "So geht es: npm run import -- blogger DATEI (oder: wordpress DATEI)\n" +
     "DATEI ist der Export: eine XML-Datei, die Zip-Datei von Google Takeout oder der entpackte Ordner.\n" +
     "Dazu geht: --content=ORDNER --host=www.beispiel.de --zone=Europe/Berlin --media=ORDNER --fetch --blog=NAME --dry-run --force",
-  wrongWords: {
-    unknownPlatform: (name) =>
-      `${name} kennen wir nicht. Schreiben Sie blogger oder wordpress, dann die Datei.`,
-    tooMany: (more) =>
-      `Geben Sie eine Datei auf einmal an: ${more} ist eine zu viel. Steht ein Leerzeichen im Namen? Dann gehören Anführungszeichen darum.`,
-    unknownOption: (option) => `${option} verstehen wir nicht.`,
-    emptyOption: (option) => `Hinter ${option}= fehlt etwas.`,
-    badDay: (day) => `${day} ist kein Tag. Schreiben Sie zum Beispiel --today=2026-06-01`,
-  },
+  unknownPlatform: (name) =>
+    `${name} kennen wir nicht. Schreiben Sie blogger oder wordpress, dann die Datei.`,
   machine: {
     diskFull:
       "Der Import kam nicht weiter: der Datenträger ist voll. Schaffen Sie Platz und beginnen Sie von vorn; was schon da ist, bleibt.",

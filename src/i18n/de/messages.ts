@@ -629,7 +629,6 @@ export const messages: Messages = {
       `In ${out} liegt die Website einer anderen Region (${last}); sie bleibt, wie sie ist. Erstellen Sie ${content} in einem eigenen Ordner mit --out=${own}, oder ersetzen Sie die Website mit --out=${out}.`,
     notASite: (folder) =>
       `Im Ordner ${folder} liegt etwas anderes als eine Website von Bloeit; er wird nicht überschrieben. Wählen Sie mit --out einen leeren Ordner.`,
-    badOption: (detail) => `Dieser Befehl stimmt nicht: ${detail}`,
     pictures: (done, total) => `Bilder: ${done} von ${total}`,
     cards: (done, total) => `Karten für soziale Medien: ${done} von ${total}`,
     reread: (files, milliseconds) => `Aktualisiert: ${files} (${milliseconds} ms)`,

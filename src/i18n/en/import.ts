@@ -8,14 +8,7 @@ export const importWords: ImportWords = {
     "This is how: npm run import -- blogger FILE (or: wordpress FILE)\n" +
     "FILE is the export: an XML file, the zip of Google Takeout, or its unpacked folder.\n" +
     "You can add: --content=DIR --host=www.example.org --zone=Europe/London --media=DIR --fetch --blog=NAME --dry-run --force",
-  wrongWords: {
-    unknownPlatform: (name) => `${name} is not known here. Write blogger or wordpress, and then the file.`,
-    tooMany: (more) =>
-      `Give one file at a time: ${more} is one too many. Is there a space in the name? Then put quotes around it.`,
-    unknownOption: (option) => `${option} is not understood.`,
-    emptyOption: (option) => `Something is missing behind ${option}=.`,
-    badDay: (day) => `${day} is not a day. Write --today=2026-06-01, for example`,
-  },
+  unknownPlatform: (name) => `${name} is not known here. Write blogger or wordpress, and then the file.`,
   machine: {
     diskFull:
       "The import could not go on: the disk is full. Make room and start again; what is there already stays.",

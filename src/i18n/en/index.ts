@@ -2,6 +2,7 @@ import type { Words } from "../types/words.ts";
 import { addressWords } from "./addresses.ts";
 import { checkWords } from "./check.ts";
 import { cmsWords } from "./cms.ts";
+import { commandTexts } from "./commands.ts";
 import { commentWords } from "./comments.ts";
 import { formsWords } from "./forms.ts";
 import { importWords } from "./import.ts";
@@ -24,6 +25,7 @@ export const en: Words = {
   search: searchWords,
   messages,
   check: checkWords,
+  commands: commandTexts,
   comments: commentWords,
   import: importWords,
   scaffold: scaffoldWords,

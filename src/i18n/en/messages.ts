@@ -604,7 +604,6 @@ export const messages: Messages = {
       `The site of another region (${last}) is in ${out}; it stays as it is. Build ${content} into a folder of its own with --out=${own}, or replace that site with --out=${out}.`,
     notASite: (folder) =>
       `There is something else than a site of Bloeit in the folder ${folder}; it is not overwritten. Choose an empty folder with --out.`,
-    badOption: (detail) => `This command is not right: ${detail}`,
     pictures: (done, total) => `Pictures: ${done} of ${total}`,
     cards: (done, total) => `Social cards: ${done} of ${total}`,
     reread: (files, milliseconds) => `Updated: ${files} (${milliseconds} ms)`,

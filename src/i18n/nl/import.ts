@@ -8,14 +8,7 @@ export const importWords: ImportWords = {
     "Zo werkt het: npm run import -- blogger BESTAND (of: wordpress BESTAND)\n" +
     "BESTAND is de export: een XML-bestand, de zip van Google Takeout of de uitgepakte map.\n" +
     "Erbij kan: --content=MAP --host=www.voorbeeld.nl --zone=Europe/Amsterdam --media=MAP --fetch --blog=NAAM --dry-run --force",
-  wrongWords: {
-    unknownPlatform: (name) => `${name} kennen wij niet. Schrijf blogger of wordpress, en dan het bestand.`,
-    tooMany: (more) =>
-      `Geef één bestand tegelijk: ${more} is er een te veel. Staat er een spatie in de naam? Zet er dan aanhalingstekens omheen.`,
-    unknownOption: (option) => `${option} begrijpen wij niet.`,
-    emptyOption: (option) => `Achter ${option}= ontbreekt iets.`,
-    badDay: (day) => `${day} is geen dag. Schrijf bijvoorbeeld --today=2026-06-01`,
-  },
+  unknownPlatform: (name) => `${name} kennen wij niet. Schrijf blogger of wordpress, en dan het bestand.`,
   machine: {
     diskFull:
       "De import kon niet verder: de schijf is vol. Maak ruimte en begin opnieuw; wat er al is, blijft staan.",

@@ -613,7 +613,6 @@ export const messages: Messages = {
       `In ${out} staat de site van een andere regio (${last}); die blijft zoals ze is. Bouw ${content} in een eigen map met --out=${own}, of vervang de site met --out=${out}.`,
     notASite: (folder) =>
       `In de map ${folder} staat iets anders dan een site van Bloeit; die wordt niet overschreven. Kies met --out een lege map.`,
-    badOption: (detail) => `Deze opdracht klopt niet: ${detail}`,
     pictures: (done, total) => `Foto’s: ${done} van ${total}`,
     cards: (done, total) => `Kaarten voor sociale media: ${done} van ${total}`,
     reread: (files, milliseconds) => `Bijgewerkt: ${files} (${milliseconds} ms)`,

@@ -12,13 +12,7 @@ export interface Chapter {
 export interface ImportWords {
   /** How the command is used. */
   readonly usage: string;
-  readonly wrongWords: {
-    readonly unknownPlatform: (name: string) => string;
-    readonly tooMany: (more: string) => string;
-    readonly unknownOption: (option: string) => string;
-    readonly emptyOption: (option: string) => string;
-    readonly badDay: (day: string) => string;
-  };
+  readonly unknownPlatform: (name: string) => string;
   /** What is said when the disk is full, or something may not be read or written. */
   readonly machine: MachineWords;
   readonly faults: {

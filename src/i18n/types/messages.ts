@@ -41,7 +41,6 @@ export interface Messages {
     /** The site of the region `last` is in `out`, where that of `content` would go; `own` is free for it. */
     readonly otherRegion: (out: string, last: string, content: string, own: string) => string;
     readonly notASite: (folder: string) => string;
-    readonly badOption: (detail: string) => string;
     readonly pictures: (done: number, total: number) => string;
     readonly cards: (done: number, total: number) => string;
     readonly reread: (files: string, milliseconds: number) => string;

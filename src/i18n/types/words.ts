@@ -1,6 +1,7 @@
 import type { AddressWords } from "./addresses.ts";
 import type { CheckWords } from "./check.ts";
 import type { CmsWords } from "./cms.ts";
+import type { CommandTexts } from "./commands.ts";
 import type { CommentWords } from "./comments.ts";
 import type { FormsWords } from "./forms.ts";
 import type { ImportWords } from "./import.ts";
@@ -26,6 +27,8 @@ export interface Words {
   /** What the commands say to editors. */
   readonly messages: Messages;
   readonly check: CheckWords;
+  /** What commands say of themselves, and of what they do not understand. */
+  readonly commands: CommandTexts;
   readonly comments: CommentWords;
   readonly import: ImportWords;
   readonly scaffold: ScaffoldWords;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runner } from "../../../scripts/arguments.ts";
+import { runner } from "../../../scripts/command/arguments.ts";
 import { fixRegion } from "../../../src/content/check/fix.ts";
 import { asGithub } from "../../../src/content/check/for-machines.ts";
 import { paintFor } from "../../../src/core/terminal.ts";
@@ -10,12 +10,10 @@ import { runHere } from "../../command.ts";
 import { contentOf, post, today } from "../../region-of.ts";
 import { soundRegion } from "./mistaken-region.ts";
 
-const root = join(import.meta.dirname, "../../..");
-
 /** Runs `npm run check` as a person would, in a process of its own. */
 function check(cwd: string, ...words: string[]): Promise<{ status: number; out: string; err: string }> {
   return new Promise((done) => {
-    const all = [...runner, join(root, "scripts/check.ts")];
+    const all = [...runner, "check"];
     const { INIT_CWD: _, ...env } = process.env;
     execFile(process.execPath, [...all, `--today=${today}`, ...words], { cwd, env }, (error, out, err) =>
       done({ status: typeof error?.code === "number" ? error.code : 0, out, err }),
@@ -122,8 +120,8 @@ describe("npm run check", () => {
 
   test.each([["--format=xml"], ["--nee"], ["--today=gisteren"]])("does not understand %s", async (word) => {
     const { status, err } = await here(contentOf(soundRegion), "--content=.", word);
-    expect(status).toBe(1);
-    expect(err).toContain("Deze opdracht klopt niet");
+    expect(status).toBe(2);
+    expect(err).toContain("Alle mogelijkheden: npm run check -- --help");
   });
 
   test("mends with --fix what is certain, shows it, and tells what is left", async () => {

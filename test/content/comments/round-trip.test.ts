@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runner } from "../../../scripts/arguments.ts";
+import { runner } from "../../../scripts/command/arguments.ts";
 import { readSubmissions } from "../../../src/content/comments/submissions.ts";
 import { redacted, withComment } from "../../../src/content/comments/write.ts";
 import { runHere } from "../../command.ts";
@@ -32,11 +32,11 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 ];
 
 function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...runner, "scripts/comments.ts", ...words],
-    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 24 },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...runner, "comments", ...words], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 2 ** 24,
+  });
   return { status, stdout, stderr };
 }
 
@@ -154,13 +154,16 @@ describe("an export of comments", () => {
     expect(await threadsIn(off)).toEqual([]);
   }, 60_000);
 
-  it.each([[[]], [["--onzin"]]])(
+  it.each<[readonly string[], RegExp]>([
+    [[], /^So: npm run comments .*--reject=KENNUNG/],
+    [["--onzin"], /^Die Option --onzin gibt es nicht\.\n.*npm run comments -- --help$/m],
+  ])(
     "says how it is used in the language of the region: %j",
-    async (more) => {
+    async (more, said) => {
       const content = folderWith({ "site.yaml": siteYaml.replace("language: nl", "language: de") });
       const { status, stderr } = await here(`--content=${content}`, ...more);
-      expect(status).toBe(1);
-      expect(stderr).toMatch(/^So: npm run comments .*--reject=KENNUNG/);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(said);
     },
     60_000,
   );

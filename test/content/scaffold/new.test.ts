@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { runner } from "../../../scripts/arguments.ts";
+import { runner } from "../../../scripts/command/arguments.ts";
 import { checkRegion } from "../../../src/content/check/check.ts";
 import { typeset } from "../../../src/content/markdown/typeset.ts";
 import { askChoices, askDay, askKind, askTitle } from "../../../src/content/scaffold/conversation.ts";
@@ -303,7 +303,7 @@ describe("a new region", () => {
 describe("as a person types it", () => {
   /** Runs `npm run new` without anybody to ask. */
   function run(...words: string[]): { status: number; said: string } {
-    const all = [...runner, join(root, "scripts/new.ts"), "--today=2026-06-01", ...words];
+    const all = [...runner, "new", "--today=2026-06-01", ...words];
     try {
       return {
         status: 0,
@@ -339,7 +339,7 @@ describe("as a person types it", () => {
     const content = copyOf("content");
     const made = await here("bericht", "Feest", "--", `--content=${content}`, "--datum=2027-07-05");
     expect(made).toMatchObject({ status: 0, said: expect.stringContaining("posts/2027/feest.md") });
-    expect(await here("region", "Proef", "--", "--kleur=rood")).toMatchObject({ status: 1 });
+    expect(await here("region", "Proef", "--", "--kleur=rood")).toMatchObject({ status: 2 });
   });
 
   test("it takes away what could not stay, and says why", async () => {
@@ -355,14 +355,14 @@ describe("as a person types it", () => {
 
   test("it says what to type, in the language of the region, when nobody can be asked", async () => {
     expect(await here()).toEqual({
-      status: 1,
+      status: 2,
       said: expect.stringContaining('npm run new -- bericht "Feest'),
     });
     expect((await here("--content=test/fixtures/seenland")).said).toContain('npm run new -- beitrag "Fest');
     expect((await here("fiets", "x")).said).toContain("“fiets” kan niet gemaakt worden.");
     expect((await here("project", "x", "--status=weg")).said).toContain("loopt, idee, afgerond");
     expect((await here("post", "x", "--datum=morgen")).said).toContain("“morgen” is geen datum");
-    expect(await here("post", "x", "--kleur=rood")).toMatchObject({ status: 1 });
+    expect(await here("post", "x", "--kleur=rood")).toMatchObject({ status: 2 });
     expect((await here("post", "x", "--content=er-niet")).said).toContain("er-niet is er niet.");
   });
 

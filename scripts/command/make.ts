@@ -1,41 +1,39 @@
 import { join } from "node:path";
-import { reportProblems } from "../src/content/check/report.ts";
-import { readRegion } from "../src/content/index.ts";
-import { dayAfter, midnightOf } from "../src/core/days.ts";
-import { defaultLanguage, type LanguageCode } from "../src/core/language.ts";
-import { hostFit } from "../src/core/live-address.ts";
-import { paintFor } from "../src/core/terminal.ts";
-import { machineFailure } from "../src/i18n/machine-failure.ts";
-import { messagesOf } from "../src/i18n/messages.ts";
-import type { Messages } from "../src/i18n/types/messages.ts";
-import type { Region } from "../src/region/region.ts";
-import { buildSite } from "../src/site/build.ts";
-import { remember, stateOf } from "../src/site/build-record.ts";
-import { reportPlanning } from "../src/site/planning-report.ts";
-import { NotASite } from "../src/site/site-folder.ts";
+import { reportProblems } from "../../src/content/check/report.ts";
+import { readRegion } from "../../src/content/index.ts";
+import { dayAfter, midnightOf } from "../../src/core/days.ts";
+import type { LanguageCode } from "../../src/core/language.ts";
+import { hostFit } from "../../src/core/live-address.ts";
+import { paintFor } from "../../src/core/terminal.ts";
+import { machineFailure } from "../../src/i18n/machine-failure.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import type { Messages } from "../../src/i18n/types/messages.ts";
+import type { Region } from "../../src/region/region.ts";
+import { buildSite } from "../../src/site/build.ts";
+import { remember, stateOf } from "../../src/site/build-record.ts";
+import { reportPlanning } from "../../src/site/planning-report.ts";
+import { NotASite } from "../../src/site/site-folder.ts";
 import { type Arguments, fromHere, previewCommand, root } from "./arguments.ts";
+import type { CommandIo } from "./io.ts";
 
 /** How much of the planning a build tells; `npm run plan` tells all of it. */
 const mostTold = 5;
 
-/** Where words go: to people. */
-export interface Voice {
-  say(text: string): void;
-  complain(text: string): void;
-}
-
 /**
  * Reads a region and makes its site; says what came of it.
+ * @param spoken the language of what goes wrong before the region is read
  * @param record where to keep what the site was made from, and the state of that
  * @returns whether there is a new site
  */
 export async function make(
   given: Arguments,
-  voice: Voice,
+  spoken: LanguageCode,
+  io: CommandIo,
   record?: { readonly file: string; readonly from: string },
 ): Promise<boolean> {
   const started = performance.now();
-  let language: LanguageCode = defaultLanguage;
+  const here = (path: string) => fromHere(path, io.cwd);
+  let language: LanguageCode = spoken;
   try {
     const result = await readRegion({
       content: given.content,
@@ -51,11 +49,11 @@ export async function make(
     const { report } = messagesOf(language);
     if (!result.ok) {
       const layout = {
-        paint: paintFor(process.stderr, process.env),
-        where: (file: string) => fromHere(join(given.content, file)),
+        paint: paintFor({ isTTY: io.isTTY.err }, io.environment),
+        where: (file: string) => here(join(given.content, file)),
       };
       const told = reportProblems(result.problems, language, layout);
-      voice.complain(`${told} ${report.keptOld(fromHere(given.out))}`);
+      io.err(`${told} ${report.keptOld(here(given.out))}`);
       return false;
     }
     const pages = await buildSite(result.region, {
@@ -64,32 +62,36 @@ export async function make(
       search: given.search,
       out: given.out,
       cacheDir: `${given.cacheDir}/images`,
-      onPictures: progress((done, total) => voice.say(report.pictures(done, total))),
-      onCards: progress((done, total) => voice.say(report.cards(done, total))),
+      onPictures: progress((done, total) => io.out(report.pictures(done, total))),
+      onCards: progress((done, total) => io.out(report.cards(done, total))),
     });
     if (record) keepRecord(record, given, result.region);
-    voice.say(reportPlanning(result.region, mostTold));
+    io.out(reportPlanning(result.region, mostTold));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    voice.say(report.built(result.region.settings.title, pages, fromHere(given.out), seconds));
+    io.out(report.built(result.region.settings.title, pages, here(given.out), seconds));
     const { url } = result.region.settings;
     const host = given.production?.hostAddress;
-    if (host !== undefined && hostFit(url, host) !== "same")
-      voice.complain(report.servedElsewhere(host, url));
-    voice.say(report.look(previewCommand(given)));
+    if (host !== undefined && hostFit(url, host) !== "same") io.err(report.servedElsewhere(host, url));
+    io.out(report.look(previewCommand(given, io.cwd)));
     return true;
   } catch (error) {
-    voice.complain(whyNot(error, given.out, messagesOf(language).report));
+    io.err(whyNot(error, given.out, messagesOf(language).report, here));
     return false;
   }
 }
 
 /** Says why there is no new site: what the machine refused in plain words, anything else for who knows the code. */
-function whyNot(error: unknown, out: string, report: Messages["report"]): string {
-  if (error instanceof NotASite) return report.notASite(fromHere(out));
+function whyNot(
+  error: unknown,
+  out: string,
+  report: Messages["report"],
+  here: (path: string) => string,
+): string {
+  if (error instanceof NotASite) return report.notASite(here(out));
   const cause = causeOf(error);
   const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  const told = machineFailure(cause, report, fromHere) ?? report.renderFailed(detail);
-  return `${told}\n${report.keptOld(fromHere(out))}`;
+  const told = machineFailure(cause, report, here) ?? report.renderFailed(detail);
+  return `${told}\n${report.keptOld(here(out))}`;
 }
 
 /** Keeps what a site was made from. With `--today` it stays good for ever; else until its day is over. */
