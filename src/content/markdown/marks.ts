@@ -47,8 +47,10 @@ export function passageOf(block: Token, first: number): Passage {
       plain += "\n";
       rows++;
     } else if (token.type === "text" || isStray(token)) {
-      shown += token.content;
-      plain += addresses > 0 ? token.content.replace(/[^\p{L}\p{N}:/.@]/gu, "-") : token.content;
+      // Behind a comment that begins a line, white space begins it, which no reader sees.
+      const content = /(?:^|\n)$/.test(shown) ? token.content.trimStart() : token.content;
+      shown += content;
+      plain += addresses > 0 ? content.replace(/[^\p{L}\p{N}:/.@]/gu, "-") : content;
     } else if (token.type === "html_comment") continue;
     else if (token.nesting === 0) {
       const content = (token.content || opaque).replace(/\n/g, " ");

@@ -38,6 +38,8 @@ export function near(markdown: MarkdownIt): void {
         found.push({ code: "taskBox", line: first, found: task[0] });
       marks.push(...found);
     });
+    const source = state.src.split("\n");
+    marks.splice(0, marks.length, ...marks.map((mark) => asWritten(mark, source)));
     marks.sort((a, b) => a.line - b.line);
     // Of what only looks odd, one a line is enough to find the others by.
     const told = new Set<string>();
@@ -49,4 +51,11 @@ export function near(markdown: MarkdownIt): void {
     });
     marks.splice(0, marks.length, ...kept);
   });
+}
+
+/** A mark as it stands in the file: where a comment within it was left out, the whole line, and nothing to put there instead. */
+function asWritten(mark: Mark, source: readonly string[]): Mark {
+  const line = source[mark.line] ?? "";
+  const [first = ""] = mark.found.split("\n");
+  return line.includes(first.trim()) ? mark : { code: mark.code, line: mark.line, found: line.trim() };
 }

@@ -194,7 +194,7 @@ describe("comments come out nowhere:", () => {
 
 /** A mark that a reader sees in a text: what no sentence has. */
 const visible =
-  /<!--|<\/?[a-z]|\{\{.*\}\}|\{%.*%\}|\[\[[^[\]]+\]\]|\]\([^\s()]+\.|\]\s\(\/|^:::|(?<!\S)\*\*(?=\p{L})|(?<!\S)__ [^_\n]*\p{L}[^_\n]* __(?!\S)|~~ ?\p{L}+ ?~~|==a==|\[\^1\]|:smile:|`|^(?:##|-\p{L}|•|1\.\p{L})/mu;
+  /<!--|<\/?[a-z]|\{\{.*\}\}|\{%.*%\}|\[\[[^[\]\n]+\]\]|\]\([^\s()]+\.|\]\s\(\/|^:::|(?<!\S)\*\*(?=\p{L})|(?<!\S)__ [^_\n]*\p{L}[^_\n]* __(?!\S)|~~ ?\p{L}+ ?~~|==a==|\[\^1\]|:smile:|`|^(?:##|-\p{L}|•|1\.\p{L})/mu;
 
 test("whatever is still seen as a mark in a text was told", async () => {
   const word = fc.constantFrom(
@@ -262,7 +262,7 @@ test("whatever is still seen as a mark in a text was told", async () => {
     fc.asyncProperty(text, async (source) => {
       const body = rendered(source);
       const shown = body.html
-        .replace(/<(code|pre)\b[\s\S]*?<\/\1>/g, "")
+        .replace(/<(code|pre)\b[\s\S]*?<\/\1>/g, "x")
         .replace(/<[^>]*>/g, "\n")
         .replace(/&lt;/g, "<")
         .replace(/&gt;/g, ">");
@@ -272,6 +272,7 @@ test("whatever is still seen as a mark in a text was told", async () => {
       const lines = source.split("\n");
       for (const { line, found } of body.marks) expect(lines[line]).toContain(found.split("\n")[0]?.trim());
     }),
-    { numRuns: 1000 },
+    // The same texts each time, or so many others: RUNS=100000.
+    process.env.RUNS ? { numRuns: Number(process.env.RUNS) } : { numRuns: 1000, seed: 1 },
   );
 });
