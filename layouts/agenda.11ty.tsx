@@ -2,14 +2,14 @@ import { monthName } from "../src/core/days.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Event, Region } from "../src/region/region.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
-import { calendarLink, calendarOf, Subscribe } from "./parts/calendar.tsx";
+import { calendarLink, Subscribe } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one(
   (region) => region.addresses.agenda(),
-  (region) => region.events.length > 0,
+  ({ region }) => region.events.length > 0,
 );
 
 /** How many past events the agenda shows at least, if there are that many; years before them are on their own pages. */
@@ -20,20 +20,20 @@ const mostPast = 100;
  * No word claims what day it is, for the page may be read long after it was made: days speak for themselves, and what
  * only today can tell is left to the reader's browser.
  */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const texts = textsOf(region.language);
   const { coming, past, addresses } = region;
   const address = addresses.agenda();
   const intro = texts.agendaIntro(region.settings.region);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="agenda"
       title={texts.agenda}
       description={intro}
       address={address}
-      calendar={calendarLink(calendarOf(address, region), region)}
+      calendar={calendarLink(site.calendarOf(address), region)}
       scripts={coming.length > 0 ? [assets.script("agenda")] : []}
     >
       <Intro title={texts.agenda} text={intro}>
@@ -56,7 +56,7 @@ export function render({ region, assets }: Given) {
         </div>
       )}
       <Past events={past} region={region} />
-      <Subscribe region={region} />
+      <Subscribe site={site} />
     </Page>,
   );
 }

@@ -9,14 +9,14 @@ import { each, type Given, html } from "./parts/template.ts";
 export const data = each("region.months", "month", (month: Month) => month.address);
 
 /** A month of posts. */
-export function render({ region, assets, month }: Given & { month: Month }) {
+export function render({ site, region, assets, month }: Given & { month: Month }) {
   const { language, settings, addresses } = region;
   const texts = textsOf(language);
   const name = `${monthName(month.month, language)} ${month.year}`;
   const intro = texts.monthIntro(name, settings.region);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="archive-month"
       title={`${texts.posts}: ${name}`}

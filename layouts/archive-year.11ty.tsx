@@ -10,13 +10,13 @@ import { each, type Given, html } from "./parts/template.ts";
 export const data = each("region.years", "year", (year: Year) => year.address);
 
 /** A year: its posts by month, its events, and the projects that were at work. */
-export function render({ region, assets, year }: Given & { year: Year }) {
+export function render({ site, region, assets, year }: Given & { year: Year }) {
   const { language, settings, addresses } = region;
   const texts = textsOf(language);
   const intro = texts.yearIntro(year.year, settings.region);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="archive-year"
       title={texts.inYear(year.year)}

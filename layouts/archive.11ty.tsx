@@ -8,18 +8,18 @@ import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one(
   (region) => region.addresses.archive(),
-  (region) => region.years.length > 0,
+  ({ region }) => region.years.length > 0,
 );
 
 /** All years and months. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const { language, settings } = region;
   const texts = textsOf(language);
   const intro = texts.archiveIntro(settings.region);
   const most = Math.max(...region.months.map(({ posts }) => posts.length));
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="archive"
       title={texts.archive}

@@ -1,6 +1,6 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Event, Region } from "../src/region/region.ts";
-import { calendarLink, calendarOf } from "./parts/calendar.tsx";
+import { calendarLink } from "./parts/calendar.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { EventTime } from "./parts/day.tsx";
@@ -18,13 +18,13 @@ import { each, type Given, html } from "./parts/template.ts";
 export const data = each("region.events", "event", (event: Event) => event.address);
 
 /** An event: when and where it is, and what belongs to it. */
-export function render({ region, assets, event }: Given & { event: Event }) {
+export function render({ site, region, assets, event }: Given & { event: Event }) {
   const { addresses, language } = region;
   const texts = textsOf(language);
-  const calendar = calendarOf(event.address, region);
+  const calendar = site.calendarOf(event.address);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="event"
       title={event.title}

@@ -1,5 +1,5 @@
 import { textsOf } from "../src/i18n/texts.ts";
-import type { Region } from "../src/region/region.ts";
+import type { Site } from "../src/region/site.ts";
 import { AllCalendars } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
@@ -8,13 +8,13 @@ import { type Given, html, one } from "./parts/template.ts";
 export const data = one((region) => region.addresses.follow());
 
 /** Every way to follow the region: all of it, a week or month at a time, or one subject. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const { addresses, language, settings } = region;
   const texts = textsOf(language);
   const intro = texts.followIntro(settings.region);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="follow"
       title={texts.follow}
@@ -42,7 +42,7 @@ export function render({ region, assets }: Given) {
             </a>
           </li>
         </ul>
-        {region.digests.map(({ span, addresses }) => (
+        {site.digests.map(({ span, addresses }) => (
           <>
             <h2 id={span}>{texts.digests[span].title}</h2>
             <p>{texts.digests[span].about}</p>
@@ -63,14 +63,14 @@ export function render({ region, assets }: Given) {
         ))}
         <p>{texts.aboutDigestMail}</p>
       </div>
-      <SubjectFeeds region={region} />
-      <AllCalendars region={region} />
+      <SubjectFeeds site={site} />
+      <AllCalendars site={site} />
     </Page>,
   );
 }
 
 /** The feeds of single topics, projects and partners. */
-function SubjectFeeds({ region }: { region: Region }) {
+function SubjectFeeds({ site: { region, feeds } }: { site: Site }) {
   const texts = textsOf(region.language);
   const kinds = [
     { title: texts.tags, of: "label" },
@@ -78,19 +78,19 @@ function SubjectFeeds({ region }: { region: Region }) {
     { title: texts.partners, of: "partner" },
   ] as const;
   const feedsOf = (of: (typeof kinds)[number]["of"]) =>
-    region.feeds.filter(
+    feeds.filter(
       (feed) => feed.of && (of === "label" ? "label" in feed.of : "kind" in feed.of && feed.of.kind === of),
     );
   return (
     <>
       {kinds.map(({ title, of }) => {
-        const feeds = feedsOf(of);
-        if (feeds.length === 0) return null;
+        const found = feedsOf(of);
+        if (found.length === 0) return null;
         return (
           <section class="index">
             <h2>{title}</h2>
             <ul>
-              {feeds.map(({ address, subject }) => (
+              {found.map(({ address, subject }) => (
                 <li>
                   <a href={address} type="application/rss+xml">
                     {subject}

@@ -2,6 +2,7 @@ import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import { flowerAddress } from "../src/region/bloom-addresses.ts";
 import type { Region } from "../src/region/region.ts";
+import type { Site } from "../src/region/site.ts";
 import { mapOf } from "../src/site/map/map.ts";
 import { AgendaSection, daysOf } from "./parts/agenda.tsx";
 import { CardSection } from "./parts/card.tsx";
@@ -18,7 +19,7 @@ export const data = one((region) => region.addresses.home);
 const most = { projects: 3, posts: 6, events: 3 };
 
 /** The front page: what the region is, and what blooms now. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const { settings, addresses, language } = region;
   const texts = textsOf(language);
   const mission = region.pageWith("mission");
@@ -28,7 +29,7 @@ export function render({ region, assets }: Given) {
   const events = coming.length > 0 ? coming : region.past.slice(0, most.events);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="home"
       title={settings.title}
@@ -50,7 +51,7 @@ export function render({ region, assets }: Given) {
             </>
           )}
         </div>
-        <Garden region={region} />
+        <Garden site={site} />
       </section>
       <CardSection
         title={texts.featuredProjects}
@@ -125,14 +126,14 @@ function OnTheMap({ region }: { region: Region }) {
 }
 
 /** What blooms now: each project at work and each event to come is a flower of its own. */
-function Garden({ region }: { region: Region }) {
+function Garden({ site: { region, garden } }: { site: Site }) {
   const texts = textsOf(region.language);
-  if (region.garden.length === 0) return null;
+  if (garden.length === 0) return null;
   return (
     <div class="garden">
       <h2>{texts.bloomsNow}</h2>
       <ul class="flowers">
-        {region.garden.map((entry) => (
+        {garden.map((entry) => (
           <li {...(entry.kind === "event" ? daysOf(entry) : {})}>
             <a href={entry.address}>
               <img src={flowerAddress(entry)} width={200} height={200} alt="" />

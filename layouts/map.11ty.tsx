@@ -14,14 +14,14 @@ import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one(
   (region) => region.addresses.map(),
-  (region) => mapOf(region) !== undefined,
+  ({ region }) => mapOf(region) !== undefined,
 );
 
 /**
  * The map with everything on it, and the same as a list. Links choose what is shown: each leads to an element
  * around the page's content that stands for the choice, and the style sheet shows what belongs to it.
  */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const map = mapOf(region);
   if (!map) return "";
   const words = wordsIn(region.language).map;
@@ -48,7 +48,7 @@ export function render({ region, assets }: Given) {
   );
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="map-page"
       title={words.title}

@@ -8,12 +8,12 @@ import { type Given, html, one } from "./parts/template.ts";
 export const data = one((region) => region.addresses.notFound);
 
 /** The page for an address that is not there. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const { addresses, navigation } = region;
   const texts = textsOf(region.language);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="not-found"
       title={texts.notFoundTitle}

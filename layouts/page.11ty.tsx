@@ -14,11 +14,11 @@ import { each, type Given, html } from "./parts/template.ts";
 export const data = each("region.pages", "entry", (entry: PageEntry) => entry.address);
 
 /** A page that is not of a day. */
-export function render({ region, assets, entry }: Given & { entry: PageEntry }) {
+export function render({ site, region, assets, entry }: Given & { entry: PageEntry }) {
   const texts = textsOf(region.language);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="page"
       title={entry.title}
@@ -49,14 +49,14 @@ export function render({ region, assets, entry }: Given & { entry: PageEntry }) 
         <Prose entry={entry} region={region} />
         {entry.head.layout === "contact" && <ContactFacts region={region} />}
         {entry.head.layout === "contact" &&
-          region.forms
+          site.forms
             .filter(({ name }) => name !== "comment")
             .map((form) => <ReaderFormSection form={form} region={region} />)}
         <footer class="article-foot">
           <TagList tags={entry.tags} places={[]} label={texts.tags} />
         </footer>
       </article>
-      <Comments entry={entry} region={region} />
+      <Comments entry={entry} site={site} />
     </Page>,
   );
 }

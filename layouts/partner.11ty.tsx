@@ -3,7 +3,7 @@ import { textsOf } from "../src/i18n/texts.ts";
 import type { Partner, Region } from "../src/region/region.ts";
 import { partnerTypes } from "../src/schema/partner.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
-import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
+import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { CardSection, mostCards } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Embed } from "./parts/embed.tsx";
@@ -21,13 +21,13 @@ import { each, type Given, html } from "./parts/template.ts";
 export const data = each("region.partners", "partner", (partner: Partner) => partner.address);
 
 /** A partner: who it is, and everything done together. */
-export function render({ region, assets, partner }: Given & { partner: Partner }) {
+export function render({ site, region, assets, partner }: Given & { partner: Partner }) {
   const { addresses, language } = region;
   const texts = textsOf(language);
   const feed = addresses.feedOf(partner.address);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="partner"
       title={partner.title}
@@ -36,7 +36,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
       tags={partner.tags.map(({ label }) => label)}
       crumbs={[{ label: texts.partners, address: addresses.partners() }]}
       feed={{ title: texts.feedOf(partner.title), address: feed }}
-      calendar={calendarLink(calendarOf(partner.address, region), region)}
+      calendar={calendarLink(site.calendarOf(partner.address), region)}
       data={[partnerData(region, partner)]}
       file={partner.file}
       index={!partner.held}
@@ -65,7 +65,7 @@ export function render({ region, assets, partner }: Given & { partner: Partner }
         <footer class="article-foot">
           <TagList tags={partner.tags} places={partner.places} label={texts.tags} />
           <FeedLink href={feed} label={texts.feedOf(partner.title)} />
-          <SubscribeLink page={partner.address} region={region} />
+          <SubscribeLink page={partner.address} site={site} />
         </footer>
       </article>
       <CardSection title={texts.projectsOf(partner.title)} entries={partner.projects} region={region} />

@@ -7,16 +7,16 @@ import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one(
   (region) => region.addresses.partners(),
-  (region) => region.partners.length > 0,
+  ({ region }) => region.partners.length > 0,
 );
 
 /** All partners. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const texts = textsOf(region.language);
   const intro = texts.partnersIntro(region.settings.region);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="partners"
       title={texts.partners}

@@ -1,6 +1,6 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Place } from "../src/region/region.ts";
-import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
+import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { Shelf } from "./parts/shelf.tsx";
@@ -9,20 +9,20 @@ import { each, type Given, html } from "./parts/template.ts";
 export const data = each("region.places", "place", (place: Place) => place.address);
 
 /** Everything in a place; in a municipality, everything in its places too. */
-export function render({ region, assets, place }: Given & { place: Place }) {
+export function render({ site, region, assets, place }: Given & { place: Place }) {
   const { addresses, language, settings } = region;
   const texts = textsOf(language);
   const intro = texts.placeIntro(place.name, settings.region);
   const municipality = region.places.find(({ name }) => name === place.municipality);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="place"
       title={place.name}
       description={place.entry.note ? `${intro} ${place.entry.note}` : intro}
       address={place.address}
-      calendar={calendarLink(calendarOf(place.address, region), region)}
+      calendar={calendarLink(site.calendarOf(place.address), region)}
       crumbs={[
         { label: texts.places, address: addresses.places() },
         ...(municipality && municipality !== place
@@ -32,7 +32,7 @@ export function render({ region, assets, place }: Given & { place: Place }) {
     >
       <Intro title={place.name} text={intro}>
         {place.entry.note && <p>{place.entry.note}</p>}
-        <SubscribeLink page={place.address} region={region} />
+        <SubscribeLink page={place.address} site={site} />
       </Intro>
       <Shelf shelf={place} region={region} />
     </Page>,

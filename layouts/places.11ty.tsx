@@ -7,16 +7,16 @@ import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one(
   (region) => region.addresses.places(),
-  (region) => region.places.length > 0,
+  ({ region }) => region.places.length > 0,
 );
 
 /** All places with something to find, by municipality. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const texts = textsOf(region.language);
   const intro = texts.placesIntro(region.settings.region);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="places"
       title={texts.places}

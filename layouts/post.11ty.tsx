@@ -1,5 +1,6 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Post, Region } from "../src/region/region.ts";
+import { relatedTo } from "../src/region/related.ts";
 import { CardSection } from "./parts/card.tsx";
 import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
@@ -18,12 +19,12 @@ export const data = each("region.posts", "post", (post: Post) => post.address);
 const pace = 220;
 
 /** A post. */
-export function render({ region, assets, post }: Given & { post: Post }) {
+export function render({ site, region, assets, post }: Given & { post: Post }) {
   const { addresses, language } = region;
   const texts = textsOf(language);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="post"
       title={post.title}
@@ -87,9 +88,9 @@ export function render({ region, assets, post }: Given & { post: Post }) {
           <Share entry={post} region={region} />
         </footer>
       </article>
-      <Comments entry={post} region={region} />
+      <Comments entry={post} site={site} />
       <Neighbours post={post} region={region} />
-      <CardSection title={texts.related} entries={post.related} region={region} class="related" />
+      <CardSection title={texts.related} entries={relatedTo(post, region)} region={region} class="related" />
     </Page>,
   );
 }

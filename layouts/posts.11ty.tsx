@@ -8,7 +8,7 @@ import { each, type Given, html } from "./parts/template.ts";
 export const data = each("region.postsPages", "list", (list: PostsPage) => list.address);
 
 /** A page of the list of posts. */
-export function render({ region, assets, list }: Given & { list: PostsPage }) {
+export function render({ site, region, assets, list }: Given & { list: PostsPage }) {
   const { addresses, language, settings } = region;
   const texts = textsOf(language);
   const previous = list.number > 1 ? addresses.posts(list.number - 1) : undefined;
@@ -17,7 +17,7 @@ export function render({ region, assets, list }: Given & { list: PostsPage }) {
   const intro = texts.postsIntro(settings.region);
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="posts"
       title={list.number === 1 ? texts.posts : `${texts.posts} – ${of}`}

@@ -4,7 +4,7 @@ import { textsOf } from "../src/i18n/texts.ts";
 import type { Project, Region } from "../src/region/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
 import { AgendaSection } from "./parts/agenda.tsx";
-import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
+import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -21,14 +21,14 @@ import { Timeline } from "./parts/timeline.tsx";
 export const data = each("region.projects", "project", (project: Project) => project.address);
 
 /** A project: what it is, its facts, and everything that happened. */
-export function render({ region, assets, project }: Given & { project: Project }) {
+export function render({ site, region, assets, project }: Given & { project: Project }) {
   const { addresses, language } = region;
   const texts = textsOf(language);
   const feed = addresses.feedOf(project.address);
   const coming = project.events.filter((event) => !event.isOver(region.today)).toReversed();
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="project"
       title={project.title}
@@ -39,7 +39,7 @@ export function render({ region, assets, project }: Given & { project: Project }
       tags={project.tags.map(({ label }) => label)}
       crumbs={[{ label: texts.projects, address: addresses.projects() }]}
       feed={{ title: texts.feedOf(project.title), address: feed }}
-      calendar={calendarLink(calendarOf(project.address, region), region)}
+      calendar={calendarLink(site.calendarOf(project.address), region)}
       file={project.file}
       comments={commentsFeed(project, region)}
       index={!project.held}
@@ -63,13 +63,13 @@ export function render({ region, assets, project }: Given & { project: Project }
         <footer class="article-foot">
           <TagList tags={project.tags} places={project.places} label={texts.tags} />
           <FeedLink href={feed} label={texts.feedOf(project.title)} />
-          <SubscribeLink page={project.address} region={region} />
+          <SubscribeLink page={project.address} site={site} />
           <Share entry={project} region={region} />
         </footer>
       </article>
       <AgendaSection title={texts.eventsOf(project.title)} events={coming} region={region} />
       <Timeline project={project} region={region} />
-      <Comments entry={project} region={region} />
+      <Comments entry={project} site={site} />
     </Page>,
   );
 }

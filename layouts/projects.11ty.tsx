@@ -7,18 +7,18 @@ import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one(
   (region) => region.addresses.projects(),
-  (region) => region.projects.length > 0,
+  ({ region }) => region.projects.length > 0,
 );
 
 /** All projects by status. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const { language, settings } = region;
   const texts = textsOf(language);
   const intro = texts.projectsIntro(settings.region);
   const statuses = Object.keys(projectStatuses) as ProjectStatus[];
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="projects"
       title={texts.projects}

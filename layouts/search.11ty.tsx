@@ -19,7 +19,7 @@ export const data = one((region) => region.addresses.search());
 const most = 50;
 
 /** The search form, and an index of everything by kind: the way to the whole site without a script. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const { addresses, settings } = region;
   const texts = textsOf(region.language);
   const words = wordsIn(region.language).search;
@@ -33,7 +33,7 @@ export function render({ region, assets }: Given) {
   ];
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="search"
       title={texts.search}

@@ -1,6 +1,6 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Tag } from "../src/region/region.ts";
-import { calendarLink, calendarOf, SubscribeLink } from "./parts/calendar.tsx";
+import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { FeedLink, Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { Shelf } from "./parts/shelf.tsx";
@@ -9,25 +9,25 @@ import { each, type Given, html } from "./parts/template.ts";
 export const data = each("region.tags", "tag", (tag: Tag) => tag.address);
 
 /** Everything about a topic. */
-export function render({ region, assets, tag }: Given & { tag: Tag }) {
+export function render({ site, region, assets, tag }: Given & { tag: Tag }) {
   const { addresses, language, settings } = region;
   const texts = textsOf(language);
   const feed = tag.posts.length > 0 ? addresses.feedOf(tag.address) : undefined;
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="tag-page"
       title={tag.label}
       description={tag.intro ?? texts.tagIntro(tag.label, settings.region)}
       address={tag.address}
       crumbs={[{ label: texts.tags, address: addresses.tags() }]}
-      calendar={calendarLink(calendarOf(tag.address, region), region)}
+      calendar={calendarLink(site.calendarOf(tag.address), region)}
       feed={feed ? { title: texts.feedOf(tag.label), address: feed } : undefined}
     >
       <Intro title={tag.label} text={tag.intro ?? texts.tagIntro(tag.label, settings.region)}>
         {feed && <FeedLink href={feed} label={texts.feedOf(tag.label)} />}
-        <SubscribeLink page={tag.address} region={region} />
+        <SubscribeLink page={tag.address} site={site} />
       </Intro>
       <Shelf shelf={tag} region={region} />
     </Page>,

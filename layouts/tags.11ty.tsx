@@ -5,17 +5,17 @@ import { type Given, html, one } from "./parts/template.ts";
 
 export const data = one(
   (region) => region.addresses.tags(),
-  (region) => region.tags.length > 0,
+  ({ region }) => region.tags.length > 0,
 );
 
 /** All topics, sized by how much is about them. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const texts = textsOf(region.language);
   const intro = texts.tagsIntro(region.settings.region);
   const largest = Math.max(1, ...region.tags.map(({ size }) => size));
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="tags-page"
       title={texts.tags}

@@ -4,14 +4,14 @@ import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { each, type Given, html } from "./parts/template.ts";
 
-export const data = each("region.forms", "form", (form: ReaderForm) => form.thanks);
+export const data = each("site.forms", "form", (form: ReaderForm) => form.thanks);
 
 /** What a reader sees when what they sent has arrived. */
-export function render({ region, assets, form }: Given & { form: ReaderForm }) {
+export function render({ site, region, assets, form }: Given & { form: ReaderForm }) {
   const { thanks, afterwards } = form.words;
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="thanks"
       title={thanks}

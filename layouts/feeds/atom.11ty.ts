@@ -3,7 +3,7 @@ import { flat, type Given, one } from "../parts/template.ts";
 
 export const data = one((region) => region.addresses.atom);
 
-export function render({ region, assets }: Given) {
-  const [whole] = region.feeds;
+export function render({ site, region, assets }: Given) {
+  const [whole] = site.feeds;
   return whole ? flat(`${atomOf(whole, region, assets)}\n`) : "";
 }

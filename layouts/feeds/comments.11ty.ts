@@ -2,7 +2,7 @@ import type { Commented } from "../../src/region/region.ts";
 import { commentsRss } from "../../src/site/feeds/comments.ts";
 import { each, flat, type Given } from "../parts/template.ts";
 
-export const data = each("region.commented", "entry", ({ address }: Commented, { addresses }) =>
+export const data = each("site.commented", "entry", ({ address }: Commented, { addresses }) =>
   addresses.commentsOf(address),
 );
 

@@ -2,7 +2,7 @@ import type { Digest } from "../../src/region/digest.ts";
 import { mailText } from "../../src/site/feeds/digest-text.ts";
 import { each, flat, type Given } from "../parts/template.ts";
 
-export const data = each("region.digests", "digest", ({ addresses }: Digest) => addresses.text);
+export const data = each("site.digests", "digest", ({ addresses }: Digest) => addresses.text);
 
 /** The newest digest as a mail in plain text. */
 export function render({ region, digest }: Given & { digest: Digest }) {

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { faviconAddress, iconAddress, touchIconAddress } from "../../src/pictures/bloom/icon-addresses.ts";
 import type { Region } from "../../src/region/region.ts";
+import type { Site } from "../../src/region/site.ts";
 import type { Assets } from "../../src/site/assets.ts";
 import { adminPolicy } from "../../src/site/cms/policy.ts";
 import { type HeaderRule, type Headers, headersFile, patternsOf } from "../parts/header-rules.ts";
@@ -59,7 +60,7 @@ const forEver: Headers = { "Cache-Control": "public, max-age=31536000, immutable
 const unlisted: Headers = { "X-Robots-Tag": "noindex" };
 
 /** Netlify's `_headers`: security for every page, and how long what may be kept. */
-export function render({ region, assets }: Given) {
+export function render({ site, region, assets }: Given) {
   const everywhere: Headers = {
     ...policy(),
     "Strict-Transport-Security": "max-age=63072000",
@@ -78,7 +79,7 @@ export function render({ region, assets }: Given) {
     ...[faviconAddress, touchIconAddress, iconAddress].map((path) => ({ path, headers: forOthers })),
     ...(assets.cards ? [{ path: "/cards/:file", headers: { ...forEver, ...forOthers } }] : []),
     ...(assets.search ? searchRules(region) : []),
-    ...feedRules(region),
+    ...feedRules(site),
     ...cardRules(region),
     ...(region.admin ? adminRules(region) : []),
   ]);
@@ -133,15 +134,15 @@ function searchRules({ addresses }: Region): HeaderRule[] {
  * Feeds, calendars and sitemaps, by their names. Only the calendar of an event has a name of its own, so whatever is
  * beside an event is one, but for the comments on it, of which a later rule says what they are.
  */
-function feedRules(region: Region): HeaderRule[] {
-  const { addresses, calendars, digests, events } = region;
+function feedRules({ region, feeds, commented, calendars, digests, sitemaps }: Site): HeaderRule[] {
+  const { addresses, events } = region;
   const ofEvents = new Set(events.map((event) => addresses.calendarOfEvent(event)));
   const lists = calendars.map(({ address }) => address).filter((address) => !ofEvents.has(address));
-  const feeds = [
-    ...region.feeds.map(({ address }) => address),
-    ...region.commented.map(({ address }) => addresses.commentsOf(address)),
+  const xml = [
+    ...feeds.map(({ address }) => address),
+    ...commented.map(({ address }) => addresses.commentsOf(address)),
     ...digests.map((digest) => digest.addresses.feed),
-    ...[addresses.atom, addresses.sitemap, ...region.sitemaps.map(({ address }) => address)],
+    ...[addresses.atom, addresses.sitemap, ...sitemaps.map(({ address }) => address)],
   ];
   const read = (type: string) => (path: string) => ({
     path,
@@ -150,7 +151,7 @@ function feedRules(region: Region): HeaderRule[] {
   return [
     ...(events.length > 0 ? [`${addresses.agenda()}:year/:event/:file`] : []).map(read("text/calendar")),
     ...patternsOf(lists).map(read("text/calendar")),
-    ...patternsOf(feeds).map(read("application/xml")),
+    ...patternsOf(xml).map(read("application/xml")),
     read("application/feed+json")(addresses.jsonFeed),
     // Digests are for mail programs; what is in them is on the site already.
     ...digests.map((digest) => ({ path: digest.addresses.text, headers: unlisted })),

@@ -4,12 +4,12 @@ import { flat, type Given, one } from "../parts/template.ts";
 
 export const data = one(
   (region) => region.addresses.sitemap,
-  (region) => region.sitemaps.length > 1,
+  ({ site }) => site.sitemaps.length > 1,
 );
 
 /** The list of the sitemaps of a region that needs several (sitemaps.org 0.9). */
-export function render({ region }: Given) {
-  const sitemaps = region.sitemaps.map(({ address }) =>
+export function render({ site, region }: Given) {
+  const sitemaps = site.sitemaps.map(({ address }) =>
     h("sitemap", null, h("loc", null, region.absolute(address))),
   );
   const index = h(

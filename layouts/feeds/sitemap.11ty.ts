@@ -4,7 +4,7 @@ import { machineDay } from "../../src/core/days.ts";
 import type { Sitemap } from "../../src/region/sitemap.ts";
 import { each, flat, type Given } from "../parts/template.ts";
 
-export const data = each("region.sitemaps", "sitemap", (sitemap: Sitemap) => sitemap.address);
+export const data = each("site.sitemaps", "sitemap", (sitemap: Sitemap) => sitemap.address);
 
 /** A sitemap (sitemaps.org 0.9): pages that search engines may show, with the day their content last changed. */
 export function render({ region, sitemap }: Given & { sitemap: Sitemap }) {

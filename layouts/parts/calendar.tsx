@@ -1,11 +1,7 @@
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { EventCalendar } from "../../src/region/calendars.ts";
 import type { Region } from "../../src/region/region.ts";
-
-/** The calendar that shows the same as a page, if the page has anything for one. */
-export function calendarOf(page: string, region: Region): EventCalendar | undefined {
-  return region.calendars.find((calendar) => calendar.page === page);
-}
+import type { Site } from "../../src/region/site.ts";
 
 /** A calendar for the head of its page: its name and where it is. */
 export function calendarLink(calendar: EventCalendar | undefined, region: Region) {
@@ -21,8 +17,9 @@ export function webcal(calendar: EventCalendar, region: Region): string {
 }
 
 /** On the page of a place, project, partner or topic: the small link to subscribe to its events. */
-export function SubscribeLink({ page, region }: { page: string; region: Region }) {
-  const calendar = calendarOf(page, region);
+export function SubscribeLink({ page, site }: { page: string; site: Site }) {
+  const { region } = site;
+  const calendar = site.calendarOf(page);
   if (!calendar) return null;
   const texts = textsOf(region.language);
   return (
@@ -59,8 +56,9 @@ function CalendarAddresses({ calendar, region }: { calendar: EventCalendar; regi
 }
 
 /** On the page of ways to follow the region: every calendar, that of what was long ago too. */
-export function AllCalendars({ region }: { region: Region }) {
-  const calendars = region.calendars.filter(({ isOneEvent }) => !isOneEvent);
+export function AllCalendars({ site }: { site: Site }) {
+  const { region } = site;
+  const calendars = site.calendars.filter(({ isOneEvent }) => !isOneEvent);
   if (calendars.length === 0) return null;
   const texts = textsOf(region.language);
   return (
@@ -79,12 +77,12 @@ export function AllCalendars({ region }: { region: Region }) {
 }
 
 /** On the agenda: how to get it into a calendar of one's own, in plain words, and which calendars there are. */
-export function Subscribe({ region }: { region: Region }) {
+export function Subscribe({ site }: { site: Site }) {
+  const { region } = site;
   const texts = textsOf(region.language);
-  const { calendars, places } = region;
-  const [whole] = calendars;
+  const [whole] = site.calendars;
   if (!whole) return null;
-  const ofPlaces = places.flatMap((place) => calendars.find((calendar) => calendar.of === place) ?? []);
+  const ofPlaces = region.places.flatMap(({ address }) => site.calendarOf(address) ?? []);
   return (
     <section class="section subscribe" aria-labelledby="subscribe">
       <h2 id="subscribe" tabIndex={-1}>

@@ -4,18 +4,20 @@ import { textsOf } from "../../src/i18n/texts.ts";
 import { commentAnchor, commentsAnchor } from "../../src/region/comment-anchors.ts";
 import type { FormField } from "../../src/region/forms.ts";
 import type { Commented, Region } from "../../src/region/region.ts";
+import type { Site } from "../../src/region/site.ts";
 import { allOf, type Comment } from "../../src/region/thread.ts";
 import { Day } from "./day.tsx";
 import { FeedLink } from "./intro.tsx";
 import { ReaderFormSection } from "./reader-form.tsx";
 
 /** What readers said about something. Nothing of it is markup: it is text, in a direction of its own. */
-export function Comments({ entry, region }: { entry: Commented; region: Region }) {
+export function Comments({ entry, site }: { entry: Commented; site: Site }) {
+  const { region } = site;
   const texts = textsOf(region.language);
   const { threads } = entry;
   const state = region.commentState(entry);
   const anchor = commentsAnchor(region.language);
-  const form = state === "open" ? region.forms.find(({ name }) => name === "comment") : undefined;
+  const form = state === "open" ? site.forms.find(({ name }) => name === "comment") : undefined;
   if (state === "off" || (threads.length === 0 && !form)) return null;
   return (
     <section class="comments" aria-labelledby={anchor}>

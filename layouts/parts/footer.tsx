@@ -1,13 +1,14 @@
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { formAnchor } from "../../src/region/forms.ts";
-import type { Region } from "../../src/region/region.ts";
+import type { Site } from "../../src/region/site.ts";
 import { mapOf } from "../../src/site/map/map.ts";
 import { foreign } from "./links.tsx";
 
 /** Every page and list that is not in the way elsewhere, the ways to follow the region, the link to edit the page; on paper, where it is. */
-export function Footer(props: { region: Region; printed: string | undefined; edit: string | undefined }) {
-  const { region, printed, edit } = props;
+export function Footer(props: { site: Site; printed: string | undefined; edit: string | undefined }) {
+  const { site, printed, edit } = props;
+  const { region } = site;
   const texts = textsOf(region.language);
   const { addresses, settings } = region;
   const lists = [
@@ -20,7 +21,7 @@ export function Footer(props: { region: Region; printed: string | undefined; edi
       shown: mapOf(region) !== undefined,
     },
     { label: texts.search, address: addresses.search(), shown: true },
-    ...region.forms
+    ...site.forms
       .filter(({ name }) => name === "tip")
       .map((form) => ({
         label: form.words.title,

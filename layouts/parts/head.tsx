@@ -8,7 +8,7 @@ import { socialCard } from "./social-card.ts";
 import { breadcrumbList, jsonLd } from "./structured-data.ts";
 import type { Given } from "./template.ts";
 
-export interface HeadProps extends Given {
+export interface HeadProps extends Omit<Given, "wanted"> {
   readonly title: string;
   readonly description: string;
   readonly address: string;
@@ -40,7 +40,7 @@ export function Head(props: HeadProps) {
   const isHome = address === addresses.home;
   // A project and its partner may have one name, and so may two posts: the section or the day tells them apart.
   const section = props.published ? formatDay(props.published, region.language) : crumbs[0]?.label;
-  const apart = section && region.sharedTitles.has(title) ? [section] : [];
+  const apart = section && props.site.sharedTitles.has(title) ? [section] : [];
   const card = socialCard(props, address);
   const index = props.index !== false && !region.deployment.preview;
   const isOnTheWay = !isHome && address !== addresses.notFound;

@@ -4,9 +4,8 @@ import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
 import { Head, type HeadProps } from "./head.tsx";
 import { Header } from "./header.tsx";
-import type { Given } from "./template.ts";
 
-export interface PageProps extends Omit<HeadProps, keyof Given> {
+export interface PageProps extends Omit<HeadProps, "region"> {
   /** Where the page stands, from below home to its parent. */
   readonly crumbs?: readonly Crumb[];
   /** Path of the content file, for the link to edit it. */
@@ -16,12 +15,13 @@ export interface PageProps extends Omit<HeadProps, keyof Given> {
 }
 
 /** A whole page: head, header, the page's own content, footer. */
-export function Page({ region, assets, crumbs = [], file, children, ...page }: PageProps & Given) {
+export function Page({ site, assets, crumbs = [], file, children, ...page }: PageProps) {
+  const { region } = site;
   const texts = textsOf(region.language);
   const trail = page.address === region.addresses.home ? [] : crumbs;
   return (
     <html lang={region.language}>
-      <Head {...page} region={region} assets={assets} crumbs={trail} />
+      <Head {...page} site={site} region={region} assets={assets} crumbs={trail} />
       <body class={page.class}>
         <a class="skip" href="#main">
           {texts.skipToContent}
@@ -34,7 +34,7 @@ export function Page({ region, assets, crumbs = [], file, children, ...page }: P
           {children}
         </main>
         <Footer
-          region={region}
+          site={site}
           printed={page.index === false ? undefined : region.absolute(page.address)}
           edit={file ? region.editAddress(file) : undefined}
         />

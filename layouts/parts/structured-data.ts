@@ -71,7 +71,7 @@ export function webSite(region: Region): WithContext<WebSite> {
 
 /** What shows an entry elsewhere: its photo, with who made it, and its social card. */
 export function imageOf(
-  given: Given,
+  given: Pick<Given, "region" | "assets">,
   { address, image }: Post | Event,
 ): { image?: (string | ImageObject)[] } {
   const { region } = given;
@@ -99,7 +99,7 @@ function photo(illustration: Illustration, region: Region): ImageObject {
 }
 
 /** A post. */
-export function blogPosting(given: Given, post: Post): WithContext<BlogPosting> {
+export function blogPosting(given: Pick<Given, "region" | "assets">, post: Post): WithContext<BlogPosting> {
   const { region } = given;
   return {
     "@context": context,

@@ -2,18 +2,21 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { veilMailAddresses } from "../../src/core/mail-addresses.ts";
 import type { Region } from "../../src/region/region.ts";
+import type { Site } from "../../src/region/site.ts";
 import { fileOf } from "../../src/region/urls.ts";
 import type { Assets } from "../../src/site/assets.ts";
 
-/** What every template is given: the region, and the addresses of the files that all pages share. */
+/** What every template is given: the region, all that is made of it, and the addresses of the files that all pages share. */
 export interface Given {
+  readonly site: Site;
+  /** That of the site. */
   readonly region: Region;
   readonly assets: Assets;
 }
 
 type ListName = {
-  [K in "region" | "assets"]: { [L in keyof Given[K] & string]: `${K}.${L}` }[keyof Given[K] & string];
-}["region" | "assets"];
+  [K in "site" | "region"]: { [L in keyof Given[K] & string]: `${K}.${L}` }[keyof Given[K] & string];
+}["site" | "region"];
 
 /**
  * The front data of a template that makes one file for each thing of a list.
@@ -33,10 +36,10 @@ export function each<Name extends string, Thing>(
 }
 
 /** The front data of a template that makes one file, or none when there is nothing to show. */
-export function one(address: (region: Region) => string, when: (region: Region) => boolean = () => true) {
+export function one(address: (region: Region) => string, when: (given: Given) => boolean = () => true) {
   return {
     eleventyExcludeFromCollections: true,
-    permalink: ({ region }: Given) => (when(region) ? fileOf(address(region)) : false),
+    permalink: (given: Given) => (when(given) ? fileOf(address(given.region)) : false),
   };
 }
 

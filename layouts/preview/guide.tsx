@@ -1,4 +1,4 @@
-import type { Region } from "../../src/region/region.ts";
+import type { Site } from "../../src/region/site.ts";
 import type { Guide } from "../../src/server/preview/guide.ts";
 import type { Assets } from "../../src/site/assets.ts";
 import { Page } from "../parts/page.tsx";
@@ -6,10 +6,10 @@ import { Text } from "../parts/prose.tsx";
 import { html } from "../parts/template.ts";
 
 /** A guide for editors as a page of the preview, in the look of the site. */
-export function guidePage({ title, body }: Guide, address: string, region: Region, assets: Assets): string {
+export function guidePage({ title, body }: Guide, address: string, site: Site, assets: Assets): string {
   return html(
     <Page
-      region={region}
+      site={site}
       assets={assets}
       class="guide"
       title={title}

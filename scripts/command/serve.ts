@@ -7,6 +7,7 @@ import { failurePage, problemsPage } from "../../layouts/preview/problems.tsx";
 import { reportProblems } from "../../src/content/check/report.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import type { Region } from "../../src/region/region.ts";
+import { Site } from "../../src/region/site.ts";
 import { readGuide } from "../../src/server/preview/guide.ts";
 import { PreviewServer } from "../../src/server/preview/server.ts";
 import { watchFolder } from "../../src/server/preview/watch.ts";
@@ -23,7 +24,7 @@ const guideAddress = (name: string) =>
 const guidePages = guides.map((name) => {
   const guide = readGuide(join(root, "docs", name), "nl", guideAddress);
   const address = guideAddress(name);
-  const show = (region: Region, assets: Assets) => guidePage(guide, address, region, assets);
+  const show = (region: Region, assets: Assets) => guidePage(guide, address, new Site(region), assets);
   return [address, show] as const;
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { folderInRepository } from "../../src/region/repository.ts";
+import { folderInRepository } from "../../src/core/git-folder.ts";
 import { root } from "../command/arguments.ts";
 import { contentFolder } from "../content-folder.mjs";
 import { buildIn, copyGenerator, firstDifference, hashesIn, type Place } from "./builds.ts";

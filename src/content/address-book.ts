@@ -1,6 +1,6 @@
 import { nearest } from "../core/nearest.ts";
 import type { Region } from "../region/region.ts";
-import { filesOf, pagesOf } from "../region/site-map.ts";
+import { Site } from "../region/site.ts";
 import type { Draft } from "./drafts.ts";
 import type { Entries, Placed } from "./entries.ts";
 import { lineOfItem } from "./yaml.ts";
@@ -46,9 +46,10 @@ export class AddressBook {
     const homeless = new Set(
       unsound.filter((draft) => draft.yearFolder === undefined).map(({ file }) => file),
     );
-    for (const { address, file } of pagesOf(region))
+    const site = new Site(region);
+    for (const { address, file } of site.pages)
       if (file === undefined || !homeless.has(file)) this.enter(address, file);
-    for (const address of filesOf(region)) this.enter(address, undefined);
+    for (const address of site.otherOutputs) this.enter(address, undefined);
     for (const { entry } of held) {
       const at = key(entry.address);
       const other = this.pages.get(at)?.file ?? this.heldBack.get(at);

@@ -1,10 +1,10 @@
 import type { Day } from "../core/days.ts";
+import { folderInRepository } from "../core/git-folder.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { byCodeUnit } from "../core/text.ts";
 import { textsOf } from "../i18n/texts.ts";
 import type { Boundary } from "../region/boundaries.ts";
 import { Region } from "../region/region.ts";
-import { folderInRepository } from "../region/repository.ts";
 import type { Addresses } from "../region/urls.ts";
 import type { SiteHead } from "../schema/site.ts";
 import type { Entries } from "./entries.ts";

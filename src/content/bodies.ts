@@ -7,7 +7,7 @@ import type { MarkdownWords } from "../i18n/types/markdown.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import type { Body } from "../region/body.ts";
 import { commentAnchor, commentsAnchor } from "../region/comment-anchors.ts";
-import { formAnchor } from "../region/forms.ts";
+import { formAnchor, formsOf } from "../region/forms.ts";
 import type { AnyEntry, Region } from "../region/region.ts";
 import { allOf } from "../region/thread.ts";
 import { isProblemMark } from "../schema/marks.ts";
@@ -139,7 +139,7 @@ export class Bodies {
 function anchorsAround(entry: AnyEntry, region: Region | undefined, language: LanguageCode): string[] {
   const anchors = allOf(entry.threads).map(({ id }) => commentAnchor(id, language));
   if (entry.threads.length > 0) anchors.push(commentsAnchor(language));
-  const forms = region?.forms.map(({ name }) => name) ?? [];
+  const forms = region ? formsOf(region).map(({ name }) => name) : [];
   if (entry.kind === "page" && entry.head.layout === "contact")
     anchors.push(...forms.filter((name) => name !== "comment").map(formAnchor));
   const isCommented = entry.kind === "post" || entry.kind === "project" || entry.kind === "page";

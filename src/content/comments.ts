@@ -1,7 +1,7 @@
 import { nearest } from "../core/nearest.ts";
-import { threadsOf } from "../region/thread.ts";
 import type { CommentEntry } from "../schema/comments.ts";
 import { commentsSchema } from "../schema/comments.ts";
+import { threadsOf } from "./comments/threads.ts";
 import type { Draft } from "./drafts.ts";
 import type { Entries } from "./entries.ts";
 import { type ContentFile, isPlain } from "./files.ts";

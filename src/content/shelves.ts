@@ -11,7 +11,6 @@ import {
   type Shelf,
   Year,
 } from "../region/region.ts";
-import { Kinship } from "../region/related.ts";
 import type { Addresses } from "../region/urls.ts";
 import { projectStatuses } from "../schema/project.ts";
 
@@ -64,11 +63,9 @@ export function fillShelves({ posts, projects, partners, events }: Sorted, place
   }
 }
 
-/** Ties posts to each other: in time, and by what they are about. */
+/** Ties posts to each other in time. */
 export function chain(posts: readonly Post[]): void {
-  const kinship = new Kinship(posts);
   posts.forEach((post, index) => {
-    post.kinship = kinship;
     post.newer = posts[index - 1];
     post.older = posts[index + 1];
   });

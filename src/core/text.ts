@@ -46,12 +46,18 @@ export function slugify(text: string, language: LanguageCode = "en"): string {
  */
 export const longestName = 240;
 
+const encoder = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
+}
+
 /** The beginning of a slug that fits in so many bytes, cut at a hyphen where there is one not far off. */
 export function shortSlug(slug: string, most = longestName): string {
-  if (Buffer.byteLength(slug) <= most) return slug;
+  if (bytesOf(slug) <= most) return slug;
   let [kept, bytes] = ["", 0];
   for (const character of slug) {
-    bytes += Buffer.byteLength(character);
+    bytes += bytesOf(character);
     if (bytes > most) break;
     kept += character;
   }

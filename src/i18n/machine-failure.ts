@@ -24,7 +24,11 @@ export function machineFailure(
   words: MachineWords,
   where: (path: string) => string,
 ): string | undefined {
-  const { code, path, message = "" } = (error ?? {}) as NodeJS.ErrnoException;
+  const {
+    code,
+    path,
+    message = "",
+  } = (error ?? {}) as { readonly code?: string; readonly path?: string; readonly message?: string };
   // Pagefind and other programs hand on the words of the machine only.
   const known =
     code ?? /\b(?:ENOSPC|EDQUOT)\b|No space left on device/.exec(message)?.[0]?.replace(/^No.*/, "ENOSPC");

@@ -1,8 +1,8 @@
-import { ImportRefused } from "../schema/import-fault.ts";
 import type { SkipReason } from "../schema/import-reasons.ts";
 import type { Archive, Article, OldComment, Skipped } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
 import type { ExportFile } from "./export-file.ts";
+import { ImportRefused } from "./refused.ts";
 import { childOf, readXml, textIn, type XmlElement } from "./xml.ts";
 
 const kindScheme = "http://schemas.google.com/g/2005#kind";

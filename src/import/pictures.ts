@@ -5,13 +5,13 @@ import { basename, join } from "node:path";
 import { byCodeUnit, shortSlug, slugify } from "../core/text.ts";
 import { inspectPicture, sanitiseSvg, svgText } from "../pictures/index.ts";
 import type { PictureFaultCode } from "../schema/fault.ts";
-import { ImportRefused } from "../schema/import-fault.ts";
 import type { MissingReason } from "../schema/import-reasons.ts";
 import type { ExportFile } from "./export-file.ts";
 import { type Fetching, PictureFetcher } from "./fetch-picture.ts";
 import { LocalPictures, readPicture, spelled } from "./local-pictures.ts";
 import type { PictureAddress } from "./picture-address.ts";
 import type { Record } from "./record.ts";
+import { ImportRefused } from "./refused.ts";
 
 export interface MissingPicture {
   readonly url: string;

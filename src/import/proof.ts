@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { movedRules } from "../region/moved.ts";
 import { redirectsOf } from "../region/redirects.ts";
 import type { Region } from "../region/region.ts";
-import { filesOf, pagesOf } from "../region/site-map.ts";
+import { Site } from "../region/site.ts";
 import { type RedirectFor, readRedirects } from "../server/host/redirects.ts";
 import type { Archive } from "./archive.ts";
 import { plainPath } from "./region.ts";
@@ -23,10 +23,9 @@ export interface Proof {
 export async function proveAddresses(archive: Archive, region: Region): Promise<Proof> {
   const redirectFor = await rulesOf(region);
   const held = new Set(region.entries.filter((entry) => entry.held).map(({ address }) => address));
-  const pages = pagesOf(region)
-    .map(({ address }) => address)
-    .filter((address) => !held.has(address));
-  const there = new Set([...pages, ...filesOf(region)].map(plainPath));
+  const site = new Site(region);
+  const pages = site.pages.map(({ address }) => address).filter((address) => !held.has(address));
+  const there = new Set([...pages, ...site.otherOutputs].map(plainPath));
   const forced = new Set(movedRules(region).flatMap(({ from, force }) => (force ? [from] : [])));
   const answers = (address: string): boolean => {
     let at = address;

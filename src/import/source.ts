@@ -3,8 +3,8 @@ import { basename, join } from "node:path";
 import { isPlain, listFiles } from "../content/files.ts";
 import { isPictureFile } from "../content/media.ts";
 import { byCodeUnit } from "../core/text.ts";
-import { ImportRefused } from "../schema/import-fault.ts";
 import type { ExportFile } from "./export-file.ts";
+import { ImportRefused } from "./refused.ts";
 import { openZip } from "./zip.ts";
 
 /** In bytes: more text than this is no weblog. */

@@ -1,9 +1,9 @@
 import { slugify } from "../core/text.ts";
-import { ImportRefused } from "../schema/import-fault.ts";
 import type { SkipReason } from "../schema/import-reasons.ts";
 import type { Archive, Article, OldComment, Skipped } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
 import type { ExportFile } from "./export-file.ts";
+import { ImportRefused } from "./refused.ts";
 import { plainPath } from "./region.ts";
 import { type Attachment, lines, readText } from "./wordpress-text.ts";
 import { childOf, readXml, textIn, type XmlElement } from "./xml.ts";

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { unknownToXml } from "../core/text.ts";
-import { ImportRefused } from "../schema/import-fault.ts";
+import { ImportRefused } from "./refused.ts";
 
 /** An element of an export with all that is in it. Attributes go by their local names. */
 export interface XmlElement {

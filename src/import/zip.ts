@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { crc32 } from "node:zlib";
 import { type Entry, open, type ZipFile } from "yauzl";
-import { ImportRefused } from "../schema/import-fault.ts";
 import type { ExportFile } from "./export-file.ts";
+import { ImportRefused } from "./refused.ts";
 
 /** A file that grows to more than this times its packed size, and beyond `bombBytes`, is no text or picture. */
 const mostRatio = 150;

@@ -1,4 +1,5 @@
 import { yearsBefore } from "../core/days.ts";
+import { memo } from "../core/memo.ts";
 import type { Event, Partner, Place, Project, Region, Tag } from "./region.ts";
 
 /** What a calendar can be of, besides the whole region. */
@@ -38,9 +39,7 @@ const yearsBack = 2;
  * What is longer ago than subscriptions go back is in an archive. None is empty, which RFC 5545 (3.6) does not allow:
  * where all was longer ago, the last event stays.
  */
-export function calendarsOf(
-  region: Pick<Region, "events" | "places" | "projects" | "partners" | "tags" | "addresses" | "today">,
-): EventCalendar[] {
+export const calendarsOf = memo((region: Region): readonly EventCalendar[] => {
   const { addresses, events, today } = region;
   if (events.length === 0) return [];
   const since = yearsBefore(today, yearsBack).iso;
@@ -50,7 +49,8 @@ export function calendarsOf(
   };
   const shelves = [...region.places, ...region.projects, ...region.partners, ...region.tags];
   const whole = recent(events);
-  const older = events.filter((event) => !whole.includes(event));
+  const inWhole = new Set(whole);
+  const older = events.filter((event) => !inWhole.has(event));
   return [
     new EventCalendar(addresses.calendarOf(addresses.home), addresses.agenda(), undefined, whole),
     ...shelves
@@ -66,4 +66,14 @@ export function calendarsOf(
       ? [new EventCalendar(addresses.calendarArchive(), addresses.follow(), undefined, older, true)]
       : []),
   ];
-}
+});
+
+/** The calendar that shows the same as a page, by the address of the page: what was long ago stands behind what comes. */
+export const calendarsByPage = memo(
+  (region: Region): ReadonlyMap<string, EventCalendar> =>
+    new Map(
+      calendarsOf(region)
+        .toReversed()
+        .map((calendar) => [calendar.page, calendar]),
+    ),
+);

@@ -1,4 +1,5 @@
 import { type Period, periodOf, type Span } from "../core/days.ts";
+import { memo } from "../core/memo.ts";
 import type { Event, Post, Region } from "./region.ts";
 
 /** The periods that a digest may sum up. */
@@ -33,9 +34,9 @@ export class Digest {
  * The digests of a region. A period gets an issue when it is over and had posts: what is sent is not added to.
  * Drafts and posts to come, which a preview shows, are never in one.
  */
-export function digestsOf(region: Pick<Region, "posts" | "events" | "today" | "addresses">): Digest[] {
-  return spans.map((span) => new Digest(span, region.addresses.digest(span), issuesOf(region, span)));
-}
+export const digestsOf = memo((region: Region): readonly Digest[] =>
+  spans.map((span) => new Digest(span, region.addresses.digest(span), issuesOf(region, span))),
+);
 
 function issuesOf({ posts, events, today }: Pick<Region, "posts" | "events" | "today">, span: Span): Issue[] {
   const byPeriod = new Map<string, { period: Period; posts: Post[] }>();

@@ -1,3 +1,4 @@
+import { memo } from "../core/memo.ts";
 import type { Partner, Post, Project, Region, Tag } from "./region.ts";
 
 /** How many items a feed holds. */
@@ -22,9 +23,7 @@ export class PostFeed {
 }
 
 /** Every feed of a region: of the whole site, and one per tag with posts, project and partner. */
-export function feedsOf(
-  region: Pick<Region, "posts" | "projects" | "partners" | "tags" | "addresses">,
-): PostFeed[] {
+export const feedsOf = memo((region: Region): readonly PostFeed[] => {
   const { addresses } = region;
   const of = (thing: Tag | Project | Partner) =>
     new PostFeed(addresses.feedOf(thing.address), thing.address, thing, thing.posts.slice(0, most));
@@ -34,4 +33,4 @@ export function feedsOf(
     ...region.projects.map(of),
     ...region.partners.map(of),
   ];
-}
+});

@@ -1,6 +1,8 @@
 import type { LanguageCode } from "../core/language.ts";
+import { memo } from "../core/memo.ts";
 import { wordsIn } from "../i18n/languages.ts";
 import type { FieldWords, FormWords } from "../i18n/types/forms.ts";
+import type { Region } from "./region.ts";
 
 /** How a reader fills in a field. */
 export type FieldControl =
@@ -85,3 +87,11 @@ export class ReaderForm {
     ];
   }
 }
+
+/** The forms of a region, if it has them; the two to the editors need a page to stand on. */
+export const formsOf = memo((region: Region): readonly ReaderForm[] => {
+  if (!region.settings.forms) return [];
+  return formNames
+    .filter((name) => name === "comment" || region.pageWith("contact") !== undefined)
+    .map((name) => new ReaderForm(name, region.addresses.thanks(name), region.language));
+});

@@ -1,7 +1,6 @@
 import type { Day } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
 import type { Illustration } from "../pictures/illustration.ts";
-import type { PictureUse } from "../pictures/uses.ts";
 import type { EventHead, EventStatus } from "../schema/event.ts";
 import type { Kind } from "../schema/kinds.ts";
 import type { PageHead } from "../schema/page.ts";
@@ -11,14 +10,8 @@ import type { ProjectHead } from "../schema/project.ts";
 import type { PlaceEntry, SiteHead } from "../schema/site.ts";
 import type { Body } from "./body.ts";
 import type { Boundary } from "./boundaries.ts";
-import { calendarsOf, type EventCalendar } from "./calendars.ts";
-import { type Digest, digestsOf } from "./digest.ts";
 import { type EventDays, throughOf } from "./event-days.ts";
-import { feedsOf, type PostFeed } from "./feeds.ts";
-import { formNames, ReaderForm } from "./forms.ts";
-import type { Kinship } from "./related.ts";
 import { editAddress, readRepository } from "./repository.ts";
-import { type Sitemap, sitemapsOf } from "./sitemap.ts";
 import type { Comment, CommentState } from "./thread.ts";
 import type { Addresses } from "./urls.ts";
 
@@ -80,18 +73,11 @@ export class Post extends Entry<"post", PostHead> {
   /** The post before this one in time, and the one after it. */
   older: Post | undefined;
   newer: Post | undefined;
-  /** What knows which posts are about the same. */
-  kinship: Kinship | undefined;
 
   constructor(base: EntryBase, head: PostHead, siteAuthor: string) {
     super(base, head);
     this.date = head.date;
     this.author = head.author ?? siteAuthor;
-  }
-
-  /** Posts about the same, the nearest first. */
-  get related(): readonly Post[] {
-    return this.kinship?.of(this) ?? [];
   }
 }
 
@@ -271,7 +257,7 @@ export interface NavigationLink {
   readonly address: string;
 }
 
-/** A whole region, complete and checked: everything a layout may know. Every list has a total order. */
+/** A whole region, complete and checked: everything a layout may know of it. Every list has a total order; what is made of it is in `Site`. */
 export class Region {
   constructor(
     /** What `site.yaml` says. */
@@ -312,23 +298,6 @@ export class Region {
     readonly folder: string | undefined,
   ) {}
 
-  private titles: ReadonlySet<string> | undefined;
-  private calendarList: readonly EventCalendar[] | undefined;
-  private digestList: readonly Digest[] | undefined;
-  private sitemapList: readonly Sitemap[] | undefined;
-
-  /** Titles that more than one page has: these need something with them to be told apart. */
-  get sharedTitles(): ReadonlySet<string> {
-    if (this.titles) return this.titles;
-    const seen = new Set<string>();
-    const shared = new Set<string>();
-    const others = [...this.tags.map(({ label }) => label), ...this.places.map(({ name }) => name)];
-    for (const title of [...this.entries.map((entry) => entry.title), ...others])
-      (seen.has(title) ? shared : seen).add(title);
-    this.titles = shared;
-    return shared;
-  }
-
   /** All months with posts, newest first. */
   get months(): readonly Month[] {
     return this.years.flatMap((year) => year.months);
@@ -355,55 +324,6 @@ export class Region {
     return [...this.posts, ...this.projects, ...this.partners, ...this.events, ...this.pages];
   }
 
-  /** Every feed of posts: of the whole site, and one per tag with posts, project and partner. */
-  get feeds(): readonly PostFeed[] {
-    return feedsOf(this);
-  }
-
-  /** Every calendar: the whole agenda, one per place, project, partner and tag with events, and each event. */
-  get calendars(): readonly EventCalendar[] {
-    this.calendarList ??= calendarsOf(this);
-    return this.calendarList;
-  }
-
-  /** What appeared, per week and per month. */
-  get digests(): readonly Digest[] {
-    this.digestList ??= digestsOf(this);
-    return this.digestList;
-  }
-
-  /** What search engines are told of. */
-  get sitemaps(): readonly Sitemap[] {
-    this.sitemapList ??= sitemapsOf(this);
-    return this.sitemapList;
-  }
-
-  /** Every picture that pages show, with the ways in which they do. */
-  get illustrations(): readonly { illustration: Illustration; uses: readonly PictureUse[] }[] {
-    const covers = this.entries.flatMap(({ image }) =>
-      image ? [{ illustration: image, uses: ["cover", "card", "text"] as const }] : [],
-    );
-    const logos = this.partners.flatMap(({ logo }) =>
-      logo ? [{ illustration: logo, uses: ["logo"] as const }] : [],
-    );
-    const texts = this.entries.flatMap(({ body }) =>
-      body.pictures.map((illustration) => ({ illustration, uses: ["text"] as const })),
-    );
-    return [...covers, ...logos, ...texts];
-  }
-
-  /** What has no picture of its own: the site draws a bloom for it. */
-  get blooms(): readonly AnyEntry[] {
-    return this.entries.filter(({ image }) => !image);
-  }
-
-  /** What blooms today, for the front page: what comes first, and the projects at work. */
-  get garden(): readonly (Event | Project)[] {
-    const active = this.projects.filter(({ head }) => head.status === "active");
-    const featured = active.filter(({ head }) => head.featured);
-    return [...new Set([...this.coming.slice(0, 2), ...featured, ...active])].slice(0, 6);
-  }
-
   /** Where a content file is edited in the browser; nothing when it is not known where or how. */
   editAddress(file: string): string | undefined {
     const { repository: address, branch = "main", cms } = this.settings;
@@ -427,19 +347,6 @@ export class Region {
   /** Whether something has comments that are shown. */
   isCommented(entry: Commented): boolean {
     return entry.threads.length > 0 && this.commentState(entry) !== "off";
-  }
-
-  /** What has comments that are shown. */
-  get commented(): readonly Commented[] {
-    return [...this.posts, ...this.projects, ...this.pages].filter((entry) => this.isCommented(entry));
-  }
-
-  /** The forms with which readers write to the region, if it has them; the two to the editors need a page to stand on. */
-  get forms(): readonly ReaderForm[] {
-    if (!this.settings.forms) return [];
-    return formNames
-      .filter((name) => name === "comment" || this.pageWith("contact") !== undefined)
-      .map((name) => new ReaderForm(name, this.addresses.thanks(name), this.language));
   }
 
   /** The full address of a path of the site. */

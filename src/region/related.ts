@@ -1,5 +1,6 @@
+import { memo } from "../core/memo.ts";
 import { byCodeUnit } from "../core/text.ts";
-import type { Post } from "./region.ts";
+import type { Post, Region } from "./region.ts";
 
 /** How many neighbours on either side of a list are looked at: keeps the work linear in the number of posts. */
 const reach = 12;
@@ -14,7 +15,7 @@ const weights = { projects: 5, partners: 4, tags: 2, places: 1 } as const;
  * among its neighbours in time. The order is total: by what is shared, then by nearness in time, then by address.
  * Looked up when a page asks for it, so that a preview pays only for the pages that somebody opens.
  */
-export class Kinship {
+class Kinship {
   private readonly places = new Map<object, Map<Post, number>>();
 
   /** @param posts newest first, as are the shelves of what they refer to */
@@ -49,4 +50,11 @@ export class Kinship {
     this.places.set(shelf, known);
     return known;
   }
+}
+
+const kinshipOf = memo(({ posts }: Region) => new Kinship(posts));
+
+/** The posts of a region about the same as one of them, the nearest first. */
+export function relatedTo(post: Post, region: Region): readonly Post[] {
+  return kinshipOf(region).of(post);
 }

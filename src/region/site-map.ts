@@ -1,5 +1,5 @@
 import type { Day } from "../core/days.ts";
-import { faviconAddress, iconAddress, touchIconAddress } from "../pictures/bloom/icon-addresses.ts";
+import { memo } from "../core/memo.ts";
 import type { Post, Region } from "./region.ts";
 import { hasMap } from "./spots.ts";
 
@@ -13,7 +13,7 @@ export interface SiteAddress {
 }
 
 /** Every page of the region, in a fixed order. The layouts make exactly these. */
-export function pagesOf(region: Region): SiteAddress[] {
+export const pagesOf = memo((region: Region): readonly SiteAddress[] => {
   const { addresses } = region;
   const newest = (posts: readonly Post[]): Day | undefined =>
     posts.map((post) => post.updated ?? post.date).reduce<Day | undefined>(later, undefined);
@@ -41,39 +41,21 @@ export function pagesOf(region: Region): SiteAddress[] {
     { address: addresses.follow(), changed: newest(region.posts) },
     { address: addresses.search(), changed: newest(region.posts) },
   ];
-}
+});
 
 function later(a: Day | undefined, b: Day): Day {
   return a && a.instant >= b.instant ? a : b;
 }
 
-/** The pages that are shown elsewhere, in mail programs and in frames: they have nothing around them, and no search engine shows them. */
-export function guestsOf(region: Region): string[] {
-  return [
-    ...region.digests.map(({ addresses }) => addresses.mail),
-    ...region.partners.map(({ slug }) => region.addresses.partnerCard(slug)),
+/** Titles that more than one page has. */
+export const sharedTitlesOf = memo(({ entries, tags, places }: Region): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  const titles = [
+    ...entries.map(({ title }) => title),
+    ...tags.map(({ label }) => label),
+    ...places.map(({ name }) => name),
   ];
-}
-
-/** Every address that answers without being a page to find: feeds, the files for machines, the thanks for a form. */
-export function filesOf(region: Region): string[] {
-  const { addresses } = region;
-  return [
-    ...region.feeds.map((feed) => feed.address),
-    ...region.commented.map((entry) => addresses.commentsOf(entry.address)),
-    ...region.forms.map((form) => form.thanks),
-    ...region.digests.flatMap(({ addresses }) => [addresses.feed, addresses.text]),
-    ...guestsOf(region),
-    addresses.jsonFeed,
-    ...region.calendars.map((calendar) => calendar.address),
-    addresses.atom,
-    ...new Set([addresses.sitemap, ...region.sitemaps.map((sitemap) => sitemap.address)]),
-    addresses.manifest,
-    faviconAddress,
-    touchIconAddress,
-    iconAddress,
-    addresses.notFound,
-    addresses.planning,
-    "/robots.txt",
-  ];
-}
+  for (const title of titles) (seen.has(title) ? shared : seen).add(title);
+  return shared;
+});

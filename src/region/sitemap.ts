@@ -1,3 +1,4 @@
+import { memo } from "../core/memo.ts";
 import type { Region } from "./region.ts";
 import { pagesOf, type SiteAddress } from "./site-map.ts";
 
@@ -19,7 +20,10 @@ const mostPages = 20_000;
  * The sitemaps of a region: one with every page that search engines may show, or as many as it takes; none of a site
  * that is not published. The longest-standing address tells of all: it is the one sitemap, or the index of them.
  */
-export function sitemapsOf(region: Region, most = mostPages): Sitemap[] {
+export const sitemapsOf = memo((region: Region): readonly Sitemap[] => sitemapsWith(region, mostPages));
+
+/** The sitemaps of a region, each of so many pages at most. */
+export function sitemapsWith(region: Region, most: number): Sitemap[] {
   if (region.deployment.preview) return [];
   const held = new Set(region.entries.filter((entry) => entry.held).map(({ address }) => address));
   const pages = pagesOf(region).filter(({ address }) => !held.has(address));

@@ -1,3 +1,4 @@
+import { memo } from "../core/memo.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import { type Degrees, spacing } from "./plane.ts";
 import type { Event, Partner, Project, Region } from "./region.ts";
@@ -21,11 +22,11 @@ export function mapEntriesOf(region: Region): MapEntry[] {
 }
 
 /** Tells whether a region has a map: it has places, and something is in one of them or in all of it. */
-export function hasMap(region: Region): boolean {
+export const hasMap = memo((region: Region): boolean => {
   const places = region.settings.places ?? [];
   if (places.every(({ outside }) => outside)) return false;
   return mapEntriesOf(region).some((entry) => isWide(entry, places) || spotsOf(entry, places).length > 0);
-}
+});
 
 /** The municipality of a place; its own name, if it is one or lies outside the region. */
 export function areaOf({ name, municipality, outside }: PlaceEntry): string {

@@ -1,5 +1,3 @@
-import { isAbsolute } from "node:path";
-
 /** Why an export is refused. Nothing has been written then. */
 export type ImportFault =
   | { readonly code: "noSuchFile"; readonly file: string }
@@ -40,19 +38,3 @@ export type ImportFault =
   | { readonly code: "noHost" }
   | { readonly code: "badZone"; readonly zone: string }
   | { readonly code: "badHost"; readonly host: string };
-
-/** Thrown by everything that reads an export. Never holds a piece of it: there may be private things in there. */
-export class ImportRefused extends Error {
-  constructor(readonly fault: ImportFault) {
-    super(fault.code);
-  }
-
-  /** The same, with whole paths as whoever reads it would write them. */
-  withPaths(shown: (path: string) => string): ImportRefused {
-    const { fault } = this;
-    if ("folder" in fault) return new ImportRefused({ ...fault, folder: shown(fault.folder) });
-    // Paths within an export stay.
-    const isWhole = "file" in fault && isAbsolute(fault.file);
-    return isWhole ? new ImportRefused({ ...fault, file: shown(fault.file) }) : this;
-  }
-}

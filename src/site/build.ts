@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { pruneCache } from "../core/cache-age.ts";
 import { keepFrom } from "../core/unchanged.ts";
 import type { Region } from "../region/region.ts";
+import { Site } from "../region/site.ts";
 import { pagesOf } from "../region/site-map.ts";
 import { makeAfterPages, makeBeforePages, type OutputOptions } from "./output.ts";
 import { renderAll } from "./render.ts";
@@ -30,7 +31,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   try {
     const { assets, covers } = await makeBeforePages(region, options, output);
     try {
-      await renderAll(fresh, { region, assets }, output.keep);
+      await renderAll(fresh, { site: new Site(region), region, assets }, output.keep);
     } finally {
       // Also after a failure: nothing may write into the folder while it is cleared away.
       await covers;

@@ -9,6 +9,7 @@ import { paintFor } from "../core/terminal.ts";
 import { keepInPlace } from "../core/unchanged.ts";
 import { messagesOf } from "../i18n/messages.ts";
 import type { Region } from "../region/region.ts";
+import { Site } from "../region/site.ts";
 import type { Assets } from "./assets.ts";
 import { makeAfterPages, makeBeforePages } from "./output.ts";
 import { addTemplates } from "./render.ts";
@@ -101,6 +102,7 @@ export default async function bloeit(eleventy: EleventyConfig, options: PluginOp
   let isRead = true;
   let made: { readonly assets: Assets; readonly covers: Promise<void> } | undefined;
   // Functions: what they give is asked for when a build begins, after `eleventy.before`.
+  eleventy.addGlobalData("site", () => new Site(region));
   eleventy.addGlobalData("region", () => region);
   eleventy.addGlobalData("assets", () => made?.assets);
   addTemplates(eleventy, await loadTemplates());

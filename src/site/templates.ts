@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadedFrom } from "../core/modules.ts";
 import type { Region } from "../region/region.ts";
+import type { Site } from "../region/site.ts";
 import type { Assets } from "./assets.ts";
 
 /** What templates are rendered over: the global data of Eleventy. */
 export interface GlobalData {
+  /** All that is made of the region. */
+  readonly site: Site;
   readonly region: Region;
   readonly assets: Assets;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Gate, type GateResult } from "../../src/content/index.ts";
+import { relatedTo } from "../../src/region/related.ts";
 import {
   contentOf,
   drawing,
@@ -147,7 +148,7 @@ function shown(result: GateResult) {
       feed: one.body.forFeed("https://www.example.nl"),
       pictures: one.body.pictures.map(({ picture, alt }) => [picture.hash, alt]),
       tags: one.tags.map(({ label, posts }) => [label, posts.map(({ slug }) => slug)]),
-      related: one.kind === "post" ? one.related.map(({ slug }) => slug) : [],
+      related: one.kind === "post" ? relatedTo(one, region).map(({ slug }) => slug) : [],
       newer: one.kind === "post" ? one.newer?.slug : undefined,
     })),
     tags: region.tags.map(({ label, size }) => [label, size]),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { threadsOf } from "../../src/content/comments/threads.ts";
 import { Day } from "../../src/core/days.ts";
 import { shortSlug } from "../../src/core/text.ts";
-import { allOf, threadsOf } from "../../src/region/thread.ts";
+import { allOf } from "../../src/region/thread.ts";
 import {
   drawing,
   entry,

@@ -4,7 +4,8 @@ import sharp from "sharp";
 import { escapeHtml } from "../../src/core/text.ts";
 import type { Platform } from "../../src/import/archive.ts";
 import { type ImportOptions, type ImportReport, importSite } from "../../src/import/import.ts";
-import { type ImportFault, ImportRefused } from "../../src/schema/import-fault.ts";
+import { ImportRefused } from "../../src/import/refused.ts";
+import type { ImportFault } from "../../src/schema/import-fault.ts";
 import { scratchFolder } from "../scratch.ts";
 
 const root = scratchFolder("import");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { ImportRefused } from "../../src/import/refused.ts";
 import { readXml, type XmlElement } from "../../src/import/xml.ts";
-import { ImportRefused } from "../../src/schema/import-fault.ts";
 
 /** What is handed over of a document that comes in these pieces. */
 async function read(pieces: readonly (string | Uint8Array)[], wanted = 1): Promise<XmlElement[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { eventId, postId } from "../../src/region/ids.ts";
+import { Site } from "../../src/region/site.ts";
 import { icalendarOf } from "../../src/site/calendars/icalendar.ts";
 import { atomOf } from "../../src/site/feeds/atom.ts";
 import { commentsRss } from "../../src/site/feeds/comments.ts";
@@ -74,16 +75,20 @@ test("a site that moves to another address keeps every id, when site.yaml says w
   };
   const idsOf = async (yaml: string) => {
     const region = await regionOf({ ...files, "site.yaml": yaml });
-    const [feed] = region.feeds;
-    const [calendar] = region.calendars;
+    const [feed] = new Site(region).feeds;
+    const [calendar] = new Site(region).calendars;
     if (!feed || !calendar) throw new Error("a region has a feed and a calendar");
     return [
       ...rssOf(feed, region, unmade).matchAll(/<guid[^>]*>([^<]+)/g),
       ...atomOf(feed, region, unmade).matchAll(/<id>([^<]+)/g),
       ...jsonFeedOf(feed, region, unmade).matchAll(/"id": "([^"]+)/g),
       ...icalendarOf(calendar, region).matchAll(/UID:(.+)\r/g),
-      ...region.digests.flatMap((digest) => [...digestRss(digest, region).matchAll(/<guid[^>]*>([^<]+)/g)]),
-      ...region.commented.flatMap((one) => [...commentsRss(one, region).matchAll(/<guid[^>]*>([^<]+)/g)]),
+      ...new Site(region).digests.flatMap((digest) => [
+        ...digestRss(digest, region).matchAll(/<guid[^>]*>([^<]+)/g),
+      ]),
+      ...new Site(region).commented.flatMap((one) => [
+        ...commentsRss(one, region).matchAll(/<guid[^>]*>([^<]+)/g),
+      ]),
     ].map(([, id]) => id);
   };
   const before = await idsOf(siteYaml);
@@ -100,7 +105,7 @@ test("comments keep their ids when what they are about gets another name", async
     "posts/2026/nieuw.md": post("Tekst.", "redirects: [/berichten/2026/oud/]"),
     "comments/posts/2026/nieuw.yaml": comments,
   });
-  const [one] = region.commented;
+  const [one] = new Site(region).commented;
   const xml = one ? commentsRss(one, region) : "";
   expect(xml).toMatch(
     /<guid isPermaLink="false">https:\/\/www\.example\.nl\/berichten\/2026\/oud\/#reactie-r1</,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { relatedTo } from "../../src/region/related.ts";
 import { entry, type Files, post, regionOf, siteWithPlaces } from "../region-of.ts";
 
 const project = (name: string): Files => ({
@@ -11,13 +12,14 @@ const base: Files = {
   "partners/iba.md": entry("title: IBA\ntype: netwerk"),
 };
 
-async function relatedTo(slug: string, posts: Readonly<Record<string, string>>): Promise<string[]> {
+async function related(slug: string, posts: Readonly<Record<string, string>>): Promise<string[]> {
   const files = Object.entries(posts).map(([name, more], index) => [
     `posts/2026/${name}.md`,
     post("Tekst.", more, `2026-01-${String(index + 1).padStart(2, "0")}`),
   ]);
   const region = await regionOf({ ...base, ...Object.fromEntries(files) });
-  return region.posts.find((one) => one.slug === slug)?.related.map((one) => one.slug) ?? [];
+  const found = region.posts.find((one) => one.slug === slug);
+  return found ? relatedTo(found, region).map((one) => one.slug) : [];
 }
 
 describe("related posts", () => {
@@ -30,13 +32,13 @@ describe("related posts", () => {
       niets: "projects: [twee]",
       hier: "projects: [een]\npartners: [iba]\ntags: [Kunst]\nplaces: [Heerlen]",
     };
-    expect(await relatedTo("hier", posts)).toEqual(["project", "partner", "onderwerp"]);
+    expect(await related("hier", posts)).toEqual(["project", "partner", "onderwerp"]);
   });
 
   test("are the nearest in time, then first by address, when they share as much", async () => {
     const tag = "tags: [Kunst]";
     const posts = { ver: tag, b: tag, hier: tag, a: tag, later: tag };
-    expect(await relatedTo("hier", posts)).toEqual(["a", "b", "later"]);
+    expect(await related("hier", posts)).toEqual(["a", "b", "later"]);
   });
 
   test("count everything they share", async () => {
@@ -45,16 +47,14 @@ describe("related posts", () => {
       tags: "tags: [Kunst, Wonen, Krimp]",
       hier: "projects: [een]\ntags: [Kunst, Wonen, Krimp]",
     };
-    expect(await relatedTo("hier", posts)).toEqual(["tags", "project"]);
+    expect(await related("hier", posts)).toEqual(["tags", "project"]);
   });
 
   test("are none when nothing is shared, and never the post itself", async () => {
-    expect(await relatedTo("hier", { hier: "tags: [Kunst]", ander: "tags: [Wonen]" })).toEqual([]);
+    expect(await related("hier", { hier: "tags: [Kunst]", ander: "tags: [Wonen]" })).toEqual([]);
   });
 
   test("are not held back", async () => {
-    expect(await relatedTo("hier", { concept: "tags: [Kunst]\ndraft: ja", hier: "tags: [Kunst]" })).toEqual(
-      [],
-    );
+    expect(await related("hier", { concept: "tags: [Kunst]\ndraft: ja", hier: "tags: [Kunst]" })).toEqual([]);
   });
 });

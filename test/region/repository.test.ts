@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { editAddress, folderInRepository, readRepository } from "../../src/region/repository.ts";
+import { folderInRepository } from "../../src/core/git-folder.ts";
+import { editAddress, readRepository } from "../../src/region/repository.ts";
 import { regionOf, siteYaml } from "../region-of.ts";
 import { scratchFolder } from "../scratch.ts";
 

@@ -35,7 +35,7 @@ describe("the plugin of Eleventy", () => {
   test("adds the region, its templates, and its folder to what is watched", async () => {
     const content = contentOf({ "posts/2026/bericht.md": post() });
     const { data, templates, watched, events } = await add({ content });
-    expect([...data.keys()]).toEqual(["region", "assets"]);
+    expect([...data.keys()]).toEqual(["site", "region", "assets"]);
     expect(templates).toContain("bloeit/posts.11ty.js");
     expect(templates).toContain("bloeit/feeds/robots.11ty.js");
     expect(watched).toEqual([content]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import "../typescript.mjs";
 import type { Keep } from "../../src/core/unchanged.ts";
+import { Site } from "../../src/region/site.ts";
 import type { Assets } from "../../src/site/assets.ts";
 import { renderTemplates } from "../../src/site/render.ts";
 import { filesOf, type GlobalData, loadTemplates, type Template } from "../../src/site/templates.ts";
@@ -16,7 +17,8 @@ afterEach(() => vi.restoreAllMocks());
 /** Has Eleventy render the one file that every region has, and gives where it should be. */
 async function render(name: string, keep: Keep): Promise<string> {
   const out = join(folder, name);
-  const data = { region: await regionOf({}), assets: {} as Assets };
+  const region = await regionOf({});
+  const data = { site: new Site(region), region, assets: {} as Assets };
   const templates = (await loadTemplates()).filter((template) => template.name === "feeds/robots.11ty.js");
   await renderTemplates(templates, out, data, keep);
   return join(out, "robots.txt");

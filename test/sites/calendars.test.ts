@@ -27,10 +27,10 @@ describe.each(await openSites())("the calendars of $name", (site) => {
 
   test("are one of everything, one of each thing with events, and one of each event", () => {
     const shelves = [...region.places, ...region.projects, ...region.partners, ...region.tags];
-    const archives = region.calendars.filter(({ isArchive }) => isArchive).length;
+    const archives = site.listed.calendars.filter(({ isArchive }) => isArchive).length;
     const wanted = shelves.filter(({ events }) => events.length > 0).length + region.events.length + 1;
     expect(paths).toHaveLength(wanted + archives);
-    expect([...paths].sort()).toEqual(region.calendars.map(({ address }) => address).sort());
+    expect([...paths].sort()).toEqual(site.listed.calendars.map(({ address }) => address).sort());
     expect(paths.length).toBeGreaterThan(10);
   });
 
@@ -38,7 +38,7 @@ describe.each(await openSites())("the calendars of $name", (site) => {
     ["ical.js", readWithIcalJs],
     ["node-ical", readWithNodeIcal],
   ])("say to %s when every event is, what it is and where to read more", (_parser, read) => {
-    const wrong = region.calendars.flatMap(({ address, events }) => {
+    const wrong = site.listed.calendars.flatMap(({ address, events }) => {
       const found = read(site.text(address)).map(({ uid, start, end, url, summary }) => ({
         uid,
         start,
@@ -69,10 +69,10 @@ describe.each(await openSites())("the calendars of $name", (site) => {
   });
 
   test("say in the title what is cancelled, and nothing that would take it out of sight", () => {
-    const found = readWithIcalJs(site.text(region.calendars[0]?.address ?? ""));
+    const found = readWithIcalJs(site.text(site.listed.calendars[0]?.address ?? ""));
     const word = `${textsOf(region.language).cancelled}: `;
     const cancelled = found.filter(({ summary }) => summary.startsWith(word)).map(({ uid }) => uid);
-    const wanted = region.calendars[0]?.events.filter(({ status }) => status === "cancelled") ?? [];
+    const wanted = site.listed.calendars[0]?.events.filter(({ status }) => status === "cancelled") ?? [];
     expect(cancelled).toEqual(wanted.map((event) => eventId(event, region)).sort());
     expect(paths.filter((path) => site.text(path).includes("STATUS:CANCELLED"))).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe.each(await openSites())("the calendars of $name", (site) => {
 
   test("are named in the head of the pages that show the same, and nowhere else", () => {
     const own = new Map(
-      region.calendars.filter(({ isArchive }) => !isArchive).map(({ page, address }) => [page, address]),
+      site.listed.calendars.filter(({ isArchive }) => !isArchive).map(({ page, address }) => [page, address]),
     );
     const wrong = wrongOn(pages, (page) => {
       const links = page.links("alternate").filter((link) => attribute(link, "type") === "text/calendar");
@@ -126,7 +126,7 @@ describe.each(await openSites())("the calendars of $name", (site) => {
     const webcal = origin.replace(/^https?:/, "webcal:");
     // On the agenda, the address by https is there to be copied.
     const namedOn = (page: string) => [...links(page), ...site.page(page).all("code").map(textOf)];
-    const wrong = region.calendars.flatMap((calendar) => {
+    const wrong = site.listed.calendars.flatMap((calendar) => {
       const { address, page, isOneEvent, events } = calendar;
       const both = [`${webcal}${address}`, `${origin}${address}`];
       const found = links(page);

@@ -51,8 +51,10 @@ describe.each(await openSites())("the feeds of $name", (site) => {
     .filesOf("xml")
     .filter((file) => file !== region.addresses.sitemap && file !== region.addresses.atom);
   const feeds = paths.map((path) => ({ path, channel: at(parseXml(site.text(path)), "rss", "channel") }));
-  const digestPaths = new Set(region.digests.map(({ addresses }) => addresses.feed));
-  const commentPaths = new Set(region.commented.map(({ address }) => region.addresses.commentsOf(address)));
+  const digestPaths = new Set(site.listed.digests.map(({ addresses }) => addresses.feed));
+  const commentPaths = new Set(
+    site.listed.commented.map(({ address }) => region.addresses.commentsOf(address)),
+  );
   const postFeeds = feeds.filter(({ path }) => !digestPaths.has(path) && !commentPaths.has(path));
   const items = postFeeds.flatMap(({ path, channel }) =>
     listAt(channel, "item").map((item) => ({ path, item })),
@@ -84,7 +86,7 @@ describe.each(await openSites())("the feeds of $name", (site) => {
 
   test("of comments have all that readers said, as text, each with its place on the page", () => {
     const word = { nl: "reactie", de: "kommentar", en: "comment" }[region.language];
-    for (const entry of region.commented) {
+    for (const entry of site.listed.commented) {
       const path = region.addresses.commentsOf(entry.address);
       const found = listAt(feeds.find((feed) => feed.path === path)?.channel, "item");
       const said = allOf(entry.threads).filter(({ paragraphs }) => paragraphs.length > 0);
@@ -137,7 +139,7 @@ describe.each(await openSites())("the feeds of $name", (site) => {
   });
 
   test("hold every post about the thing they are of", () => {
-    const wrong = region.feeds.flatMap(({ address, of }) => {
+    const wrong = site.listed.feeds.flatMap(({ address, of }) => {
       const about = of ? of.posts : region.posts;
       const channel = feeds.find(({ path }) => path === address)?.channel;
       const found = listAt(channel, "item").map((item) => textAt(item, "link"));
@@ -263,7 +265,7 @@ describe.each(await openSites())("the feeds of $name", (site) => {
     expect(shown.size).toBeGreaterThan(0);
   });
 
-  describe.each(region.digests)("the digest of each $span", (digest) => {
+  describe.each(site.listed.digests)("the digest of each $span", (digest) => {
     const { feed, mail, text } = digest.addresses;
     const channel = feeds.find(({ path }) => path === feed)?.channel;
     const issues = listAt(channel, "item");

@@ -18,7 +18,8 @@ describe.each(Object.entries(sites))("the forms of %s", (name, { content, out })
 
   test("no page, and no feed of comments, shows an e-mail address to programs that collect them", async () => {
     const site = await openSite(name, content, out);
-    const { commented, addresses } = site.region;
+    const { commented } = site.listed;
+    const { addresses } = site.region;
     const feeds = commented.map((entry) => addresses.commentsOf(entry.address));
     const open = [...site.filesOf("html").filter((file) => !file.startsWith("/admin/")), ...feeds];
     const found = open.flatMap((file) =>

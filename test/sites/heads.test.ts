@@ -8,7 +8,7 @@ describe.each(await openSites())("the head of every page of $name", (site) => {
 
   test("keeps search engines from what is not there, from thanks for a form, and from nothing else", () => {
     const hidden = pages.filter(({ isIndexed }) => !isIndexed).map(({ address }) => address);
-    const thanks = region.forms.map((form) => form.thanks);
+    const thanks = site.listed.forms.map((form) => form.thanks);
     expect(hidden.sort()).toEqual([region.addresses.notFound, ...thanks].sort());
   });
 
@@ -64,9 +64,9 @@ describe.each(await openSites())("the head of every page of $name", (site) => {
 
   test("links the feeds of the site, and those of what the page is about and of what readers say", () => {
     const { feed, jsonFeed } = region.addresses;
-    const own = new Map(region.feeds.map(({ page, address }) => [page, address]));
+    const own = new Map(site.listed.feeds.map(({ page, address }) => [page, address]));
     const comments = new Map(
-      region.commented.map(({ address }) => [address, region.addresses.commentsOf(address)]),
+      site.listed.commented.map(({ address }) => [address, region.addresses.commentsOf(address)]),
     );
     const wrong = wrongOn(pages, (page) => {
       const links = page.links("alternate");

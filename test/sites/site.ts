@@ -4,7 +4,7 @@ import { XMLParser } from "fast-xml-parser";
 import { today } from "../../scripts/tools/builds.ts";
 import { readRegion } from "../../src/content/index.ts";
 import type { AnyEntry, Region } from "../../src/region/region.ts";
-import { guestsOf } from "../../src/region/site-map.ts";
+import { Site as SiteOfRegion } from "../../src/region/site.ts";
 import { sites } from "../build-sites.ts";
 import { Page } from "./page.ts";
 
@@ -14,6 +14,8 @@ export const root = join(import.meta.dirname, "../..");
 export class Site {
   /** Paths of all files, from `/`, in a fixed order. */
   readonly files: readonly string[];
+  /** All that is to be made of the region, as the generator lists it. */
+  readonly listed: SiteOfRegion;
   private readonly answers: ReadonlySet<string>;
   private readonly parsed = new Map<string, Page>();
 
@@ -23,6 +25,7 @@ export class Site {
     readonly out: string,
     readonly region: Region,
   ) {
+    this.listed = new SiteOfRegion(region);
     this.files = readdirSync(out, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `/${relative(out, join(entry.parentPath, entry.name)).split(sep).join("/")}`)
@@ -32,14 +35,14 @@ export class Site {
 
   /** Addresses of all pages for readers: `/admin/` is a program for editors, guests are shown elsewhere. */
   get addresses(): string[] {
-    const guests = new Set(guestsOf(this.region));
+    const guests = new Set(this.listed.embedPages);
     const pages = this.files.filter((file) => file.endsWith(".html") && !file.startsWith("/admin/"));
     return pages.map(addressOf).filter((address) => !guests.has(address));
   }
 
   /** What is shown elsewhere. */
   get guests(): Page[] {
-    return guestsOf(this.region).map((address) => this.page(address));
+    return this.listed.embedPages.map((address) => this.page(address));
   }
 
   get pages(): Page[] {

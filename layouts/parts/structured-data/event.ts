@@ -15,7 +15,7 @@ const eventStatus = {
 } as const;
 
 /** An event: nothing that its editor did not write, neither a place nor a price. */
-export function eventData(given: Given, event: Event): WithContext<EventData> {
+export function eventData(given: Pick<Given, "region" | "assets">, event: Event): WithContext<EventData> {
   const { region } = given;
   const { movedFrom } = event.head;
   // Where nobody wrote how late it ends, midnight would be an end before the beginning.

@@ -5,6 +5,7 @@ import { cover } from "../../pictures/bloom/bloom.ts";
 import { encodePictures, type PictureRequest } from "../../pictures/index.ts";
 import { queue } from "../../pictures/queue.ts";
 import type { Region } from "../../region/region.ts";
+import { Site } from "../../region/site.ts";
 import type { Assets } from "../../site/assets.ts";
 import { cmsFiles } from "../../site/cms/index.ts";
 import { type CoverRequest, coversOf } from "../../site/covers/covers.ts";
@@ -73,7 +74,7 @@ export class Preview {
   /** From now on this region is shown; what was made before is made anew when it is asked for. */
   show(region: Region, assets: Assets): void {
     const isSame = this.shown?.data.region === region && this.shown.data.assets === assets;
-    if (!isSame) this.shown = shownOf({ region, assets }, this.templates);
+    if (!isSame) this.shown = shownOf({ site: new Site(region), region, assets }, this.templates);
     for (const file of this.fresh) this.stale.add(file);
     this.fresh = new Set();
     this.pictures = undefined;

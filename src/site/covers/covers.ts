@@ -3,6 +3,7 @@ import { loadedFrom } from "../../core/modules.ts";
 import type { BloomColours, BloomFamily } from "../../pictures/bloom/bloom.ts";
 import { bloomAddress } from "../../region/bloom-addresses.ts";
 import type { Region } from "../../region/region.ts";
+import { Site } from "../../region/site.ts";
 import { fileOf } from "../../region/urls.ts";
 
 /** A cover as it is asked for: `cover(seed, family, colours)`, into a file by its path within the site. */
@@ -24,7 +25,7 @@ export interface CoverWork {
 
 /** The covers of a region: of everything without a picture of its own. */
 export function coversOf(region: Region): CoverRequest[] {
-  return region.blooms.map((entry) => ({
+  return new Site(region).blooms.map((entry) => ({
     file: fileOf(bloomAddress(entry)),
     seed: entry.slug,
     family: entry.kind,

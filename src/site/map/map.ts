@@ -1,3 +1,4 @@
+import { memo } from "../../core/memo.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import { type Degrees, distance, Plane, type Point, spacing } from "../../region/plane.ts";
 import type { Region } from "../../region/region.ts";
@@ -51,13 +52,8 @@ export interface RegionMap {
   of(entry: MapEntry): readonly Bouquet[];
 }
 
-const drawn = new WeakMap<Region, RegionMap | undefined>();
-
 /** The map of a region; none when nothing of it is anywhere. */
-export function mapOf(region: Region): RegionMap | undefined {
-  if (!drawn.has(region)) drawn.set(region, draw(region));
-  return drawn.get(region);
-}
+export const mapOf = memo(draw);
 
 function draw(region: Region): RegionMap | undefined {
   if (!hasMap(region)) return undefined;

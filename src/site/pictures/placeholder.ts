@@ -1,10 +1,11 @@
 import { coarse } from "../../pictures/placeholder.ts";
+import { illustrationsOf } from "../../region/illustrations.ts";
 import type { Region } from "../../region/region.ts";
 
 /** The style rules of the classes that the pictures of a region have. */
 export function placeholderRules(region: Region): string {
   const tones = new Set(
-    region.illustrations.flatMap(({ illustration: { picture } }) =>
+    illustrationsOf(region).flatMap(({ illustration: { picture } }) =>
       picture.alpha ? [] : [coarse(picture.colour)],
     ),
   );

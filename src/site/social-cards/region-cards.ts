@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { formatDay, formatPeriod, monthName } from "../../core/days.ts";
+import { memo } from "../../core/memo.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CardInput } from "../../pictures/social-card/card.ts";
@@ -10,8 +11,6 @@ import { projectStatuses } from "../../schema/project.ts";
 
 /** Cards of a region by the address of the page. */
 type Cards = ReadonlyMap<string, CardInput>;
-
-const made = new WeakMap<Region, Cards>();
 
 /** Every card of a region: one for each of its pages. */
 export function cardsOf(region: Region): CardInput[] {
@@ -28,20 +27,15 @@ export function cardFor(region: Region, address: string): CardInput | undefined 
   return cardsByAddress(region).get(address);
 }
 
-function cardsByAddress(region: Region): Cards {
-  let cards = made.get(region);
-  if (!cards) {
-    const said = new Map([...listCards(region), ...entryCards(region)]);
-    cards = new Map(
-      pagesOf(region).flatMap(({ address }) => {
-        const card = said.get(address);
-        return card ? [[address, card] as const] : [];
-      }),
-    );
-    made.set(region, cards);
-  }
-  return cards;
-}
+const cardsByAddress = memo((region: Region): Cards => {
+  const described = new Map([...listCards(region), ...entryCards(region)]);
+  return new Map(
+    pagesOf(region).flatMap(({ address }) => {
+      const card = described.get(address);
+      return card ? [[address, card] as const] : [];
+    }),
+  );
+});
 
 function entryCards(region: Region): [address: string, card: CardInput][] {
   const { settings } = region;

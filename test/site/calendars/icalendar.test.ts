@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Region } from "../../../src/region/region.ts";
+import { Site } from "../../../src/region/site.ts";
 import { icalendarOf } from "../../../src/site/calendars/icalendar.ts";
 import { entry, type Files, regionOf, siteWithPlaces } from "../../region-of.ts";
 import { readWithIcalJs, readWithNodeIcal, type Understood } from "./parsers.ts";
@@ -37,7 +38,7 @@ const events: Files = {
 };
 
 const whole = (region: Region) => {
-  const [calendar] = region.calendars;
+  const [calendar] = new Site(region).calendars;
   if (!calendar) throw new Error("no calendar");
   return icalendarOf(calendar, region);
 };
@@ -160,7 +161,7 @@ describe("a calendar", () => {
 
 describe("the calendars of a region", () => {
   test("are of all, of places, projects, partners and topics with events, and of each event", async () => {
-    const { calendars } = await regionOf({
+    const region = await regionOf({
       "site.yaml": siteWithPlaces,
       "tags.yaml": "- label: Kunst\n- label: Natuur\n",
       "projects/bloei.md": entry("title: Bloei\nstatus: active\nplaces: [Kerkrade]\ntags: [Natuur]"),
@@ -171,7 +172,7 @@ describe("the calendars of a region", () => {
       ),
       "events/2025/twee.md": entry("title: Twee\nstart: 2025-07-01\npartners: [kring]"),
     });
-    const found = calendars.map(
+    const found = new Site(region).calendars.map(
       ({ address, page, events }) => `${address} ${page} ${events.map(({ slug }) => slug)}`,
     );
     expect(found).toEqual([
@@ -193,7 +194,7 @@ describe("the calendars of a region", () => {
     ];
     const files = (...starts: string[]) => Object.fromEntries(starts.map(at)) as Files;
     const told = async (...starts: string[]) =>
-      (await regionOf(files(...starts))).calendars
+      new Site(await regionOf(files(...starts))).calendars
         .filter(({ isOneEvent, of }) => !isOneEvent && of === undefined)
         .map(({ address, events }) => `${address} ${events.map(({ slug }) => slug.slice(0, 10))}`);
     expect(await told("2026-07-01", "2024-06-01", "2024-05-31")).toEqual([
@@ -208,7 +209,7 @@ describe("the calendars of a region", () => {
   });
 
   test("are none where nothing happens", async () => {
-    expect((await regionOf({})).calendars).toEqual([]);
+    expect(new Site(await regionOf({})).calendars).toEqual([]);
   });
 
   test("do not take one id twice", async () => {

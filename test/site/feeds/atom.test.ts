@@ -1,12 +1,13 @@
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
+import { Site } from "../../../src/region/site.ts";
 import { atomOf } from "../../../src/site/feeds/atom.ts";
 import { readStrictly } from "../../hostile/markup.ts";
 import { entry, regionOf, unmade } from "../../region-of.ts";
 
 async function entryOf(head: string, body = "Tekst.") {
   const region = await regionOf({ "posts/2026/x.md": entry(`date: 2026-05-01\n${head}`, body) });
-  const [whole] = region.feeds;
+  const [whole] = new Site(region).feeds;
   if (!whole) throw new Error("no feed");
   const xml = atomOf(whole, region, unmade);
   expect(() => readStrictly(xml)).not.toThrow();

@@ -3,6 +3,7 @@ import RssParser from "rss-parser";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { encodePictures } from "../../../src/pictures/index.ts";
+import { Site } from "../../../src/region/site.ts";
 import { atomOf } from "../../../src/site/feeds/atom.ts";
 import type { Published } from "../../../src/site/feeds/files.ts";
 import { jsonFeedOf } from "../../../src/site/feeds/json-feed.ts";
@@ -23,7 +24,7 @@ const made: Published = { cards: true, sizeOf: (address) => (address.endsWith(".
 /** The one post of a region of these files, as programs read it from each feed. */
 async function readFrom(files: Files, published: Published = made) {
   const region = await regionOf(files);
-  const [feed] = region.feeds;
+  const [feed] = new Site(region).feeds;
   if (!feed) throw new Error("a region has a feed");
   const xml = rssOf(feed, region, published);
   const rss = parseRssFeed(xml);

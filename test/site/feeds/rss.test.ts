@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { PostFeed } from "../../../src/region/feeds.ts";
 import { postId } from "../../../src/region/ids.ts";
 import type { Post, Region } from "../../../src/region/region.ts";
+import { Site } from "../../../src/region/site.ts";
 import { jsonFeedOf } from "../../../src/site/feeds/json-feed.ts";
 import { feedHtml, newestDay, rssOf } from "../../../src/site/feeds/rss.ts";
 import { type Files, post, regionOf, siteYaml, unmade } from "../../region-of.ts";
@@ -40,7 +41,7 @@ function channelOf(xml: string): Channel {
 
 /** The feed of the whole site of a region. */
 function wholeOf(region: Region): PostFeed {
-  const [whole] = region.feeds;
+  const [whole] = new Site(region).feeds;
   if (!whole) throw new Error("a region has a feed");
   return whole;
 }

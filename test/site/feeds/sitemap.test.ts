@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import * as file from "../../../layouts/feeds/sitemap.11ty.ts";
 import * as index from "../../../layouts/feeds/sitemap-index.11ty.ts";
 import type { Region } from "../../../src/region/region.ts";
-import { filesOf, pagesOf } from "../../../src/region/site-map.ts";
-import { sitemapsOf } from "../../../src/region/sitemap.ts";
+import { Site } from "../../../src/region/site.ts";
+import { sitemapsWith } from "../../../src/region/sitemap.ts";
 import type { Assets } from "../../../src/site/assets.ts";
 import { contentOf, post, regionOf } from "../../region-of.ts";
 import { listAt, openSite, parseXml, textAt } from "../../sites/site.ts";
@@ -13,29 +13,36 @@ const files = Object.fromEntries(
   Array.from({ length: 9 }, (_, at) => [`posts/2026/bericht-${at}.md`, post(`Tekst ${at}.`)]),
 );
 
-/** The same region, told of in files of so many pages. */
-function inParts(region: Region, most: number): Region {
-  return Object.create(region, { sitemaps: { value: sitemapsOf(region, most) } }) as Region;
+/** A site whose sitemaps tell of so many pages each. */
+class InParts extends Site {
+  constructor(
+    region: Region,
+    private readonly most: number,
+  ) {
+    super(region);
+  }
+  override get sitemaps() {
+    return sitemapsWith(this.region, this.most);
+  }
 }
 
 describe("the sitemap of a region", () => {
   test("is one file for as many pages as it takes, and then an index of several", async () => {
     const region = await regionOf(files);
-    const count = pagesOf(region).length;
-    expect(sitemapsOf(region, count).map(({ address }) => address)).toEqual(["/sitemap.xml"]);
-    const parts = sitemapsOf(region, count - 1);
+    const { pages } = new Site(region);
+    const count = pages.length;
+    expect(sitemapsWith(region, count).map(({ address }) => address)).toEqual(["/sitemap.xml"]);
+    const parts = sitemapsWith(region, count - 1);
     expect(parts.map(({ address }) => address)).toEqual(["/sitemap-1.xml", "/sitemap-2.xml"]);
-    expect(parts.flatMap(({ pages }) => pages)).toEqual(pagesOf(region));
+    expect(parts.flatMap((part) => part.pages)).toEqual(pages);
   });
 
   test("keeps to the schema in parts, which the index leads to", async () => {
-    const region = inParts(await regionOf(files), 4);
-    const given = { region, assets: {} as Assets };
+    const region = await regionOf(files);
+    const site = new InParts(region, 4);
+    const given = { site, region, assets: {} as Assets };
     const made = new Map(
-      region.sitemaps.map((sitemap) => [
-        region.absolute(sitemap.address),
-        file.render({ ...given, sitemap }),
-      ]),
+      site.sitemaps.map((sitemap) => [region.absolute(sitemap.address), file.render({ ...given, sitemap })]),
     );
     const whole = index.render(given);
     expect([whole, ...made.values()].flatMap(wrongInSitemap)).toEqual([]);
@@ -43,30 +50,30 @@ describe("the sitemap of a region", () => {
     expect(listed).toEqual([...made.keys()]);
     const pages = [...made.values()].flatMap((xml) => listAt(parseXml(xml), "urlset", "url"));
     expect(pages.map((page) => textAt(page, "loc"))).toEqual(
-      pagesOf(region).map(({ address }) => region.absolute(address)),
+      site.pages.map(({ address }) => region.absolute(address)),
     );
   });
 
   test("has its files among those of the site", async () => {
     const region = await regionOf(files);
-    const found = (of: Region) => filesOf(of).filter((address) => address.includes("sitemap"));
-    expect(found(region)).toEqual(["/sitemap.xml"]);
-    const parts = inParts(region, 10);
+    const found = (site: Site) => site.otherOutputs.filter((address) => address.includes("sitemap"));
+    expect(found(new Site(region))).toEqual(["/sitemap.xml"]);
+    const parts = new InParts(region, 10);
     expect(found(parts)).toEqual(["/sitemap.xml", ...parts.sitemaps.map(({ address }) => address)]);
     expect(parts.sitemaps.length).toBeGreaterThan(1);
   });
 
   test("has an index only when it needs one", async () => {
     const region = await regionOf(files);
-    const at = (of: Region) => index.data.permalink({ region: of, assets: {} as Assets });
-    expect(at(region)).toBe(false);
-    expect(at(inParts(region, 4))).toBe("sitemap.xml");
+    const at = (site: Site) => index.data.permalink({ site, region, assets: {} as Assets });
+    expect(at(new Site(region))).toBe(false);
+    expect(at(new InParts(region, 4))).toBe("sitemap.xml");
   });
 
   test("is not made of a site that is only shown for a while", async () => {
     const deployment = { url: "https://deel.example", preview: true };
     const { region } = await openSite("preview", contentOf(files), "test", { deployment });
-    expect(region.sitemaps).toEqual([]);
+    expect(new Site(region).sitemaps).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { render } from "../../../layouts/feeds/headers.11ty.ts";
+import { Site } from "../../../src/region/site.ts";
 import { Assets } from "../../../src/site/assets.ts";
 import { writeSearchIndex } from "../../../src/site/search/index.ts";
 import { entry, post, regionOf, siteYaml } from "../../region-of.ts";
@@ -60,7 +61,7 @@ test("what browsers keep for ever has another name when only a fact changed", as
     .filter((name) => !readFileSync(join(a, name)).equals(readFileSync(join(b, name))));
   expect(changed.filter((name) => name.startsWith("fragment/"))).toHaveLength(1);
   const assets = new Assets("", "", {}, [], [], false, true);
-  const headersOf = joinedHeaders(render({ region: planned, assets }));
+  const headersOf = joinedHeaders(render({ site: new Site(planned), region: planned, assets }));
   const kept = (name: string) => headersOf(planned.addresses.searchIndex + name)["cache-control"];
   expect(kept("index/nl_0123456.pf_index")).toContain("immutable");
   expect(changed.filter((name) => kept(name) !== undefined)).toEqual([]);

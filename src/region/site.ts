@@ -1,0 +1,114 @@
+import { faviconAddress, iconAddress, touchIconAddress } from "../pictures/bloom/icon-addresses.ts";
+import { calendarsByPage, calendarsOf, type EventCalendar } from "./calendars.ts";
+import { type Digest, digestsOf } from "./digest.ts";
+import { feedsOf, type PostFeed } from "./feeds.ts";
+import { formsOf, type ReaderForm } from "./forms.ts";
+import { illustrationsOf, type ShownIllustration } from "./illustrations.ts";
+import type { AnyEntry, Commented, Event, Project, Region } from "./region.ts";
+import { pagesOf, type SiteAddress, sharedTitlesOf } from "./site-map.ts";
+import { type Sitemap, sitemapsOf } from "./sitemap.ts";
+
+/**
+ * All that is made of a region: its pages, and every other file but styles and scripts. Each list has a total order, is
+ * made when it is first asked for, and is the same for every `Site` of one region.
+ */
+export class Site {
+  constructor(readonly region: Region) {}
+
+  /** Every page for readers: what search engines may show, and what links may lead to. */
+  get pages(): readonly SiteAddress[] {
+    return pagesOf(this.region);
+  }
+
+  /** Titles that more than one page has: these need something with them to be told apart. */
+  get sharedTitles(): ReadonlySet<string> {
+    return sharedTitlesOf(this.region);
+  }
+
+  /** Addresses of the pages that are shown elsewhere, in mail programs and in frames: they have nothing around them, and no search engine shows them. */
+  get embedPages(): readonly string[] {
+    return [
+      ...this.digests.map(({ addresses }) => addresses.mail),
+      ...this.region.partners.map(({ slug }) => this.region.addresses.partnerCard(slug)),
+    ];
+  }
+
+  /** Every address that answers without being a page to find: feeds, the files for machines, the thanks for a form. */
+  get otherOutputs(): readonly string[] {
+    const { addresses } = this.region;
+    return [
+      ...this.feeds.map((feed) => feed.address),
+      ...this.commented.map((entry) => addresses.commentsOf(entry.address)),
+      ...this.forms.map((form) => form.thanks),
+      ...this.digests.flatMap(({ addresses }) => [addresses.feed, addresses.text]),
+      ...this.embedPages,
+      addresses.jsonFeed,
+      ...this.calendars.map((calendar) => calendar.address),
+      addresses.atom,
+      ...new Set([addresses.sitemap, ...this.sitemaps.map((sitemap) => sitemap.address)]),
+      addresses.manifest,
+      faviconAddress,
+      touchIconAddress,
+      iconAddress,
+      addresses.notFound,
+      addresses.planning,
+      "/robots.txt",
+    ];
+  }
+
+  /** Every feed of posts: of the whole site, and one per tag with posts, project and partner. */
+  get feeds(): readonly PostFeed[] {
+    return feedsOf(this.region);
+  }
+
+  /** What has comments that are shown: each has a feed of them. */
+  get commented(): readonly Commented[] {
+    const { region } = this;
+    return [...region.posts, ...region.projects, ...region.pages].filter((entry) =>
+      region.isCommented(entry),
+    );
+  }
+
+  /** Every calendar: the whole agenda, one per place, project, partner and tag with events, and each event. */
+  get calendars(): readonly EventCalendar[] {
+    return calendarsOf(this.region);
+  }
+
+  /** The calendar that shows the same as a page, by the address of that, if the page has anything for one. */
+  calendarOf(page: string): EventCalendar | undefined {
+    return calendarsByPage(this.region).get(page);
+  }
+
+  /** What appeared, per week and per month. */
+  get digests(): readonly Digest[] {
+    return digestsOf(this.region);
+  }
+
+  /** What search engines are told of. */
+  get sitemaps(): readonly Sitemap[] {
+    return sitemapsOf(this.region);
+  }
+
+  /** The forms with which readers write to the region, if it has them. */
+  get forms(): readonly ReaderForm[] {
+    return formsOf(this.region);
+  }
+
+  /** Every picture that pages show, with the ways in which they do. */
+  get illustrations(): readonly ShownIllustration[] {
+    return illustrationsOf(this.region);
+  }
+
+  /** What has no picture of its own: the site draws a bloom for it. */
+  get blooms(): readonly AnyEntry[] {
+    return this.region.entries.filter(({ image }) => !image);
+  }
+
+  /** What blooms today, for the front page: what comes first, and the projects at work. */
+  get garden(): readonly (Event | Project)[] {
+    const { coming, projects } = this.region;
+    const active = projects.filter(({ head }) => head.status === "active");
+    const featured = active.filter(({ head }) => head.featured);
+    return [...new Set([...coming.slice(0, 2), ...featured, ...active])].slice(0, 6);
+  }
+}
