@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -20,6 +20,11 @@ for (const region of [content, other]) {
 }
 symlinkSync(content, join(folder, "link"));
 
+/** The content of these tests is in a temporary folder; so may be the generator, and then that folder holds both. */
+const besides = realpathSync(folder).startsWith(join(realpathSync(dirname(root)), "/"))
+  ? "holdsContent"
+  : "holdsMore";
+
 describe("a site", () => {
   test.each<[string, string, OutputRefusal["why"] | undefined]>([
     ["beside the content", join(folder, "_site"), undefined],
@@ -33,7 +38,7 @@ describe("a site", () => {
     ["in place of what holds the content", folder, "holdsContent"],
     ["in place of everything", "/", "holdsContent"],
     ["in place of where one stands", process.cwd(), "holdsMore"],
-    ["in place of what holds the generator", dirname(root), "holdsMore"],
+    ["in place of what holds the generator", dirname(root), besides],
     ["in place of one's home", join(folder, "home"), "holdsMore"],
     ["in place of all homes", join(folder, "homes"), "holdsMore"],
     ["in one's home", join(folder, "home/_site"), undefined],
