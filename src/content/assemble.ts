@@ -13,19 +13,24 @@ import type { GateOptions } from "./options.ts";
 import type { PlaceRegister, TagRegister } from "./registers.ts";
 import { chain, fillShelves, navigationOf, postsPagesOf, sortEntries, yearsOf } from "./shelves.ts";
 
+/** What was read of a region. */
+export interface RegionParts {
+  /** What `site.yaml` says. */
+  readonly site: SiteHead;
+  readonly language: LanguageCode;
+  readonly today: Day;
+  readonly addresses: Addresses;
+  readonly tags: TagRegister;
+  readonly places: PlaceRegister;
+  readonly media: Media;
+  readonly entries: Entries;
+  readonly options: GateOptions;
+  readonly boundaries: readonly Boundary[];
+}
+
 /** Puts the region together from its entries: sorted, on their shelves, tied to each other. */
-export function assemble(
-  site: SiteHead,
-  language: LanguageCode,
-  today: Day,
-  addresses: Addresses,
-  tags: TagRegister,
-  places: PlaceRegister,
-  media: Media,
-  entries: Entries,
-  options: GateOptions,
-  boundaries: readonly Boundary[],
-): Region {
+export function assemble(parts: RegionParts): Region {
+  const { site, language, today, addresses, tags, places, media, entries, options, boundaries } = parts;
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sorted = sortEntries(
     entries.published.map(({ entry }) => entry),
@@ -35,33 +40,29 @@ export function assemble(
   chain(sorted.posts);
   const repository = site.repository ?? options.repository?.url;
   const branch = site.branch ?? options.repository?.branch;
-  return new Region(
-    { ...site, repository, branch },
+  return new Region({
+    settings: { ...site, repository, branch },
     language,
     today,
-    {
+    deployment: {
       url: (options.deployment?.url ?? site.url).replace(/\/+$/, ""),
       preview: options.deployment?.preview ?? false,
     },
     addresses,
-    sorted.posts,
-    sorted.projects,
-    sorted.partners,
-    sorted.events,
-    sorted.pages,
-    tags.tags
+    ...sorted,
+    tags: tags.tags
       .filter(({ size }) => size > 0)
       .sort((a, b) => compare(a.label, b.label) || byCodeUnit(a.slug, b.slug)),
-    places.places.filter(({ size }) => size > 0).sort((a, b) => compare(a.name, b.name)),
-    yearsOf(sorted, addresses, today),
-    postsPagesOf(sorted.posts, addresses),
-    navigationOf(sorted, addresses, textsOf(language), site.navigation),
-    entries.heldBack,
-    media.documents,
-    options.content,
-    site.cms !== undefined || (options.admin ?? false),
-    tags.tags.map(({ label }) => label).sort(compare),
+    places: places.places.filter(({ size }) => size > 0).sort((a, b) => compare(a.name, b.name)),
+    years: yearsOf(sorted, addresses, today),
+    postsPages: postsPagesOf(sorted.posts, addresses),
+    navigation: navigationOf(sorted, addresses, textsOf(language), site.navigation),
+    heldBack: entries.heldBack,
+    documents: media.documents,
+    content: options.content,
+    admin: site.cms !== undefined || (options.admin ?? false),
+    tagLabels: tags.tags.map(({ label }) => label).sort(compare),
     boundaries,
-    folderInRepository(options.content),
-  );
+    folder: folderInRepository(options.content),
+  });
 }

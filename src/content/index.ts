@@ -158,8 +158,8 @@ export class Gate {
     lists.push(atBorders);
     lists.push(...readComments(content, files, drafts, entries, head.zone));
 
-    const region = assemble(
-      head,
+    const region = assemble({
+      site: head,
       language,
       today,
       addresses,
@@ -169,7 +169,7 @@ export class Gate {
       entries,
       options,
       boundaries,
-    );
+    });
     const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
     const book = new AddressBook(region, entries, drafts, isWhole);
     for (const { address, file, other } of book.twice) {

@@ -113,10 +113,10 @@ export class TagRegister {
     label: string,
     slug: string | undefined,
     intro: string | undefined,
-    synonyms?: readonly string[],
+    synonyms: readonly string[] = [],
   ): Tag {
     const free = slug ?? this.freeSlug(label);
-    const tag = new Tag(label, free, encodeURI(this.addresses.tag(free)), intro, synonyms);
+    const tag = new Tag({ label, slug: free, address: encodeURI(this.addresses.tag(free)), intro, synonyms });
     this.tags.push(tag);
     this.bySlug.set(free, tag);
     return tag;
@@ -152,7 +152,10 @@ export class PlaceRegister {
       if (this.byName.has(fold(entry.name)))
         site.problems.add(line, { code: "placeTwice", value: entry.name });
       if (slug === "") site.problems.add(line, { code: "notAnAddressWord", value: entry.name });
-      this.byName.set(fold(entry.name), new Place(entry.name, slug, encodeURI(addresses.place(slug)), entry));
+      this.byName.set(
+        fold(entry.name),
+        new Place({ name: entry.name, slug, address: encodeURI(addresses.place(slug)), entry }),
+      );
       this.names.push(entry.name);
     });
   }

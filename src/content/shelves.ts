@@ -111,7 +111,7 @@ export function postsPagesOf(posts: readonly Post[], addresses: Addresses): Post
   const count = Math.ceil(posts.length / perPage);
   return Array.from({ length: count }, (_, index) => {
     const on = posts.slice(index * perPage, (index + 1) * perPage);
-    return new PostsPage(index + 1, count, addresses.posts(index + 1), on);
+    return new PostsPage({ number: index + 1, count, address: addresses.posts(index + 1), posts: on });
   });
 }
 

@@ -1,3 +1,4 @@
+import { record } from "../core/record.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import type { Mark } from "../schema/marks.ts";
 
@@ -8,33 +9,32 @@ export interface Heading {
   readonly text: string;
 }
 
-/** A text of the region, rendered. */
-export class Body {
-  /**
-   * @param html the text for the site's own pages
-   * @param headings its headings in order
-   * @param anchors the ids that a link can point at
-   * @param text the beginning of the text without marks, for summaries
-   * @param words how many words it has
-   * @param hasVideo whether a video can be played in it
-   * @param pictures the pictures in it
-   * @param marks what looks like a mark and is none, by line
-   * @param documents addresses of the files of `media/` that it links to, within the site
-   * @param render renders it again with full addresses
-   */
-  constructor(
-    readonly html: string,
-    readonly headings: readonly Heading[],
-    readonly anchors: ReadonlySet<string>,
-    readonly text: string,
-    readonly words: number,
-    readonly hasVideo: boolean,
-    readonly pictures: readonly Illustration[],
-    readonly marks: readonly Mark[],
-    readonly documents: readonly string[],
-    private readonly render: (base: string) => string,
-  ) {}
+/** What a rendered text is made of. */
+export interface BodyFields {
+  /** The text for the site's own pages. */
+  readonly html: string;
+  /** Its headings in order. */
+  readonly headings: readonly Heading[];
+  /** The ids that a link can point at. */
+  readonly anchors: ReadonlySet<string>;
+  /** The beginning of the text without marks, for summaries. */
+  readonly text: string;
+  /** How many words it has. */
+  readonly words: number;
+  /** Whether a video can be played in it. */
+  readonly hasVideo: boolean;
+  /** The pictures in it. */
+  readonly pictures: readonly Illustration[];
+  /** What looks like a mark and is none, by line. */
+  readonly marks: readonly Mark[];
+  /** Addresses of the files of `media/` that it links to, within the site. */
+  readonly documents: readonly string[];
+  /** Renders it again with full addresses; ask `forFeed`, which keeps the answer. */
+  readonly render: (base: string) => string;
+}
 
+/** A text of the region, rendered. */
+export class Body extends record<BodyFields>() {
   private feed: { base: string; html: string } | undefined;
 
   /** The text with full addresses and without anything that only works on the site: for feeds. */

@@ -1,23 +1,22 @@
 import { yearsBefore } from "../core/days.ts";
 import { memo } from "../core/memo.ts";
+import { record } from "../core/record.ts";
 import type { Event, Partner, Place, Project, Region, Tag } from "./region.ts";
 
 /** What a calendar can be of, besides the whole region. */
 type Subject = Place | Project | Partner | Tag | Event;
 
 /** A file of events for the calendars of readers: what it is of, where it is, and what is in it (latest start first). */
-export class EventCalendar {
-  constructor(
-    readonly address: string,
-    /** The page that shows the same. */
-    readonly page: string,
-    /** What it is of: nothing for the agenda of the whole region. */
-    readonly of: Subject | undefined,
-    readonly events: readonly Event[],
-    /** True for what is longer ago than subscriptions go back. */
-    readonly isArchive = false,
-  ) {}
-
+export class EventCalendar extends record<{
+  readonly address: string;
+  /** The page that shows the same. */
+  readonly page: string;
+  /** What it is of: nothing for the agenda of the whole region. */
+  readonly of: Subject | undefined;
+  readonly events: readonly Event[];
+  /** True for what is longer ago than subscriptions go back. */
+  readonly isArchive: boolean;
+}>() {
   /** The name of what it is of, or nothing for the whole region. */
   get subject(): string | undefined {
     if (!this.of) return undefined;
@@ -51,19 +50,42 @@ export const calendarsOf = memo((region: Region): readonly EventCalendar[] => {
   const whole = recent(events);
   const inWhole = new Set(whole);
   const older = events.filter((event) => !inWhole.has(event));
+  const calendarOf = (of: Exclude<Subject, Event>) =>
+    new EventCalendar({
+      address: addresses.calendarOf(of.address),
+      page: of.address,
+      of,
+      events: recent(of.events),
+      isArchive: false,
+    });
+  const calendarOfEvent = (of: Event) =>
+    new EventCalendar({
+      address: addresses.calendarOfEvent(of),
+      page: of.address,
+      of,
+      events: [of],
+      isArchive: false,
+    });
   return [
-    new EventCalendar(addresses.calendarOf(addresses.home), addresses.agenda(), undefined, whole),
-    ...shelves
-      .filter((shelf) => shelf.events.length > 0)
-      .map(
-        (shelf) =>
-          new EventCalendar(addresses.calendarOf(shelf.address), shelf.address, shelf, recent(shelf.events)),
-      ),
-    ...events.map(
-      (event) => new EventCalendar(addresses.calendarOfEvent(event), event.address, event, [event]),
-    ),
+    new EventCalendar({
+      address: addresses.calendarOf(addresses.home),
+      page: addresses.agenda(),
+      of: undefined,
+      events: whole,
+      isArchive: false,
+    }),
+    ...shelves.filter((shelf) => shelf.events.length > 0).map(calendarOf),
+    ...events.map(calendarOfEvent),
     ...(older.length > 0
-      ? [new EventCalendar(addresses.calendarArchive(), addresses.follow(), undefined, older, true)]
+      ? [
+          new EventCalendar({
+            address: addresses.calendarArchive(),
+            page: addresses.follow(),
+            of: undefined,
+            events: older,
+            isArchive: true,
+          }),
+        ]
       : []),
   ];
 });

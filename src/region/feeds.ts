@@ -1,20 +1,19 @@
 import { memo } from "../core/memo.ts";
+import { record } from "../core/record.ts";
 import type { Partner, Post, Project, Region, Tag } from "./region.ts";
 
 /** How many items a feed holds. */
 const most = 30;
 
 /** A feed of posts: what it is of, where it is, and what is in it (newest first). */
-export class PostFeed {
-  constructor(
-    readonly address: string,
-    /** The page that shows the same. */
-    readonly page: string,
-    /** What it is of: nothing for the feed of the whole site. */
-    readonly of: Tag | Project | Partner | undefined,
-    readonly posts: readonly Post[],
-  ) {}
-
+export class PostFeed extends record<{
+  readonly address: string;
+  /** The page that shows the same. */
+  readonly page: string;
+  /** What it is of: nothing for the feed of the whole site. */
+  readonly of: Tag | Project | Partner | undefined;
+  readonly posts: readonly Post[];
+}>() {
   /** The name of what it is of, or nothing for the whole site. */
   get subject(): string | undefined {
     if (!this.of) return undefined;
@@ -26,9 +25,19 @@ export class PostFeed {
 export const feedsOf = memo((region: Region): readonly PostFeed[] => {
   const { addresses } = region;
   const of = (thing: Tag | Project | Partner) =>
-    new PostFeed(addresses.feedOf(thing.address), thing.address, thing, thing.posts.slice(0, most));
+    new PostFeed({
+      address: addresses.feedOf(thing.address),
+      page: thing.address,
+      of: thing,
+      posts: thing.posts.slice(0, most),
+    });
   return [
-    new PostFeed(addresses.feed, addresses.home, undefined, region.posts.slice(0, most)),
+    new PostFeed({
+      address: addresses.feed,
+      page: addresses.home,
+      of: undefined,
+      posts: region.posts.slice(0, most),
+    }),
     ...region.tags.filter((tag) => tag.posts.length > 0).map(of),
     ...region.projects.map(of),
     ...region.partners.map(of),

@@ -1,5 +1,6 @@
 import type { Day } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
+import { record } from "../core/record.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import type { EventHead, EventStatus } from "../schema/event.ts";
 import type { Kind } from "../schema/kinds.ts";
@@ -165,29 +166,55 @@ export class Shelf {
   }
 }
 
+/** What a topic is made of. */
+export interface TagFields {
+  readonly label: string;
+  readonly slug: string;
+  readonly address: string;
+  readonly intro: string | undefined;
+  /** Other words that mean it, as the register spells them. */
+  readonly synonyms: readonly string[];
+}
+
 /** A topic of the register. */
-export class Tag extends Shelf {
-  constructor(
-    readonly label: string,
-    readonly slug: string,
-    readonly address: string,
-    readonly intro: string | undefined,
-    /** Other words that mean it, as the register spells them. */
-    readonly synonyms: readonly string[] = [],
-  ) {
+export class Tag extends Shelf implements TagFields {
+  readonly label: string;
+  readonly slug: string;
+  readonly address: string;
+  readonly intro: string | undefined;
+  readonly synonyms: readonly string[];
+
+  constructor({ label, slug, address, intro, synonyms }: TagFields) {
     super();
+    this.label = label;
+    this.slug = slug;
+    this.address = address;
+    this.intro = intro;
+    this.synonyms = synonyms;
   }
 }
 
+/** What a place is made of. */
+export interface PlaceFields {
+  readonly name: string;
+  readonly slug: string;
+  readonly address: string;
+  readonly entry: PlaceEntry;
+}
+
 /** A place of the region. A municipality's shelf holds what is in all of its places. */
-export class Place extends Shelf {
-  constructor(
-    readonly name: string,
-    readonly slug: string,
-    readonly address: string,
-    readonly entry: PlaceEntry,
-  ) {
+export class Place extends Shelf implements PlaceFields {
+  readonly name: string;
+  readonly slug: string;
+  readonly address: string;
+  readonly entry: PlaceEntry;
+
+  constructor({ name, slug, address, entry }: PlaceFields) {
     super();
+    this.name = name;
+    this.slug = slug;
+    this.address = address;
+    this.entry = entry;
   }
 
   /** The name of the municipality the place lies in (its own, if it is one). */
@@ -223,14 +250,14 @@ export class Month {
 }
 
 /** One page of the list of posts. */
-export class PostsPage {
-  constructor(
-    readonly number: number,
-    readonly count: number,
-    readonly address: string,
-    readonly posts: readonly Post[],
-  ) {}
-}
+export class PostsPage extends record<{
+  /** From 1. */
+  readonly number: number;
+  /** How many pages there are. */
+  readonly count: number;
+  readonly address: string;
+  readonly posts: readonly Post[];
+}>() {}
 
 /** Why something is not on the site today. */
 export interface HeldBack {
@@ -257,47 +284,48 @@ export interface NavigationLink {
   readonly address: string;
 }
 
-/** A whole region, complete and checked: everything a layout may know of it. Every list has a total order; what is made of it is in `Site`. */
-export class Region {
-  constructor(
-    /** What `site.yaml` says. */
-    readonly settings: SiteHead,
-    readonly language: LanguageCode,
-    readonly today: Day,
-    readonly deployment: Deployment,
-    readonly addresses: Addresses,
-    /** Newest first. */
-    readonly posts: readonly Post[],
-    /** By status, then title. */
-    readonly projects: readonly Project[],
-    /** By title. */
-    readonly partners: readonly Partner[],
-    /** Latest start first. */
-    readonly events: readonly Event[],
-    readonly pages: readonly Page[],
-    /** Tags with something on their shelf, by label. */
-    readonly tags: readonly Tag[],
-    /** Places with something on their shelf, by name. */
-    readonly places: readonly Place[],
-    /** Newest first. */
-    readonly years: readonly Year[],
-    readonly postsPages: readonly PostsPage[],
-    readonly navigation: readonly NavigationLink[],
-    readonly heldBack: readonly HeldBack[],
-    /** Files of `media/` that pages link to as documents, by name. */
-    readonly documents: ReadonlySet<string>,
-    /** Folder that `media/` stands in. */
-    readonly content: string,
-    /** Whether the site has `/admin/`, where editors write. */
-    readonly admin: boolean,
-    /** The labels of all tags, also of those in the register that nothing has yet. */
-    readonly tagLabels: readonly string[],
-    /** The real borders of the municipalities, where the content has them. */
-    readonly boundaries: readonly Boundary[],
-    /** Where the content folder lies in its repository: `""` when it is all of it, nothing when it is in none. */
-    readonly folder: string | undefined,
-  ) {}
+/** What a region is made of. Every list has a total order. */
+export interface RegionFields {
+  /** What `site.yaml` says. */
+  readonly settings: SiteHead;
+  readonly language: LanguageCode;
+  readonly today: Day;
+  readonly deployment: Deployment;
+  readonly addresses: Addresses;
+  /** Newest first. */
+  readonly posts: readonly Post[];
+  /** By status, then title. */
+  readonly projects: readonly Project[];
+  /** By title. */
+  readonly partners: readonly Partner[];
+  /** Latest start first. */
+  readonly events: readonly Event[];
+  readonly pages: readonly Page[];
+  /** Tags with something on their shelf, by label. */
+  readonly tags: readonly Tag[];
+  /** Places with something on their shelf, by name. */
+  readonly places: readonly Place[];
+  /** Newest first. */
+  readonly years: readonly Year[];
+  readonly postsPages: readonly PostsPage[];
+  readonly navigation: readonly NavigationLink[];
+  readonly heldBack: readonly HeldBack[];
+  /** Files of `media/` that pages link to as documents, by name. */
+  readonly documents: ReadonlySet<string>;
+  /** Folder that `media/` stands in. */
+  readonly content: string;
+  /** Whether the site has `/admin/`, where editors write. */
+  readonly admin: boolean;
+  /** The labels of all tags, also of those in the register that nothing has yet. */
+  readonly tagLabels: readonly string[];
+  /** The real borders of the municipalities, where the content has them. */
+  readonly boundaries: readonly Boundary[];
+  /** Where the content folder lies in its repository: `""` when it is all of it, nothing when it is in none. */
+  readonly folder: string | undefined;
+}
 
+/** A whole region, complete and checked: everything a layout may know of it. Every list has a total order; what is made of it is in `Site`. */
+export class Region extends record<RegionFields>() {
   /** All months with posts, newest first. */
   get months(): readonly Month[] {
     return this.years.flatMap((year) => year.months);

@@ -2,34 +2,34 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
+import { record } from "../core/record.ts";
 import { textsOf } from "../i18n/texts.ts";
 import { drawIcons } from "../pictures/bloom/icons.ts";
 import type { Region } from "../region/region.ts";
 import type { SharedFile } from "./shared-file.ts";
 import { browserTargets, bundleEmbedStyles, bundleStyles } from "./styles/bundle.ts";
 
-/** The files that pages share, and the addresses under which they are found. */
-export class Assets {
-  /**
-   * @param stylesheet address of the one style sheet
-   * @param embedStylesheet address of the style sheet of what stands in frames on other sites
-   * @param scripts addresses of the scripts in `assets/scripts`, by name
-   * @param fonts addresses of the fonts to load early
-   */
-  constructor(
-    readonly stylesheet: string,
-    readonly embedStylesheet: string,
-    readonly scripts: Readonly<Record<string, string>>,
-    readonly fonts: readonly string[],
-    readonly files: readonly SharedFile[],
-    /** Whether each page has a social card of its own. */
-    readonly cards: boolean,
-    /** Whether the site has a search index. */
-    readonly search: boolean,
-    /** The bytes of what feeds name, by address within the site; empty while a site is only shown. */
-    private readonly sizes: ReadonlyMap<string, number> = new Map(),
-  ) {}
+/** What is known of the files that pages share. */
+export interface AssetsFields {
+  /** Address of the one style sheet. */
+  readonly stylesheet: string;
+  /** Address of the style sheet of what stands in frames on other sites. */
+  readonly embedStylesheet: string;
+  /** Addresses of the scripts in `assets/scripts`, by name. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Addresses of the fonts to load early. */
+  readonly fonts: readonly string[];
+  readonly files: readonly SharedFile[];
+  /** Whether each page has a social card of its own. */
+  readonly cards: boolean;
+  /** Whether the site has a search index. */
+  readonly search: boolean;
+  /** The bytes of what feeds name, by address within the site; empty while a site is only shown. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
 
+/** The files that pages share, and the addresses under which they are found. */
+export class Assets extends record<AssetsFields>() {
   /** The bytes of a file that feeds name, by its address within the site; nothing while it is not made. */
   sizeOf(address: string): number | undefined {
     return this.sizes.get(address);
@@ -98,12 +98,12 @@ export async function bundleAssets(
       return { name, address: hashedAddress(name, "js", content), content };
     }),
   );
-  return new Assets(
-    styles.stylesheet.address,
-    embed.address,
-    Object.fromEntries(scripts.map(({ name, address }) => [name, address])),
-    styles.preload,
-    [
+  return new Assets({
+    stylesheet: styles.stylesheet.address,
+    embedStylesheet: embed.address,
+    scripts: Object.fromEntries(scripts.map(({ name, address }) => [name, address])),
+    fonts: styles.preload,
+    files: [
       styles.stylesheet,
       embed,
       ...styles.fonts,
@@ -112,6 +112,6 @@ export async function bundleAssets(
     ],
     cards,
     search,
-    sizes,
-  );
+    sizes: sizes ?? new Map(),
+  });
 }

@@ -5,7 +5,16 @@ import { Assets } from "../../src/site/assets.ts";
 import { entry, type Files, post, regionOf, siteYaml } from "../region-of.ts";
 
 const site = "https://www.example.nl";
-const assets = new Assets("", "", {}, [], [], true, true);
+const assets = new Assets({
+  stylesheet: "",
+  embedStylesheet: "",
+  scripts: {},
+  fonts: [],
+  files: [],
+  cards: true,
+  search: true,
+  sizes: new Map(),
+});
 const photo = await sharp({ create: { width: 1600, height: 900, channels: 3, background: "#803060" } })
   .jpeg()
   .toBuffer();

@@ -16,7 +16,12 @@ export function threadsOf(entries: readonly CommentEntry[]): Comment[] {
   const homes = new Map<Comment, { readonly home: Comment; readonly depth: number }>();
   const threads: Comment[] = [];
   for (const { id, name, date, removed, replyTo, text = "" } of entries) {
-    const comment = new Comment(id, harmlessLine(name), date, removed ? [] : paragraphsOf(text));
+    const comment = new Comment({
+      id,
+      name: harmlessLine(name),
+      date,
+      paragraphs: removed ? [] : paragraphsOf(text),
+    });
     const answered = replyTo === undefined ? undefined : known.get(replyTo);
     const above = answered && homes.get(answered);
     (above?.home.answers ?? threads).push(comment);

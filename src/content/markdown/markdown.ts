@@ -53,18 +53,19 @@ const converter = ourMarkdown();
 export function renderMarkdown(source: string, surroundings: Surroundings): Body {
   const rendering = begin(surroundings, "");
   const html = converter.render(source, { rendering });
-  return new Body(
+  const { headings, anchors, hasVideo, pictures, marks, documents } = rendering;
+  return new Body({
     html,
-    rendering.headings,
-    rendering.anchors,
-    shorten(plainText(html), 200),
-    source.split(/\s+/).length,
-    rendering.hasVideo,
-    rendering.pictures,
-    rendering.marks,
-    rendering.documents,
-    (base) => converter.render(source, { rendering: begin(surroundings, base) }),
-  );
+    headings,
+    anchors,
+    text: shorten(plainText(html), 200),
+    words: source.split(/\s+/).length,
+    hasVideo,
+    pictures,
+    marks,
+    documents,
+    render: (base) => converter.render(source, { rendering: begin(surroundings, base) }),
+  });
 }
 
 /** A text as our Markdown reads it, token by token, without asking anybody where its links lead. */

@@ -60,7 +60,16 @@ test("what browsers keep for ever has another name when only a fact changed", as
     .filter((name) => existsSync(join(b, name)))
     .filter((name) => !readFileSync(join(a, name)).equals(readFileSync(join(b, name))));
   expect(changed.filter((name) => name.startsWith("fragment/"))).toHaveLength(1);
-  const assets = new Assets("", "", {}, [], [], false, true);
+  const assets = new Assets({
+    stylesheet: "",
+    embedStylesheet: "",
+    scripts: {},
+    fonts: [],
+    files: [],
+    cards: false,
+    search: true,
+    sizes: new Map(),
+  });
   const headersOf = joinedHeaders(render({ site: new Site(planned), region: planned, assets }));
   const kept = (name: string) => headersOf(planned.addresses.searchIndex + name)["cache-control"];
   expect(kept("index/nl_0123456.pf_index")).toContain("immutable");
