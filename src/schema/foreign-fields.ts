@@ -16,7 +16,18 @@ export type ForeignField =
 
 const yes = /^(?:true|ja|yes|wahr|waar|1|on)$/i;
 const no = /^(?:false|nee|neen|no|nein|onwaar|falsch|0|off|never)$/i;
-const english = /^(?:yes|no|on|off|never)$/i;
+/** States of a text, in the words of other programs and of editors, in which nobody is to see it. */
+const awayInEnglish = /^(?:draft|private|hidden|pending|unpublished|archived|deleted|trash)$/i;
+const away = new RegExp(
+  `${awayInEnglish.source}|^(?:concept|klad|entwurf|privé|privat|verborgen|versteckt|archiviert|gearchiveerd)$`,
+  "i",
+);
+
+/** "Yes" in the language in which something was written: whoever writes `false` knows `true` in any of them. */
+const yesLike = (written: string) => {
+  if (/^(?:yes|no|on|off|never)$/i.test(written)) return "yes";
+  return /^(?:true|false|[01])$/i.test(written) || awayInEnglish.test(written) ? "true" : "ja";
+};
 
 const publishedByItself: Translated = {
   nl: "Laat de regel weg: wat geen concept is, staat op de site.",
@@ -32,8 +43,7 @@ const happensByItself: Translated = {
 /** A field that keeps a page off the site when its value matches. */
 const keepsOff = (when: RegExp): ForeignField => ({
   field: "draft",
-  write: (value) =>
-    when.test(value.trim()) ? `draft: ${english.test(value.trim()) ? "yes" : "ja"}` : undefined,
+  write: (value) => (when.test(value.trim()) ? `draft: ${yesLike(value.trim())}` : undefined),
   idle: publishedByItself,
 });
 const cancels = (status: string): ForeignField => ({
@@ -139,6 +149,22 @@ const sponsors = goes(
   "Legen Sie für jeden Sponsor eine Datei im Ordner partners an, mit `logo:` und `url:`.",
   "Make a file in the partners folder for each sponsor, with `logo:` and `url:`.",
 );
+const place = goes(
+  "Een plaats uit site.yaml hoort in `places:`, als `places: [Naam]`; een gebouw of plein bij een activiteit in `venue:`, met daaronder, twee spaties ingesprongen, `name:` en `address:`.",
+  "Ein Ort aus site.yaml gehört in `places:`, als `places: [Name]`; ein Haus oder Platz bei einem Termin in `venue:`, darunter, um zwei Leerzeichen eingerückt, `name:` und `address:`.",
+  "A place in site.yaml goes in `places:`, as `places: [Name]`; a building or square of an event in `venue:`, with `name:` and `address:` below it, indented by two spaces.",
+);
+const belowHead = goes(
+  "De tekst zelf staat onder de tweede regel `---`, zonder veld ervoor: zet hem daar.",
+  "Der Text selbst steht unter der zweiten Zeile `---`, ohne Feld davor: Setzen Sie ihn dorthin.",
+  "The text itself stands below the second line `---`, without a field: put it there.",
+);
+const ofPicture = goes(
+  "Wat over de foto gaat, staat onder `image:`, elk op een eigen regel en twee spaties ingesprongen: `src:`, `alt:`, `credit:`.",
+  "Was das Bild betrifft, steht unter `image:`, jedes in einer eigenen Zeile und um zwei Leerzeichen eingerückt: `src:`, `alt:`, `credit:`.",
+  "What is about the picture goes below `image:`, each on a line of its own and indented by two spaces: `src:`, `alt:`, `credit:`.",
+);
+const forFree = goes("Schrijf `price: gratis`.", "Schreiben Sie `price: kostenlos`.", "Write `price: free`.");
 const moved = goes(
   "Schrijf `status: verplaatst`, met de nieuwe dag bij `start:` en de oude bij `movedFrom:`.",
   "Schreiben Sie `status: verschoben`, mit dem neuen Tag in `start:` und dem alten in `movedFrom:`.",
@@ -180,6 +206,10 @@ const foreignFields: ReadonlyMap<string, ForeignField> = new Map([
     "headless",
     "wip",
   ),
+  ...many(keepsOff(no), "active", "aktiv", "actief", "live", "enabled"),
+  ...many(keepsOff(yes), "archived", "archiviert", "gearchiveerd", "deleted", "gelöscht", "verwijderd"),
+  ...many(keepsOff(yes), "klad", "in arbeit", "in bewerking", "offline", "disabled"),
+  ...many(keepsOff(away), "status", "state", "post_status", "visibility", "toestand", "zustand"),
   ...many(unlisted, "unlisted", "listed", "noindex", "sitemap", "searchable"),
   ...many(cancels("cancelled"), "cancelled", "canceled", "isCancelled", "called_off"),
   ...many(cancels("afgelast"), "afgelast", "geannuleerd", "gaat niet door", "vervalt"),
@@ -224,6 +254,11 @@ const foreignFields: ReadonlyMap<string, ForeignField> = new Map([
     "slot",
     "schluss",
     "to",
+    "until",
+    "bis",
+    "tot",
+    "t/m",
+    "tot en met",
   ),
   ...many(
     named("time"),
@@ -282,6 +317,12 @@ const foreignFields: ReadonlyMap<string, ForeignField> = new Map([
     "kategorie",
     "kategorien",
     "schlagwörter",
+    "schlagwort",
+    "trefwoord",
+    "onderwerpen",
+    "thema",
+    "rubriek",
+    "rubrik",
   ),
   ...many(
     named("summary", "slogan"),
@@ -300,6 +341,10 @@ const foreignFields: ReadonlyMap<string, ForeignField> = new Map([
     "beschrijving",
     "beschreibung",
     "einleitung",
+    "ondertitel",
+    "untertitel",
+    "kurzfassung",
+    "samenvatting",
   ),
   ...many(
     named("author"),
@@ -347,7 +392,7 @@ const foreignFields: ReadonlyMap<string, ForeignField> = new Map([
     "tarief",
   ),
   ...many(named("featured"), "pinned", "sticky", "highlight", "highlighted", "vastgezet", "angepinnt"),
-  ...many(named("url"), "website", "homepage", "site", "webseite", "webadres"),
+  ...many(named("url"), "website", "homepage", "site", "webseite", "webadres", "link"),
   ...many(named("projects", "project"), "projekt", "projekte"),
   ...many(named("partners"), "sponsors", "sponsor", "supporters", "sponsoren", "unterstützer"),
   ...many(named("comments"), "allowComments", "commentable"),
@@ -363,7 +408,19 @@ const foreignFields: ReadonlyMap<string, ForeignField> = new Map([
     "address",
     "veranstaltungsort",
     "zaal",
+    "saal",
+    "raum",
+    "straat",
+    "straße",
+    "gebäude",
+    "gebouw",
   ),
+  ...many(place, "ort", "plek", "lieu", "stad", "stadt", "dorp", "dorf", "town", "city", "village"),
+  ...many(place, "gemeente", "gemeinde", "municipality", "buurt", "wijk", "ortsteil"),
+  ...many(belowHead, "text", "tekst", "content", "body", "inhalt", "inhoud", "markdown"),
+  ...many(ofPicture, "bildunterschrift", "bijschrift", "onderschrift", "caption", "alttext", "alttekst"),
+  ...many(ofPicture, "fotograf", "fotograaf", "photographer", "bildquelle", "bildnachweis", "fotobron"),
+  ...many(forFree, "gratis", "kostenlos", "free", "kosteloos"),
   ...many(
     named("image"),
     "cover",

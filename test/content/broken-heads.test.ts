@@ -229,12 +229,12 @@ describe("the words for a problem", () => {
 
       posts/2026/time-1020.md:3
         Het veld \`start\` bestaat hier niet.
-        Haal de regel weg, of kijk in de handleiding hoe het veld heet.
+        Kijk in de handleiding hoe het veld heet. Is er geen veld voor, zet het dan in de tekst.
           er staat  start: 10:20
 
       posts/2026/time-1020.md:4
         Het veld \`end\` bestaat hier niet.
-        Haal de regel weg, of kijk in de handleiding hoe het veld heet.
+        Kijk in de handleiding hoe het veld heet. Is er geen veld voor, zet het dan in de tekst.
           er staat  end: 09:30
 
       8 problemen in 3 bestanden. 3 daarvan herstelt \`npm run check -- --fix\` voor u."

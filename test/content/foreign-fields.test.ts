@@ -28,11 +28,24 @@ function problemsIn(kind: keyof typeof kinds, field: string, head: string = kind
 
 describe("a field of others is written as the one that says the same, by --fix as well", () => {
   test.each<[keyof typeof kinds, string, string]>([
-    ["post", "published: false", "draft: ja"],
+    ["post", "published: false", "draft: true"],
     ["post", "published: no", "draft: yes"],
-    ["post", "hidden: true # nog niet", "draft: ja # nog niet"],
+    ["post", "visible: 0", "draft: true"],
+    ["post", "published: nee", "draft: ja"],
+    ["post", "sichtbar: falsch", "draft: ja"],
+    ["post", "hidden: true # nog niet", "draft: true # nog niet"],
     ["page", "verborgen: ja", "draft: ja"],
     ["post", "veröffentlicht: nein", "draft: ja"],
+    ["post", "status: draft", "draft: true"],
+    ["page", "status: concept", "draft: ja"],
+    ["post", "visibility: private", "draft: true"],
+    ["post", "gearchiveerd: ja", "draft: ja"],
+    ["partner", "actief: nee", "draft: ja"],
+    ["event", "bis: 2026-06-21", "end: 2026-06-21"],
+    ["event", "saal: Aula", "venue: {name: Aula}"],
+    ["event", "rubrik: [Kunst]", "tags: [Kunst]"],
+    ["event", "untertitel: Ein Satz.", "summary: Ein Satz."],
+    ["event", "link: https://example.org/", "url: https://example.org/"],
     ["event", "cancelled: ja", "status: cancelled"],
     ["event", "afgelast: ja", "status: afgelast"],
     ["event", "abgesagt: ja", "status: abgesagt"],
@@ -111,6 +124,13 @@ test.each<[keyof typeof kinds, string, RegExp]>([
   ["post", "canonical: https://example.org/", /`title:`/],
   ["post", "gallery: [a.jpg]", /in the text/],
   ["event", "postponed: ja", /`status: moved`/],
+  ["event", "ort: Gemeindehaus", /`venue:`/],
+  ["event", "stadt: Kürten", /`places:`/],
+  ["post", "plek: Park", /`places:`/],
+  ["post", "text: Een heel verhaal.", /below the second line/],
+  ["post", "bijschrift: Een toren", /below `image:`/],
+  ["event", "gratis: ja", /`price: free`/],
+  ["post", "status: published", /whatever is no draft/],
 ])("%s: %s is answered with what can be written today, in every language", (kind, field, remedy) => {
   const problems = problemsIn(kind, field);
   expect(problems.map(({ fault }) => fault.code)).toEqual(["foreignField"]);

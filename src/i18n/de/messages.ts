@@ -198,7 +198,7 @@ export const messages: Messages = {
         suggestion,
         within
           ? `Setzen Sie \`${key}:\` unter \`${within}:\`, in eine eigene Zeile und um zwei Leerzeichen eingerückt.`
-          : "Entfernen Sie die Zeile oder sehen Sie in der Anleitung nach, wie das Feld heißt.",
+          : "Sehen Sie in der Anleitung nach, wie das Feld heißt. Gibt es dafür keines, setzen Sie es in den Text.",
       ),
     }),
     foreignField: ({ key, write, say }) => ({

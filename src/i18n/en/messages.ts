@@ -193,7 +193,7 @@ export const messages: Messages = {
         suggestion,
         within
           ? `Put \`${key}:\` below \`${within}:\`, on a line of its own and indented by two spaces.`
-          : "Remove the line, or look up the name of the field in the manual.",
+          : "Look up the name of the field in the manual. If there is none for it, put it in the text.",
       ),
     }),
     foreignField: ({ key, write, say }) => ({

@@ -196,7 +196,7 @@ export const messages: Messages = {
         suggestion,
         within
           ? `Zet \`${key}:\` onder \`${within}:\`, op een eigen regel en twee spaties ingesprongen.`
-          : "Haal de regel weg, of kijk in de handleiding hoe het veld heet.",
+          : "Kijk in de handleiding hoe het veld heet. Is er geen veld voor, zet het dan in de tekst.",
       ),
     }),
     foreignField: ({ key, write, say }) => ({
