@@ -3,7 +3,7 @@ import type { Region } from "../region/region.ts";
 import { Site } from "../region/site.ts";
 import type { Draft } from "./drafts.ts";
 import type { Entries, Placed } from "./entries.ts";
-import { lineOfItem } from "./yaml.ts";
+import { lineOfItem } from "./salvage.ts";
 
 /** A page that would have come to stand on an address that another has. */
 export interface Twin {
@@ -76,7 +76,7 @@ export class AddressBook {
     for (const one of placed) {
       const { entry, draft } = one;
       entry.redirects.forEach((from, index) => {
-        const line = lineOfItem(draft.written, "redirects", index, from);
+        const line = lineOfItem(draft.written, "redirects", entry.redirects, index);
         const page = this.pages.get(key(from));
         const over = page ? (page.file ?? page.address) : this.heldPages.get(key(from));
         const other = owner.get(key(from));

@@ -7,6 +7,7 @@ import type { Entries } from "./entries.ts";
 import { type ContentFile, isPlain } from "./files.ts";
 import { ProblemList } from "./problem.ts";
 import { type FileResult, readYamlFile } from "./read-file.ts";
+import { lineOfItem, pathOfItem } from "./salvage.ts";
 
 /** Reads `comments/` and gives each entry its threads. What is said about something held back is checked, and waits with it. */
 export function readComments(
@@ -46,7 +47,8 @@ function checkComments({ head, written, problems }: FileResult<{ comments: Comme
   const known = new Set<string>();
   (head?.comments ?? []).forEach(({ id, replyTo, text, removed }, index) => {
     const lineOf = (key: string) =>
-      written?.lines.get(`comments.${index}.${key}`) ?? written?.lines.get(`comments.${index}`) ?? 1;
+      written?.lines.get(`${pathOfItem("comments", head?.comments, index)}.${key}`) ??
+      lineOfItem(written, "comments", head?.comments, index);
     if (known.has(id)) problems.add(lineOf("id"), { code: "commentTwice", id });
     if (replyTo !== undefined && !known.has(replyTo))
       problems.add(lineOf("replyTo"), { code: "noSuchComment", id: replyTo });

@@ -23,8 +23,8 @@ import { type Draft, isMoved } from "./drafts.ts";
 import { typeset } from "./markdown/typeset.ts";
 import type { Media, SaidAbout } from "./media.ts";
 import type { PlaceRegister, TagRegister } from "./registers.ts";
+import { lineOfItem } from "./salvage.ts";
 import { hasSign } from "./signs.ts";
-import { lineOfItem } from "./yaml.ts";
 
 /** What turning files into entries needs to know. */
 export interface EntryContext {
@@ -161,7 +161,7 @@ function tagsOf(draft: Draft, shown: boolean, { tags }: EntryContext): Tag[] {
     const tag = shown ? tags.find(word) : tags.look(word);
     if (tag instanceof Tag && shown) found.add(tag);
     else if (tag && !(tag instanceof Tag)) {
-      const line = lineOfItem(draft.written, "tags", index, word);
+      const line = lineOfItem(draft.written, "tags", draft.head?.tags, index);
       if (tag.code === "tagTypo" && tags.isSureOf(tag.value, tag.suggestion))
         draft.problems.addPart(line, tag, word, tag.suggestion);
       else draft.problems.add(line, tag);
@@ -207,7 +207,7 @@ function connect(
           const bare = slugify(value.replace(/\.md$/i, ""));
           const certain = known.has(bare) ? bare : slugTitled(kind, value);
           const suggestion = certain ?? nearest(bare, [...known]);
-          noSuch(draft, key, at, { kind, value, suggestion }, certain);
+          noSuch(draft, lineOfItem(draft.written, key, written, at), { kind, value, suggestion }, certain);
         }
         return entries.get(slug);
       }),
@@ -222,7 +222,11 @@ function connect(
       written.map((value, at) => {
         const place = context.places.find(value);
         if (!place && context.places.isWhole)
-          noSuch(draft, key, at, { kind: "place", value, suggestion: nearest(value, context.places.names) });
+          noSuch(draft, lineOfItem(draft.written, key, written, at), {
+            kind: "place",
+            value,
+            suggestion: nearest(value, context.places.names),
+          });
         return place;
       }),
     );
@@ -253,12 +257,10 @@ function unique<T>(items: readonly (T | undefined)[]): T[] {
 
 function noSuch(
   draft: Draft,
-  key: string,
-  index: number,
+  line: number,
   reference: Omit<Extract<Fault, { code: "noSuchReference" }>, "code">,
   certain?: string,
 ): void {
-  const line = lineOfItem(draft.written, key, index, reference.value);
   const fault = { code: "noSuchReference", ...reference } as const;
   if (certain) draft.problems.addPart(line, fault, reference.value, certain);
   else draft.problems.add(line, fault);

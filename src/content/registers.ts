@@ -8,6 +8,7 @@ import type { Fault } from "../schema/fault.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import type { TagEntry } from "../schema/tag.ts";
 import type { FileResult } from "./read-file.ts";
+import { lineOfItem } from "./salvage.ts";
 import { hasSign, spelledSlug } from "./signs.ts";
 
 /** The tags of a region: matched without regard to case, accents and synonyms. */
@@ -31,7 +32,7 @@ export class TagRegister {
     // What has signs to spell, and no address that somebody chose, comes last.
     const weight = ({ slug, label }: TagEntry) => (slug === undefined && hasSign(label) ? 1 : 0);
     for (const { entry, index } of entries.sort((a, b) => weight(a.entry) - weight(b.entry))) {
-      const line = file?.written?.lines.get(String(index)) ?? 1;
+      const line = lineOfItem(file?.written, "", file?.head, index);
       const twin = this.twinOf(entry);
       if (!entry.slug && slugify(entry.label, language) === "")
         file?.problems.add(line, { code: "notAnAddressWord", value: entry.label });
@@ -148,7 +149,7 @@ export class PlaceRegister {
     this.isWhole = site.isSound;
     (site.head?.places ?? []).forEach((entry, index) => {
       const slug = shortSlug(slugify(entry.name, language));
-      const line = site.written?.lines.get(`places.${index}`) ?? 1;
+      const line = lineOfItem(site.written, "places", site.head?.places, index);
       if (this.byName.has(fold(entry.name)))
         site.problems.add(line, { code: "placeTwice", value: entry.name });
       if (slug === "") site.problems.add(line, { code: "notAnAddressWord", value: entry.name });

@@ -1,9 +1,34 @@
 import { z } from "zod";
 import { unwrap } from "../schema/describe.ts";
 import { fieldHelp } from "../schema/field.ts";
+import type { Written } from "./yaml.ts";
 
 /** Stands in for a required field that could not be read, until one of them is understood. */
 const standIns = ["?", "2000-01-01", "https://example.org"];
+
+/** Of lists of which part could not be read: where each item that could be stands in what was written. */
+const positions = new WeakMap<readonly unknown[], readonly number[]>();
+
+/**
+ * The path, as in `Written.lines`, of an item of a list as it was read: what could not be read of the list fell out of
+ * it, so that the item may have stood further down.
+ * @param at the path of the list; empty when it is all of the file
+ * @param index of the item in `list`, from 0
+ */
+export function pathOfItem(at: string, list: readonly unknown[] | undefined, index: number): string {
+  const position = (list && positions.get(list)?.[index]) ?? index;
+  return at === "" ? String(position) : `${at}.${position}`;
+}
+
+/** The line (from 1) of an item of a list: that of the list where all of it is one text. */
+export function lineOfItem(
+  written: Written | undefined,
+  at: string,
+  list: readonly unknown[] | undefined,
+  index: number,
+): number {
+  return written?.lines.get(pathOfItem(at, list, index)) ?? written?.lines.get(at) ?? 1;
+}
 
 /**
  * What can be read of something with mistakes in it, so that everything else about it can be checked at the
@@ -21,11 +46,18 @@ function part(schema: z.ZodType, value: unknown, isRoot = false): unknown {
   if (inner instanceof z.ZodString && typeof value === "string" && inner.maxLength !== null)
     return schema.safeParse(value.trim().slice(0, inner.maxLength)).data;
   // The rest of a list that is too long would only be gone through again and again.
-  if (inner instanceof z.ZodArray)
-    return (Array.isArray(value) ? value : [])
+  if (inner instanceof z.ZodArray) {
+    const kept = (Array.isArray(value) ? value : [])
       .slice(0, Number(inner._zod.bag.maximum ?? Number.POSITIVE_INFINITY))
-      .map((item) => part(inner.element as z.ZodType, item))
-      .filter((item) => item !== undefined);
+      .map((item, at) => ({ item: part(inner.element as z.ZodType, item), at }))
+      .filter(({ item }) => item !== undefined);
+    const list = kept.map(({ item }) => item);
+    positions.set(
+      list,
+      kept.map(({ at }) => at),
+    );
+    return list;
+  }
   const values = isGroup(value) ? value : {};
   if (inner instanceof z.ZodRecord)
     return readable(

@@ -260,18 +260,6 @@ function checkBullets(asWritten: string, sourceLine: string, line: number, probl
   return true;
 }
 
-/**
- * The line (from 1) of an item of a list as it was read: what could not be read of the list is not among its items, so
- * that the one at `index` may have stood further down.
- */
-export function lineOfItem(written: Written | undefined, key: string, index: number, text: string): number {
-  const items = (written?.values as Readonly<Record<string, unknown>> | undefined)?.[key];
-  const isIt = (item: unknown, at: number) =>
-    at >= index && typeof item === "string" && item.trim().endsWith(text);
-  const at = Array.isArray(items) ? items.findIndex(isIt) : -1;
-  return written?.lines.get(`${key}.${at < 0 ? index : at}`) ?? written?.lines.get(key) ?? 1;
-}
-
 function join(path: string, key: string | number): string {
   return path === "" ? String(key) : `${path}.${key}`;
 }

@@ -35,6 +35,55 @@ describe("a reference", () => {
     ]);
   });
 
+  test.each<[string, Files, string[]]>([
+    [
+      "places in site.yaml",
+      {
+        "site.yaml": `${siteWithPlaces}  - name: Voerendaal\n    lat: noord\n    lon: 5.9\n  - name: heerlen\n    lat: 50.8\n    lon: 5.9\n`,
+      },
+      ["site.yaml:26 notANumber", "site.yaml:28 placeTwice"],
+    ],
+    [
+      "topics in tags.yaml",
+      {
+        "site.yaml": siteWithPlaces,
+        "tags.yaml":
+          "- label: Kunst\n- label: Feest\n  naam: x\n- synonyms: [a]\n- label: Natuur\n- label: Cultuur\n  synonyms: [kunst]\n",
+      },
+      ["tags.yaml:3 unknownKey", "tags.yaml:4 required", "tags.yaml:6 tagTwice"],
+    ],
+    [
+      "tags of a post",
+      {
+        "site.yaml": siteWithPlaces,
+        "tags.yaml": "- label: Muziekfestival\n",
+        "posts/2026/x.md": post("Tekst.", "tags:\n  - [a, b]\n  - Muziekfestivel\n"),
+      },
+      ["posts/2026/x.md:5 listInList", "posts/2026/x.md:6 tagTypo"],
+    ],
+    [
+      "old addresses of a post",
+      {
+        "site.yaml": siteWithPlaces,
+        "posts/2026/x.md": post("Tekst.", "redirects:\n  - geen adres\n  - /berichten/2026/x/\n"),
+      },
+      ["posts/2026/x.md:5 notAnOldAddress", "posts/2026/x.md:6 redirectToItself"],
+    ],
+    [
+      "comments on a post",
+      {
+        "site.yaml": siteWithPlaces,
+        "posts/2026/x.md": post(),
+        "comments/posts/2026/x.yaml":
+          "comments:\n  - id: a\n    name: A\n    date: ooit\n    text: Een\n  - id: b\n    name: B\n    date: 2026-05-01\n    text: Twee\n    replyTo: c\n",
+      },
+      ["comments/posts/2026/x.yaml:4 notADay", "comments/posts/2026/x.yaml:10 noSuchComment"],
+    ],
+  ])("below something that cannot be read is told of in its own line: %s", async (_name, files, wanted) => {
+    const problems = await problemsOf(files);
+    expect(problems.map(({ file, line, fault }) => `${file}:${line} ${fault.code}`)).toEqual(wanted);
+  });
+
   test("is found whatever its capitals and accents, and counts once", async () => {
     const region = await regionOf(withPost("projects: [Sjtub, SJTUB]\nplaces: [heerlen, Hoensbróek]"));
     expect(region.posts[0]?.projects.map(({ slug }) => slug)).toEqual(["sjtub"]);

@@ -7,7 +7,7 @@ import { textSizes } from "../../schema/sizes.ts";
 import { isMoved } from "../drafts.ts";
 import type { Placed } from "../entries.ts";
 import type { Reading } from "../index.ts";
-import { lineOfItem } from "../yaml.ts";
+import { lineOfItem } from "../salvage.ts";
 import { type HeadField, headFields } from "./head-fields.ts";
 import { markIn } from "./head-marks.ts";
 
@@ -50,7 +50,7 @@ export function headAdvice(
   }
   (draft.head?.tags ?? []).forEach((word, index) => {
     const label = tags.spellingOf(word);
-    const line = lineOfItem(draft.written, "tags", index, word);
+    const line = lineOfItem(draft.written, "tags", draft.head?.tags, index);
     if (label !== undefined) tell(line, { code: "tagSpelling", value: word, label }, word, plain(label));
   });
   if (draft.head?.image && isMoved(draft)) {
