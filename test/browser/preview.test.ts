@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runner } from "../../scripts/command/arguments.ts";
@@ -130,19 +130,26 @@ describe("npm start", () => {
   });
 
   test("shows drafts and what is still to come, marked as such", async () => {
-    for (const held of ["/berichten/2013/oude-fotos-sorteren/", "/berichten/2031/terugblik/"]) {
-      await page.goto(origin + held);
-      expect(await page.locator("main .notice").first().innerText()).toBe("Nog niet op de site");
-    }
     const held = {
+      "posts/2026/nog-niet.md": "---\ntitle: Nog niet\ndate: 2026-05-01\ndraft: ja\n---\n",
+      "posts/2031/ooit.md": "---\ntitle: Ooit\ndate: 2031-01-15\n---\n",
       "projects/nog-niet.md": "---\ntitle: Nog niet\nstatus: idee\ndraft: ja\n---\n",
       "partners/nog-niet.md": "---\ntitle: Nog niet\ntype: persoon\ndraft: ja\n---\n",
       "events/2026/nog-niet.md": "---\ntitle: Nog niet\nstart: 2026-08-01\ndraft: ja\n---\n",
       "pages/nog-niet.md": "---\ntitle: Nog niet\ndraft: ja\n---\n",
     };
-    mkdirSync(join(content, "events/2026"), { recursive: true });
-    for (const [name, text] of Object.entries(held)) writeFileSync(join(content, name), text);
-    for (const at of ["projecten/nog-niet", "partners/nog-niet", "agenda/2026/nog-niet", "nog-niet"]) {
+    for (const [name, text] of Object.entries(held)) {
+      mkdirSync(dirname(join(content, name)), { recursive: true });
+      writeFileSync(join(content, name), text);
+    }
+    const posts = ["berichten/2026/nog-niet", "berichten/2031/ooit"];
+    for (const at of [
+      ...posts,
+      "projecten/nog-niet",
+      "partners/nog-niet",
+      "agenda/2026/nog-niet",
+      "nog-niet",
+    ]) {
       await expect.poll(() => statusOf(`/${at}/`)).toBe(200);
       const html = await (await page.request.get(`${origin}/${at}/`)).text();
       expect(html).toContain('<strong class="notice">Nog niet op de site</strong>');

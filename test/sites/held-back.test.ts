@@ -65,7 +65,8 @@ function readable(site: Site): string[] {
   return site.files.filter((file) => /\.(html|xml|json|txt|svg|webmanifest)$|\/_\w+$/.test(file));
 }
 
-const names = Object.keys(sites) as (keyof typeof sites)[];
+/** The sites that hold something back; the default region has neither a draft nor a post of a day to come. */
+const names = ["seenland", "gwennol"] as const;
 
 describe.each(names)("what %s holds back", (name) => {
   const { content, out } = sites[name];

@@ -62,8 +62,12 @@ export function referencesOfFiles(site: Site): Reference[] {
       const links = [...site.text(file).matchAll(/\bhref=["']([^"']*)/g)].map(([, href = ""]) => href);
       return of(file, [...links, ...urlsIn(site.text(file))]);
     }),
-    ...site.filesOf("xml").flatMap((file) => of(file, ownTextsIn(parseXml(site.text(file)), site))),
-    ...site.filesOf("json").flatMap((file) => of(file, ownTextsIn(parseJson(site.text(file)), site))),
+    ...site
+      .filesOf("xml")
+      .flatMap((file) => of(file, ownTextsIn(parseXml(withoutIds(site.text(file))), site))),
+    ...site
+      .filesOf("json")
+      .flatMap((file) => of(file, ownTextsIn(parseJson(withoutIds(site.text(file))), site))),
     ...site.filesOf("webmanifest").flatMap((file) => {
       const manifest = parseJson(site.text(file));
       const icons = listAt(manifest, "icons").map((icon) => textAt(icon, "src"));
@@ -71,6 +75,13 @@ export function referencesOfFiles(site: Site): Reference[] {
     }),
     ...of("/robots.txt", site.text("/robots.txt").match(/(?<=^Sitemap: ).*$/gm) ?? []),
   ];
+}
+
+/** A feed without its ids: they look like addresses, but that of a file with another name today need not answer. */
+function withoutIds(feed: string): string {
+  return feed.replace(/<(guid|id)\b[^>]*>[^<]*<\/\1>|(?<="id": ?)"[^"]*"/g, (id) =>
+    id.startsWith("<") ? "" : '""',
+  );
 }
 
 function urlsIn(css: string): string[] {

@@ -29,7 +29,7 @@ const root = join(import.meta.dirname, "../../..");
 const chosen: Readonly<Record<string, readonly string[]>> = {
   content: [
     ...["site.yaml", "tags.yaml", "media/media.yaml", "media/schachtbok.svg"],
-    ...["posts/2012/sjtub-in-het-postkantoor.md", "posts/2013/acht-gemeenten-een-regio.md"],
+    ...["posts/2012/sjtub-in-het-postkantoor.md", "posts/2013/krimp-als-weg.md"],
     ...["projects/sjtub.md", "partners/sjtub.md", "events/2012/parkcity-live.md", "pages/missie.md"],
   ],
   "test/fixtures/seenland": [
