@@ -17,6 +17,7 @@ export function Shelf({ shelf, region, posts = true }: { shelf: ShelfOf; region:
         most={mostCards}
       />
       <CardSection title={texts.partners} entries={shelf.partners} region={region} />
+      <CardSection title={texts.pages} entries={shelf.pages} region={region} />
     </>
   );
 }

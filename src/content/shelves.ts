@@ -43,7 +43,10 @@ export function sortEntries(entries: readonly AnyEntry[], byWord: (a: string, b:
 }
 
 /** Puts every entry on the shelves of what it refers to: references become readable from the other side. */
-export function fillShelves({ posts, projects, partners, events }: Sorted, places: readonly Place[]): void {
+export function fillShelves(
+  { posts, projects, partners, events, pages }: Sorted,
+  places: readonly Place[],
+): void {
   const shelvesOf = (entry: { tags: readonly Shelf[]; places: readonly Place[] }) => {
     const municipalities = entry.places.map(
       (place) => places.find((other) => other.name === place.municipality) ?? place,
@@ -61,6 +64,7 @@ export function fillShelves({ posts, projects, partners, events }: Sorted, place
     const project = event.project ? [event.project] : [];
     for (const shelf of [...shelvesOf(event), ...project, ...event.partners]) shelf.events.push(event);
   }
+  for (const page of pages) for (const tag of page.tags) tag.pages.push(page);
 }
 
 /** Ties posts to each other in time. */

@@ -160,9 +160,15 @@ export class Shelf {
   readonly projects: Project[] = [];
   readonly partners: Partner[] = [];
   readonly events: Event[] = [];
+  readonly pages: Page[] = [];
+
+  /** Everything on it, by kind. */
+  get entries(): readonly AnyEntry[] {
+    return [...this.posts, ...this.projects, ...this.partners, ...this.events, ...this.pages];
+  }
 
   get size(): number {
-    return this.posts.length + this.projects.length + this.partners.length + this.events.length;
+    return this.entries.length;
   }
 }
 

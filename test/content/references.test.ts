@@ -165,6 +165,15 @@ describe("tags", () => {
     expect(region.posts[0]?.tags.map(({ label }) => label)).toEqual(labels);
   });
 
+  test("of a page lead to it, also when nothing else is about them", async () => {
+    const region = await regionOf({
+      "pages/mijnen.md": "---\ntitle: De mijnen\ntags: [Mijnbouw]\n---\nTekst.\n",
+    });
+    expect(region.tags.map(({ label, pages }) => [label, pages.map(({ title }) => title)])).toEqual([
+      ["Mijnbouw", ["De mijnen"]],
+    ]);
+  });
+
   test("of several files are one, too", async () => {
     const more = { "posts/2026/y.md": post("Tekst.", "tags: [fietsen]") };
     const region = await regionOf(tagged("Fietsen", more));

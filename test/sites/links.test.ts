@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openHostedSite } from "../../src/server/host/site.ts";
 import { sites } from "../build-sites.ts";
-import { attribute, type Element, tagOf, wordsOf } from "./page.ts";
+import { attribute, type Element, isWithin, tagOf, wordsOf } from "./page.ts";
 import {
   addressesOf,
   broken,
@@ -170,22 +170,15 @@ describe.each(await openSites())("the addresses of $name", (site) => {
       entries.has(address) || [addresses.home, addresses.follow()].includes(address);
     const lists = site.indexed.filter(({ address }) => !isPage(address));
     const wrong = wrongOn(lists, (page) => {
-      const targets = page.all("a").flatMap((link) => {
+      const links = page.all("a").filter((link) => isWithin(link, "main"));
+      const targets = links.flatMap((link) => {
         const url = resolve({ from: page.address, written: attribute(link, "href") ?? "" }, site);
         return url && isInternal(url, site) ? [decodeURI(url.pathname)] : [];
       });
-      const isBelow = (target: string) => target !== page.address && site.has(target) && !entries.has(target);
-      // The header and footer of the site, and the way here, are on a page that is not there, too.
-      const everywhere = new Set(
-        site
-          .page(addresses.notFound)
-          .all("a")
-          .map((link) => attribute(link, "href")),
-      );
+      const isBelow = (target: string) =>
+        ![page.address, addresses.home].includes(target) && site.has(target) && !entries.has(target);
       const leads = targets.filter(
-        (target) =>
-          (entries.has(target) && (!everywhere.has(target) || page.address === addresses.search())) ||
-          (registers.includes(page.address) && isBelow(target) && !everywhere.has(target)),
+        (target) => entries.has(target) || (registers.includes(page.address) && isBelow(target)),
       );
       return leads.length > 0 ? [] : ["leads to no entry"];
     });

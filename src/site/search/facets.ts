@@ -1,7 +1,7 @@
 import { slugify } from "../../core/text.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import type { AnyEntry, Region, Shelf } from "../../region/region.ts";
+import type { AnyEntry, Region } from "../../region/region.ts";
 
 /** A choice of a facet, with everything that it leaves to be found. */
 export interface Choice {
@@ -45,7 +45,7 @@ export function facetsOf(region: Region): readonly Facet[] {
       choices: municipalities.map((place) => ({
         value: place.slug,
         label: place.name,
-        entries: onShelf(place),
+        entries: place.entries,
       })),
     },
     {
@@ -53,17 +53,13 @@ export function facetsOf(region: Region): readonly Facet[] {
       choices: region.years.map((year) => ({
         value: String(year.year),
         label: String(year.year),
-        entries: onShelf(year),
+        entries: year.entries,
       })),
     },
     {
       ...facets.tag,
-      choices: region.tags.map((tag) => ({ value: tag.slug, label: tag.label, entries: onShelf(tag) })),
+      choices: region.tags.map((tag) => ({ value: tag.slug, label: tag.label, entries: tag.entries })),
     },
   ];
   return all.filter(({ choices }) => choices.length > 1);
-}
-
-function onShelf(shelf: Shelf): readonly AnyEntry[] {
-  return [...shelf.posts, ...shelf.projects, ...shelf.partners, ...shelf.events];
 }
