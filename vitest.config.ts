@@ -4,7 +4,7 @@ import SlowFirst from "./test/slow-first.ts";
 /** Tests that build sites without asking for the sites of the tests. */
 const building = [
   "test/site/build.test.ts",
-  "test/site/unchanged.test.ts",
+  "test/site/reuse-output.test.ts",
   "test/hostile/**/*.test.ts",
   "test/import/built.test.ts",
 ];

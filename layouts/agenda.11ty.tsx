@@ -5,9 +5,9 @@ import { AgendaSection } from "./parts/agenda.tsx";
 import { calendarLink, Subscribe } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one(
+export const data = single(
   (region) => region.addresses.agenda(),
   ({ region }) => region.events.length > 0,
 );

@@ -4,9 +4,9 @@ import type { Month } from "../src/region/region.ts";
 import { Cards } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
 
-export const data = each("region.months", "month", (month: Month) => month.address);
+export const data = paginate("region.months", "month", (month: Month) => month.address);
 
 /** A month of posts. */
 export function render({ site, region, assets, month }: Given & { month: Month }) {

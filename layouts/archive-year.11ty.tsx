@@ -3,11 +3,11 @@ import { textsOf } from "../src/i18n/texts.ts";
 import type { Year } from "../src/region/region.ts";
 import { CardSection } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
+import { ListingSections } from "./parts/listing.tsx";
 import { Page } from "./parts/page.tsx";
-import { Shelf } from "./parts/shelf.tsx";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
 
-export const data = each("region.years", "year", (year: Year) => year.address);
+export const data = paginate("region.years", "year", (year: Year) => year.address);
 
 /** A year: its posts by month, its events, and the projects that were at work. */
 export function render({ site, region, assets, year }: Given & { year: Year }) {
@@ -34,7 +34,7 @@ export function render({ site, region, assets, year }: Given & { year: Year }) {
           more={{ href: month.address, label: `${monthName(month.month, language)} ${month.year}` }}
         />
       ))}
-      <Shelf shelf={year} region={region} posts={false} />
+      <ListingSections listing={year} region={region} posts={false} />
     </Page>,
   );
 }

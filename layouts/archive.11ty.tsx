@@ -4,9 +4,9 @@ import { logoAddress } from "../src/pictures/bloom/icon-addresses.ts";
 import type { Region, Year } from "../src/region/region.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one(
+export const data = single(
   (region) => region.addresses.archive(),
   ({ region }) => region.years.length > 0,
 );

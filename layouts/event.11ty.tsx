@@ -6,16 +6,16 @@ import { Cover } from "./parts/cover.tsx";
 import { EventTime } from "./parts/day.tsx";
 import { EventState } from "./parts/event-state.tsx";
 import { Facts } from "./parts/facts.tsx";
-import { HeldNotice } from "./parts/held-notice.tsx";
 import { EntryLink, EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
 import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Share } from "./parts/share.tsx";
 import { eventData } from "./parts/structured-data/event.ts";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
+import { UnpublishedNotice } from "./parts/unpublished-notice.tsx";
 
-export const data = each("region.events", "event", (event: Event) => event.address);
+export const data = paginate("region.events", "event", (event: Event) => event.address);
 
 /** An event: when and where it is, and what belongs to it. */
 export function render({ site, region, assets, event }: Given & { event: Event }) {
@@ -37,7 +37,7 @@ export function render({ site, region, assets, event }: Given & { event: Event }
       crumbs={[{ label: texts.agenda, address: addresses.agenda() }]}
       data={[eventData({ region, assets }, event)]}
       file={event.file}
-      index={!event.held}
+      index={!event.unpublished}
       scripts={event.body.hasVideo ? [assets.script("video")] : []}
     >
       <article class="article">
@@ -46,7 +46,7 @@ export function render({ site, region, assets, event }: Given & { event: Event }
           <p class="lead">
             <EventTime event={event} language={language} />
           </p>
-          <HeldNotice entry={event} region={region} />
+          <UnpublishedNotice entry={event} region={region} />
           {event.status !== "planned" && (
             <p>
               <EventState event={event} region={region} />
@@ -82,7 +82,7 @@ export function render({ site, region, assets, event }: Given & { event: Event }
 
 function EventFacts({ event, region }: { event: Event; region: Region }) {
   const texts = textsOf(region.language);
-  const { price, url } = event.head;
+  const { price, url } = event.data;
   const where = event.whereabouts.join(", ");
   return (
     <Facts

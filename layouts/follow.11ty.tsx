@@ -3,9 +3,9 @@ import type { Site } from "../src/region/site.ts";
 import { AllCalendars } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one((region) => region.addresses.follow());
+export const data = single((region) => region.addresses.follow());
 
 /** Every way to follow the region: all of it, a week or month at a time, or one subject. */
 export function render({ site, region, assets }: Given) {

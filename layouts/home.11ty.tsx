@@ -11,9 +11,9 @@ import { foreign } from "./parts/links.tsx";
 import { countsOf, FlowerMap } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { webSite } from "./parts/structured-data.ts";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one((region) => region.addresses.home);
+export const data = single((region) => region.addresses.home);
 
 /** How many of each kind stand on the front page. */
 const most = { projects: 3, posts: 6, events: 3 };
@@ -23,7 +23,7 @@ export function render({ site, region, assets }: Given) {
   const { settings, addresses, language } = region;
   const texts = textsOf(language);
   const mission = region.pageWith("mission");
-  const featured = region.projects.filter(({ head }) => head.featured);
+  const featured = region.projects.filter(({ data }) => data.featured);
   const projects = (featured.length > 0 ? featured : region.projects).slice(0, most.projects);
   const coming = region.coming.slice(0, most.events);
   const events = coming.length > 0 ? coming : region.past.slice(0, most.events);

@@ -1,8 +1,8 @@
 import { logo } from "../src/pictures/bloom/bloom.ts";
 import { logoAddress } from "../src/pictures/bloom/icon-addresses.ts";
-import { type Given, one } from "./parts/template.ts";
+import { type Given, single } from "./parts/template.ts";
 
-export const data = one(() => logoAddress);
+export const data = single(() => logoAddress);
 
 /** The region's mark. */
 export function render({ region }: Given) {

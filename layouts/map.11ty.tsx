@@ -10,9 +10,9 @@ import { Intro } from "./parts/intro.tsx";
 import { EntryLink, ownAgain } from "./parts/links.tsx";
 import { FlowerMap } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one(
+export const data = single(
   (region) => region.addresses.map(),
   ({ region }) => mapOf(region) !== undefined,
 );

@@ -3,9 +3,9 @@ import { logoAddress } from "../src/pictures/bloom/icon-addresses.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { SearchForm } from "./parts/search-form.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one((region) => region.addresses.notFound);
+export const data = single((region) => region.addresses.notFound);
 
 /** The page for an address that is not there. */
 export function render({ site, region, assets }: Given) {

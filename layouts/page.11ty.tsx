@@ -4,14 +4,14 @@ import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";
 import { Facts } from "./parts/facts.tsx";
-import { HeldNotice } from "./parts/held-notice.tsx";
 import { foreign, TagList } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { ReaderFormSection } from "./parts/reader-form.tsx";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
+import { UnpublishedNotice } from "./parts/unpublished-notice.tsx";
 
-export const data = each("region.pages", "entry", (entry: PageEntry) => entry.address);
+export const data = paginate("region.pages", "entry", (entry: PageEntry) => entry.address);
 
 /** A page that is not of a day. */
 export function render({ site, region, assets, entry }: Given & { entry: PageEntry }) {
@@ -27,18 +27,18 @@ export function render({ site, region, assets, entry }: Given & { entry: PageEnt
       updated={entry.updated}
       file={entry.file}
       comments={commentsFeed(entry, region)}
-      index={!entry.held}
+      index={!entry.unpublished}
       scripts={entry.body.hasVideo ? [assets.script("video")] : []}
     >
       <article class="article">
         <header class="article-head">
           <h1 {...foreign(entry, region)}>{entry.title}</h1>
-          {entry.head.summary && (
+          {entry.data.summary && (
             <p class="lead" {...foreign(entry, region)}>
               {entry.summary}
             </p>
           )}
-          <HeldNotice entry={entry} region={region} />
+          <UnpublishedNotice entry={entry} region={region} />
           {entry.updated && (
             <p class="byline">
               {texts.updated} <Day day={entry.updated} language={region.language} />
@@ -47,8 +47,8 @@ export function render({ site, region, assets, entry }: Given & { entry: PageEnt
         </header>
         {entry.image && <Cover entry={entry} />}
         <Prose entry={entry} region={region} />
-        {entry.head.layout === "contact" && <ContactFacts region={region} />}
-        {entry.head.layout === "contact" &&
+        {entry.data.layout === "contact" && <ContactFacts region={region} />}
+        {entry.data.layout === "contact" &&
           site.forms
             .filter(({ name }) => name !== "comment")
             .map((form) => <ReaderFormSection form={form} region={region} />)}

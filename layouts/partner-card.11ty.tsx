@@ -4,9 +4,9 @@ import type { AnyEntry, Partner, Region } from "../src/region/region.ts";
 import { Day, EventTime } from "./parts/day.tsx";
 import { EventState } from "./parts/event-state.tsx";
 import { foreign } from "./parts/links.tsx";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
 
-export const data = each("region.partners", "partner", (partner: Partner, { addresses }) =>
+export const data = paginate("region.partners", "partner", (partner: Partner, { addresses }) =>
   addresses.partnerCard(partner.slug),
 );
 

@@ -8,7 +8,6 @@ import { CardSection, mostCards } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Embed } from "./parts/embed.tsx";
 import { Facts } from "./parts/facts.tsx";
-import { HeldNotice } from "./parts/held-notice.tsx";
 import { FeedLink } from "./parts/intro.tsx";
 import { foreign, OutsideLink, TagList } from "./parts/links.tsx";
 import { Whereabouts } from "./parts/map.tsx";
@@ -16,9 +15,10 @@ import { Page } from "./parts/page.tsx";
 import { Picture } from "./parts/picture.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { partnerData } from "./parts/structured-data.ts";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
+import { UnpublishedNotice } from "./parts/unpublished-notice.tsx";
 
-export const data = each("region.partners", "partner", (partner: Partner) => partner.address);
+export const data = paginate("region.partners", "partner", (partner: Partner) => partner.address);
 
 /** A partner: who it is, and everything done together. */
 export function render({ site, region, assets, partner }: Given & { partner: Partner }) {
@@ -39,7 +39,7 @@ export function render({ site, region, assets, partner }: Given & { partner: Par
       calendar={calendarLink(site.calendarOf(partner.address), region)}
       data={[partnerData(region, partner)]}
       file={partner.file}
-      index={!partner.held}
+      index={!partner.unpublished}
       scripts={partner.body.hasVideo ? [assets.script("video")] : []}
     >
       <article class="article">
@@ -50,12 +50,12 @@ export function render({ site, region, assets, partner }: Given & { partner: Par
             </div>
           )}
           <h1 {...foreign(partner, region)}>{partner.title}</h1>
-          {partner.head.summary && (
+          {partner.data.summary && (
             <p class="lead" {...foreign(partner, region)}>
               {partner.summary}
             </p>
           )}
-          <HeldNotice entry={partner} region={region} />
+          <UnpublishedNotice entry={partner} region={region} />
         </header>
         {(partner.image || !partner.logo) && <Cover entry={partner} />}
         <div class="article-body">
@@ -83,7 +83,7 @@ export function render({ site, region, assets, partner }: Given & { partner: Par
 
 function PartnerFacts({ partner, region }: { partner: Partner; region: Region }) {
   const texts = textsOf(region.language);
-  const { url, links = [], location, type } = partner.head;
+  const { url, links = [], location, type } = partner.data;
   return (
     <Facts
       title={texts.facts}

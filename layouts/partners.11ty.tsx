@@ -3,9 +3,9 @@ import { Cards } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Network } from "./parts/network.tsx";
 import { Page } from "./parts/page.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one(
+export const data = single(
   (region) => region.addresses.partners(),
   ({ region }) => region.partners.length > 0,
 );

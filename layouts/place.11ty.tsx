@@ -2,11 +2,11 @@ import { textsOf } from "../src/i18n/texts.ts";
 import type { Place } from "../src/region/region.ts";
 import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
+import { ListingSections } from "./parts/listing.tsx";
 import { Page } from "./parts/page.tsx";
-import { Shelf } from "./parts/shelf.tsx";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
 
-export const data = each("region.places", "place", (place: Place) => place.address);
+export const data = paginate("region.places", "place", (place: Place) => place.address);
 
 /** Everything in a place; in a municipality, everything in its places too. */
 export function render({ site, region, assets, place }: Given & { place: Place }) {
@@ -34,7 +34,7 @@ export function render({ site, region, assets, place }: Given & { place: Place }
         {place.entry.note && <p>{place.entry.note}</p>}
         <SubscribeLink page={place.address} site={site} />
       </Intro>
-      <Shelf shelf={place} region={region} />
+      <ListingSections listing={place} region={region} />
     </Page>,
   );
 }

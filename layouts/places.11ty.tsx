@@ -3,9 +3,9 @@ import { textsOf } from "../src/i18n/texts.ts";
 import { mapOf } from "../src/site/map/map.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one(
+export const data = single(
   (region) => region.addresses.places(),
   ({ region }) => region.places.length > 0,
 );

@@ -11,9 +11,9 @@ import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Share } from "./parts/share.tsx";
 import { blogPosting } from "./parts/structured-data.ts";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
 
-export const data = each("region.posts", "post", (post: Post) => post.address);
+export const data = paginate("region.posts", "post", (post: Post) => post.address);
 
 /** How fast a reader reads, in words a minute. */
 const pace = 220;
@@ -42,12 +42,12 @@ export function render({ site, region, assets, post }: Given & { post: Post }) {
       scripts={post.body.hasVideo ? [assets.script("video")] : []}
       file={post.file}
       comments={commentsFeed(post, region)}
-      index={!post.held}
+      index={!post.unpublished}
     >
       <article class="article">
         <header class="article-head">
           <h1 {...foreign(post, region)}>{post.title}</h1>
-          {post.head.summary && (
+          {post.data.summary && (
             <p class="lead" {...foreign(post, region)}>
               {post.summary}
             </p>
@@ -65,7 +65,7 @@ export function render({ site, region, assets, post }: Given & { post: Post }) {
               {texts.by} <span class="author">{post.author}</span>
             </span>{" "}
             <span>{texts.readingTime(Math.max(1, Math.round(post.body.words / pace)))}</span>{" "}
-            {post.held && <strong class="notice">{texts.draft}</strong>}
+            {post.unpublished && <strong class="notice">{texts.draft}</strong>}
           </p>
         </header>
         <Cover entry={post} />

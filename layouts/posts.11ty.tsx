@@ -3,9 +3,9 @@ import type { PostsPage } from "../src/region/region.ts";
 import { Cards } from "./parts/card.tsx";
 import { FeedLink, Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
 
-export const data = each("region.postsPages", "list", (list: PostsPage) => list.address);
+export const data = paginate("region.postsPages", "list", (list: PostsPage) => list.address);
 
 /** A page of the list of posts. */
 export function render({ site, region, assets, list }: Given & { list: PostsPage }) {

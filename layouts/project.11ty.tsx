@@ -8,17 +8,17 @@ import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Facts } from "./parts/facts.tsx";
-import { HeldNotice } from "./parts/held-notice.tsx";
 import { FeedLink } from "./parts/intro.tsx";
 import { EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
 import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Share } from "./parts/share.tsx";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
 import { Timeline } from "./parts/timeline.tsx";
+import { UnpublishedNotice } from "./parts/unpublished-notice.tsx";
 
-export const data = each("region.projects", "project", (project: Project) => project.address);
+export const data = paginate("region.projects", "project", (project: Project) => project.address);
 
 /** A project: what it is, its facts, and everything that happened. */
 export function render({ site, region, assets, project }: Given & { project: Project }) {
@@ -42,18 +42,18 @@ export function render({ site, region, assets, project }: Given & { project: Pro
       calendar={calendarLink(site.calendarOf(project.address), region)}
       file={project.file}
       comments={commentsFeed(project, region)}
-      index={!project.held}
+      index={!project.unpublished}
       scripts={project.body.hasVideo ? [assets.script("video")] : []}
     >
       <article class="article">
         <header class="article-head">
           <h1 {...foreign(project, region)}>{project.title}</h1>
-          {project.head.summary && (
+          {project.data.summary && (
             <p class="lead" {...foreign(project, region)}>
               {project.summary}
             </p>
           )}
-          <HeldNotice entry={project} region={region} />
+          <UnpublishedNotice entry={project} region={region} />
         </header>
         <Cover entry={project} />
         <div class="article-body">
@@ -77,7 +77,7 @@ export function render({ site, region, assets, project }: Given & { project: Pro
 function ProjectFacts({ project, region }: { project: Project; region: Region }) {
   const { language } = region;
   const texts = textsOf(language);
-  const { status, asOf, from, until, role, location, links = [] } = project.head;
+  const { status, asOf, from, until, role, location, links = [] } = project.data;
   const period = [
     from && texts.from(formatDay(from, language)),
     until && texts.until(formatDay(until, language)),

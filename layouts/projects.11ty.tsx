@@ -3,9 +3,9 @@ import { type ProjectStatus, projectStatuses } from "../src/schema/project.ts";
 import { CardSection } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one(
+export const data = single(
   (region) => region.addresses.projects(),
   ({ region }) => region.projects.length > 0,
 );
@@ -29,7 +29,7 @@ export function render({ site, region, assets }: Given) {
       {statuses.map((status) => (
         <CardSection
           title={capital(projectStatuses[status][language])}
-          entries={region.projects.filter(({ head }) => head.status === status)}
+          entries={region.projects.filter(({ data }) => data.status === status)}
           region={region}
         />
       ))}

@@ -8,9 +8,9 @@ import { EntryLink } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
 import { SearchForm } from "./parts/search-form.tsx";
 import { SearchResults } from "./parts/search-results.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one((region) => region.addresses.search());
+export const data = single((region) => region.addresses.search());
 
 /**
  * How many posts and events are listed here, the newest of each. With all of a large region, whoever comes to search

@@ -2,11 +2,11 @@ import { textsOf } from "../src/i18n/texts.ts";
 import type { Tag } from "../src/region/region.ts";
 import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { FeedLink, Intro } from "./parts/intro.tsx";
+import { ListingSections } from "./parts/listing.tsx";
 import { Page } from "./parts/page.tsx";
-import { Shelf } from "./parts/shelf.tsx";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
 
-export const data = each("region.tags", "tag", (tag: Tag) => tag.address);
+export const data = paginate("region.tags", "tag", (tag: Tag) => tag.address);
 
 /** Everything about a topic. */
 export function render({ site, region, assets, tag }: Given & { tag: Tag }) {
@@ -29,7 +29,7 @@ export function render({ site, region, assets, tag }: Given & { tag: Tag }) {
         {feed && <FeedLink href={feed} label={texts.feedOf(tag.label)} />}
         <SubscribeLink page={tag.address} site={site} />
       </Intro>
-      <Shelf shelf={tag} region={region} />
+      <ListingSections listing={tag} region={region} />
     </Page>,
   );
 }

@@ -1,9 +1,9 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
-import { type Given, html, one } from "./parts/template.ts";
+import { type Given, html, single } from "./parts/template.ts";
 
-export const data = one(
+export const data = single(
   (region) => region.addresses.tags(),
   ({ region }) => region.tags.length > 0,
 );

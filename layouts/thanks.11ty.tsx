@@ -2,9 +2,9 @@ import { wordsIn } from "../src/i18n/languages.ts";
 import type { ReaderForm } from "../src/region/forms.ts";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
-import { each, type Given, html } from "./parts/template.ts";
+import { type Given, html, paginate } from "./parts/template.ts";
 
-export const data = each("site.forms", "form", (form: ReaderForm) => form.thanks);
+export const data = paginate("site.forms", "form", (form: ReaderForm) => form.thanks);
 
 /** What a reader sees when what they sent has arrived. */
 export function render({ site, region, assets, form }: Given & { form: ReaderForm }) {

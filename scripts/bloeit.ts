@@ -1,7 +1,7 @@
 import { nearest } from "../src/core/nearest.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
 import type { CommandName } from "../src/i18n/types/commands.ts";
-import { overviewOf, sayFault } from "./command/help.ts";
+import { describeUsageError, overviewOf } from "./command/help.ts";
 import type { CommandIo } from "./command/io.ts";
 import { languageOfRegion } from "./command/language.ts";
 import { ended } from "./command/run.ts";
@@ -36,7 +36,8 @@ export async function main([name = "", ...words]: readonly string[], io: Command
     return ended.well;
   }
   const suggestion = nearest(name, Object.keys(commands));
-  const complaint = name === "" ? [] : [sayFault({ code: "unknownCommand", word: name, suggestion }, texts)];
+  const complaint =
+    name === "" ? [] : [describeUsageError({ code: "unknownCommand", word: name, suggestion }, texts)];
   io.err([...complaint, overview].join("\n\n"));
   return ended.notUnderstood;
 }

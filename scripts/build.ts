@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { messagesOf } from "../src/i18n/messages.ts";
-import { recordOf, stateOf, upToDate } from "../src/site/build-record.ts";
+import { fingerprint, recordOf, upToDate } from "../src/site/build-record.ts";
 import {
   type Arguments,
   buildArguments,
@@ -42,7 +42,7 @@ export function main(words: readonly string[], io: CommandIo): Promise<number> {
 /** The state of all that decides what the site will be, but for the day; undefined when that cannot be told. */
 function madeFrom({ now, ...others }: Arguments): string | undefined {
   const generator = ["src", "layouts", "assets", "scripts", "package-lock.json"];
-  const state = stateOf([others.content, ...generator.map((name) => join(root, name))]);
+  const state = fingerprint([others.content, ...generator.map((name) => join(root, name))]);
   const said = { ...others, today: typeof now === "string" ? now : undefined, node: process.version };
   return (
     state &&

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { checkRegion } from "../src/content/check/check.ts";
-import type { Finding } from "../src/content/check/finding.ts";
+import type { Diagnostic } from "../src/content/check/diagnostic.ts";
 import { fixRegion } from "../src/content/check/fix.ts";
 import { asGithub, asJson } from "../src/content/check/for-machines.ts";
 import { type Layout, reportAdvice, reportErrors } from "../src/content/check/report.ts";
-import { reportMended } from "../src/content/check/report-mended.ts";
+import { reportFixed } from "../src/content/check/report-fixed.ts";
 import { repositoryRoot } from "../src/core/git-folder.ts";
-import { paintFor } from "../src/core/terminal.ts";
+import { stylerFor } from "../src/core/terminal.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
 import { cacheDir, fromHere, requireContentFolder } from "./command/arguments.ts";
 import type { CommandIo, Place } from "./command/io.ts";
@@ -47,7 +47,7 @@ export function main(words: readonly string[], io: CommandIo): Promise<number> {
       if (annotations) io.out(annotations);
     } else
       io.out(
-        asText(told, checked, fixed, { paint: paintFor({ isTTY: io.isTTY.out }, io.environment), where }),
+        asText(told, checked, fixed, { paint: stylerFor({ isTTY: io.isTTY.out }, io.environment), where }),
       );
     for (const word of lost) io.err(wordsIn(checked.language).check.noSuchFile(word));
     const hasErrors = told.some(({ severity }) => severity === "error");
@@ -57,7 +57,7 @@ export function main(words: readonly string[], io: CommandIo): Promise<number> {
 
 /** The report for people. */
 function asText(
-  told: readonly Finding[],
+  told: readonly Diagnostic[],
   { language, files }: Awaited<ReturnType<typeof checkRegion>>,
   fixed: Awaited<ReturnType<typeof fixRegion>> | undefined,
   layout: Layout,
@@ -67,9 +67,9 @@ function asText(
   const advice = told.filter(({ severity }) => severity !== "error");
   const heading = (text: string) => `${layout.paint("bold", text)}\n${"=".repeat(text.length)}`;
   return [
-    ...(fixed ? [reportMended(fixed, language, layout)] : []),
-    ...(errors.length > 0 ? [heading(words.problems), reportErrors(errors, language, layout)] : []),
-    ...(advice.length > 0 ? [heading(words.advice), reportAdvice(advice, language, layout)] : []),
+    ...(fixed ? [reportFixed(fixed, language, layout)] : []),
+    ...(errors.length > 0 ? [heading(words.problemsTitle), reportErrors(errors, language, layout)] : []),
+    ...(advice.length > 0 ? [heading(words.adviceTitle), reportAdvice(advice, language, layout)] : []),
     ...(errors.length === 0 ? [words.nothingWrong(files)] : []),
   ].join("\n\n");
 }

@@ -15,7 +15,7 @@ import type { CommentState } from "../src/region/thread.ts";
 import { textSizes } from "../src/schema/sizes.ts";
 import { cacheDir, requireContentFolder } from "./command/arguments.ts";
 import type { CommandIo } from "./command/io.ts";
-import { personAtTerminal } from "./command/person.ts";
+import { promptAtTerminal } from "./command/prompt.ts";
 import { ended, type Given, runCommand, Stop } from "./command/run.ts";
 
 /**
@@ -112,7 +112,7 @@ class Moderation {
     if (found.incomplete > 0) this.io.err(`${this.words.incomplete} (${found.incomplete})`);
     const kinds = new Set(["post", "project", "page"]);
     const pages = new Set(
-      this.reading.drafts.filter(({ kind }) => kinds.has(kind)).map((draft) => draft.file),
+      this.reading.drafts.filter(({ kind }) => kinds.has(kind)).map((source) => source.file),
     );
     const seen = new Set(rejectedIn(this.content));
     return found.waiting
@@ -147,7 +147,7 @@ class Moderation {
     if (unknown !== undefined) throw new Stop(this.words.unknownId(unknown));
     const both = approve?.find((id) => refuse?.includes(id));
     if (both !== undefined) throw new Stop(this.words.approvedAndRejected(both));
-    const person = said.length > 0 ? undefined : personAtTerminal(this.io);
+    const person = said.length > 0 ? undefined : promptAtTerminal(this.io);
     const approved: Waiting[] = [];
     const rejected: Waiting[] = [];
     try {

@@ -40,7 +40,7 @@ export function main(words: readonly string[], io: CommandIo): Promise<number> {
         keep(reportImport(report), resolve(io.cwd, reportFile), report.language, io);
       return report.problems.length > 0 || report.proof.failed.length > 0 ? ended.wrong : ended.well;
     } catch (error) {
-      if (error instanceof ImportRefused) throw new Stop(sayRefusal(error.withPaths(here).fault, language));
+      if (error instanceof ImportRefused) throw new Stop(sayRefusal(error.withPaths(here).error, language));
       const failure = error instanceof Stop ? undefined : machineFailure(error, said.machine, here);
       throw failure === undefined ? error : new Stop(failure);
     }

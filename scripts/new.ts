@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
 import { reportProblems } from "../src/content/check/report.ts";
+import { newEntry, readChoices } from "../src/content/scaffold/entry.ts";
+import { type Makeable, makeableFrom } from "../src/content/scaffold/kinds.ts";
+import { type Known, readKnown } from "../src/content/scaffold/known.ts";
 import {
   askChoices,
   askDay,
@@ -7,10 +10,7 @@ import {
   askLanguage,
   askTitle,
   kindsInWords,
-} from "../src/content/scaffold/conversation.ts";
-import { newEntry, readChoices } from "../src/content/scaffold/entry.ts";
-import { type Makeable, makeableFrom } from "../src/content/scaffold/kinds.ts";
-import { type Known, readKnown } from "../src/content/scaffold/known.ts";
+} from "../src/content/scaffold/questions.ts";
 import { newRegion, zoneOf } from "../src/content/scaffold/region.ts";
 import { isFree, problemsWith, writeNew } from "../src/content/scaffold/write.ts";
 import { Day, dayOf, parseDay } from "../src/core/days.ts";
@@ -21,7 +21,7 @@ import type { Kind } from "../src/schema/kinds.ts";
 import { asWord, cacheDir, fromHere, requireContentFolder } from "./command/arguments.ts";
 import { typed } from "./command/help.ts";
 import type { CommandIo } from "./command/io.ts";
-import { personAtTerminal } from "./command/person.ts";
+import { promptAtTerminal } from "./command/prompt.ts";
 import { ended, type Given, runCommand, Stop } from "./command/run.ts";
 
 /**
@@ -40,7 +40,7 @@ class Making {
   private readonly words: ScaffoldWords;
   private readonly kinds: string;
   private readonly ownLanguage: LanguageCode | undefined;
-  private readonly person: ReturnType<typeof personAtTerminal>;
+  private readonly person: ReturnType<typeof promptAtTerminal>;
 
   constructor(
     private readonly given: Given<"new">,
@@ -54,7 +54,7 @@ class Making {
     this.language = this.ownLanguage ?? given.language;
     this.words = wordsIn(this.language).scaffold;
     this.kinds = kindsInWords(this.language);
-    this.person = personAtTerminal(io, this.words.stopped);
+    this.person = promptAtTerminal(io, this.words.stopped);
   }
 
   /** Makes what is asked for. @returns the exit status */

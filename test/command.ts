@@ -44,7 +44,7 @@ export function argumentsOf(
   environment: NodeJS.ProcessEnv = {},
   cwd = root,
 ): Arguments {
-  const { values, faults } = parse("build", words);
-  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  const { values, errors } = parse("build", words);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return buildArguments(values, contentFolder(values.content, environment, cwd).folder, { cwd, environment });
 }

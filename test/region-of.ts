@@ -4,7 +4,7 @@ import { type GateResult, readRegion } from "../src/content/index.ts";
 import type { GateOptions } from "../src/content/options.ts";
 import type { Problem } from "../src/content/problem.ts";
 import type { Region } from "../src/region/region.ts";
-import type { Fault } from "../src/schema/fault.ts";
+import type { ErrorCode } from "../src/schema/error.ts";
 import type { Published } from "../src/site/feeds/files.ts";
 import { scratchFolder } from "./scratch.ts";
 
@@ -99,12 +99,12 @@ export async function problemsOf(files: Files, options?: Partial<GateOptions>): 
   return result.ok ? [] : result.problems;
 }
 
-/** The faults of these files, without where they are. */
-export async function faultsOf(files: Files, options?: Partial<GateOptions>): Promise<Fault[]> {
-  return (await problemsOf(files, options)).map(({ fault }) => fault);
+/** The errors of these files, without where they are. */
+export async function faultsOf(files: Files, options?: Partial<GateOptions>): Promise<ErrorCode[]> {
+  return (await problemsOf(files, options)).map(({ error }) => error);
 }
 
 /** A problem as a test states it: file, line and code. */
-export function inOneLine({ file, line, fault }: Problem): string {
-  return `${file}:${line} ${fault.code}`;
+export function inOneLine({ file, line, error }: Problem): string {
+  return `${file}:${line} ${error.code}`;
 }

@@ -9,7 +9,7 @@ const slow: readonly string[] = [
   "torture/",
   "site/build.test.ts",
   "fuzz/",
-  "site/unchanged.test.ts",
+  "site/reuse-output.test.ts",
 ];
 
 /**

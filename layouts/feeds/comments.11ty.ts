@@ -1,11 +1,11 @@
 import type { Commented } from "../../src/region/region.ts";
 import { commentsRss } from "../../src/site/feeds/comments.ts";
-import { each, flat, type Given } from "../parts/template.ts";
+import { flattenString, type Given, paginate } from "../parts/template.ts";
 
-export const data = each("site.commented", "entry", ({ address }: Commented, { addresses }) =>
+export const data = paginate("site.commented", "entry", ({ address }: Commented, { addresses }) =>
   addresses.commentsOf(address),
 );
 
 export function render({ region, entry }: Given & { entry: Commented }) {
-  return flat(`${commentsRss(entry, region)}\n`);
+  return flattenString(`${commentsRss(entry, region)}\n`);
 }

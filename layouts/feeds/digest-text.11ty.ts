@@ -1,10 +1,10 @@
 import type { Digest } from "../../src/region/digest.ts";
 import { mailText } from "../../src/site/feeds/digest-text.ts";
-import { each, flat, type Given } from "../parts/template.ts";
+import { flattenString, type Given, paginate } from "../parts/template.ts";
 
-export const data = each("site.digests", "digest", ({ addresses }: Digest) => addresses.text);
+export const data = paginate("site.digests", "digest", ({ addresses }: Digest) => addresses.text);
 
 /** The newest digest as a mail in plain text. */
 export function render({ region, digest }: Given & { digest: Digest }) {
-  return flat(mailText(digest, region));
+  return flattenString(mailText(digest, region));
 }

@@ -5,9 +5,9 @@ import type { Site } from "../../src/region/site.ts";
 import type { Assets } from "../../src/site/assets.ts";
 import { adminPolicy } from "../../src/site/cms/policy.ts";
 import { type HeaderRule, type Headers, headersFile, patternsOf } from "../parts/header-rules.ts";
-import { type Given, one } from "../parts/template.ts";
+import { type Given, single } from "../parts/template.ts";
 
-export const data = one(() => "/_headers");
+export const data = single(() => "/_headers");
 
 const policyName = "Content-Security-Policy";
 

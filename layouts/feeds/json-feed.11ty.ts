@@ -1,7 +1,7 @@
 import { jsonFeedOf } from "../../src/site/feeds/json-feed.ts";
-import { type Given, one } from "../parts/template.ts";
+import { type Given, single } from "../parts/template.ts";
 
-export const data = one((region) => region.addresses.jsonFeed);
+export const data = single((region) => region.addresses.jsonFeed);
 
 export function render({ site, region, assets }: Given) {
   const [whole] = site.feeds;

@@ -1,7 +1,7 @@
 import { iconAddress, logoAddress, touchIconAddress } from "../../src/pictures/bloom/icon-addresses.ts";
-import { type Given, one } from "../parts/template.ts";
+import { type Given, single } from "../parts/template.ts";
 
-export const data = one((region) => region.addresses.manifest);
+export const data = single((region) => region.addresses.manifest);
 
 /** The web app manifest (W3C). */
 export function render({ region }: Given) {

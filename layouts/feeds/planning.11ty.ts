@@ -1,7 +1,7 @@
 import { planningJson } from "../../src/site/planning.ts";
-import { type Given, one } from "../parts/template.ts";
+import { type Given, single } from "../parts/template.ts";
 
-export const data = one((region) => region.addresses.planning);
+export const data = single((region) => region.addresses.planning);
 
 /** When the site must be built next: for the scheduled build (see `scripts/planning/`). */
 export function render({ region }: Given) {

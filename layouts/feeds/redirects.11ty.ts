@@ -1,7 +1,7 @@
 import { redirectsOf } from "../../src/region/redirects.ts";
-import { type Given, one } from "../parts/template.ts";
+import { type Given, single } from "../parts/template.ts";
 
-export const data = one(() => "/_redirects");
+export const data = single(() => "/_redirects");
 
 export function render({ region }: Given) {
   return redirectsOf(region);

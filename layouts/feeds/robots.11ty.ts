@@ -1,6 +1,6 @@
-import { type Given, one } from "../parts/template.ts";
+import { type Given, single } from "../parts/template.ts";
 
-export const data = one(() => "/robots.txt");
+export const data = single(() => "/robots.txt");
 
 /** What search engines may read (RFC 9309): everything, or nothing of a preview. */
 export function render({ region }: Given) {

@@ -1,8 +1,8 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { flat, type Given, one } from "../parts/template.ts";
+import { flattenString, type Given, single } from "../parts/template.ts";
 
-export const data = one(
+export const data = single(
   (region) => region.addresses.sitemap,
   ({ site }) => site.sitemaps.length > 1,
 );
@@ -17,7 +17,7 @@ export function render({ site, region }: Given) {
     { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" } as object,
     sitemaps,
   );
-  return flat(
+  return flattenString(
     `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(index).replaceAll("<sitemap>", "\n<sitemap>")}\n`,
   );
 }

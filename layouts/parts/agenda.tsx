@@ -1,4 +1,4 @@
-import { leafOf } from "../../src/core/days.ts";
+import { dateTile } from "../../src/core/days.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { mostPlaces } from "../../src/region/facts.ts";
 import type { Event, Region } from "../../src/region/region.ts";
@@ -9,7 +9,7 @@ import { Thumbnail } from "./picture.tsx";
 
 /** The day of an event as a leaf of a calendar. The line of facts says the same in words, so nobody hears it twice. */
 function Leaf({ event, region }: { event: Event; region: Region }) {
-  const { weekday, day, month } = leafOf(event.start, event.lastDay, region.language);
+  const { weekday, day, month } = dateTile(event.start, event.lastDay, region.language);
   const looks = ["leaf", event.lastDay.iso > event.start.iso && "leaf-days", `leaf-${event.status}`];
   return (
     <span class={looks.filter(Boolean).join(" ")} aria-hidden="true">
@@ -22,7 +22,7 @@ function Leaf({ event, region }: { event: Event; region: Region }) {
 /** What is known of an event in a line: when, where, and whether it goes on as planned. */
 function AgendaFacts({ event, region }: { event: Event; region: Region }) {
   const texts = textsOf(region.language);
-  const { venue } = event.head;
+  const { venue } = event.data;
   const names = event.places.map(({ name }) => name);
   const places = names.length > mostPlaces ? [texts.counts.places(names.length)] : names;
   const where = new Set([...(venue ? [venue.name] : []), ...places]);
@@ -32,7 +32,7 @@ function AgendaFacts({ event, region }: { event: Event; region: Region }) {
         <EventTime event={event} language={region.language} />
       </span>{" "}
       {where.size > 0 && <span>{[...where].join(", ")}</span>} <EventState event={event} region={region} />{" "}
-      {event.held && <strong class="notice">{texts.draft}</strong>}
+      {event.unpublished && <strong class="notice">{texts.draft}</strong>}
     </p>
   );
 }

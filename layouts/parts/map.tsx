@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
+import type { MapEntry } from "../../src/region/locations.ts";
 import type { Region } from "../../src/region/region.ts";
-import type { MapEntry } from "../../src/region/spots.ts";
 import { type MapKind, mapKinds } from "../../src/schema/kinds.ts";
-import { type Bouquet, petalsOf } from "../../src/site/map/bouquets.ts";
+import { type Cluster, petalsOf } from "../../src/site/map/clusters.ts";
 import { mapOf, type RegionMap } from "../../src/site/map/map.ts";
 
 interface MapProps {
@@ -19,12 +19,12 @@ interface MapProps {
 /** The map of a region, whose flowers are links. Drawn with classes only: its colours are in `parts/map.css`. */
 export function FlowerMap({ map, region, page, layers = false }: MapProps) {
   const words = wordsIn(region.language).map;
-  const linkTo = ({ area }: Bouquet) => `${page}#${map.idOf(area)}`;
+  const linkTo = ({ area }: Cluster) => `${page}#${map.idOf(area)}`;
   const flowers = { region, linkTo };
   return (
     <Drawing map={map} role="group" label={words.mapOf(region.settings.region)}>
-      <Flowers bouquets={map.bouquets.all} {...flowers} layer="all" />
-      {layers && mapKinds.map((kind) => <Flowers bouquets={map.bouquets[kind]} {...flowers} layer={kind} />)}
+      <Flowers clusters={map.clusters.all} {...flowers} layer="all" />
+      {layers && mapKinds.map((kind) => <Flowers clusters={map.clusters[kind]} {...flowers} layer={kind} />)}
     </Drawing>
   );
 }
@@ -32,11 +32,11 @@ export function FlowerMap({ map, region, page, layers = false }: MapProps) {
 /** Where one thing is, as a picture beside its facts, and the way to the whole map; nothing for what is nowhere. */
 export function Whereabouts({ entry, region }: { entry: MapEntry; region: Region }) {
   const map = mapOf(region);
-  const bouquets = map?.of(entry) ?? [];
-  const [first] = bouquets;
+  const clusters = map?.of(entry) ?? [];
+  const [first] = clusters;
   if (!map || !first) return null;
   const words = wordsIn(region.language).map;
-  const places = [...new Set(bouquets.flatMap((bouquet) => bouquet.places))];
+  const places = [...new Set(clusters.flatMap((cluster) => cluster.places))];
   return (
     <figure class="whereabouts">
       <Drawing
@@ -45,8 +45,8 @@ export function Whereabouts({ entry, region }: { entry: MapEntry; region: Region
         label={words.where(entry.title, places.join(", "))}
         named={(name) => places.includes(name)}
       >
-        {bouquets.map((bouquet) => (
-          <Flower bouquet={bouquet} />
+        {clusters.map((cluster) => (
+          <Flower cluster={cluster} />
         ))}
       </Drawing>
       <figcaption>
@@ -71,7 +71,7 @@ function Drawing(props: {
       {map.areas.map(({ outside, tint, path }) => (
         <path class={outside ? "map-area map-outside" : `map-area map-tint-${tint}`} d={path} />
       ))}
-      {role === "group" && <path class="map-meadow" d={map.meadow} />}
+      {role === "group" && <path class="map-texture" d={map.texture} />}
       {map.labels
         .filter(({ name }) => named(name))
         .map(({ name, dot, at: [x, y], anchor }) => (
@@ -88,20 +88,20 @@ function Drawing(props: {
 }
 
 function Flowers(props: {
-  bouquets: readonly Bouquet[];
+  clusters: readonly Cluster[];
   region: Region;
-  linkTo: (bouquet: Bouquet) => string;
+  linkTo: (cluster: Cluster) => string;
   layer: "all" | MapKind;
 }) {
-  const { bouquets, region, linkTo, layer } = props;
+  const { clusters, region, linkTo, layer } = props;
   return (
     <g class={`map-layer map-layer-${layer}`}>
-      {bouquets.map((bouquet) => {
-        const [only, ...others] = bouquet.entries;
-        const href = only && others.length === 0 ? only.address : linkTo(bouquet);
+      {clusters.map((cluster) => {
+        const [only, ...others] = cluster.entries;
+        const href = only && others.length === 0 ? only.address : linkTo(cluster);
         return (
-          <a class="map-flower" href={href} aria-label={nameOf(bouquet, region)}>
-            <Flower bouquet={bouquet} />
+          <a class="map-flower" href={href} aria-label={nameOf(cluster, region)}>
+            <Flower cluster={cluster} />
           </a>
         );
       })}
@@ -110,7 +110,7 @@ function Flowers(props: {
 }
 
 /** What a flower is called: the one thing it stands for, or where it is and how many there are of each kind. */
-function nameOf({ entries, places, area }: Bouquet, region: Region): string {
+function nameOf({ entries, places, area }: Cluster, region: Region): string {
   const words = wordsIn(region.language).map;
   const where = places.length === 1 && places[0] ? places[0] : area;
   const [only, ...others] = entries;
@@ -132,8 +132,8 @@ export function countsOf(entries: readonly MapEntry[], region: Region): string {
 }
 
 /** A flower on its stem; its number is what it stands for. */
-function Flower({ bouquet }: { bouquet: Bouquet }) {
-  const { at, stem, size, entries, area, places } = bouquet;
+function Flower({ cluster }: { cluster: Cluster }) {
+  const { at, stem, size, entries, area, places } = cluster;
   const count = entries.length;
   const leaf = Math.round(stem - size) + 4;
   return (
@@ -150,7 +150,7 @@ function Flower({ bouquet }: { bouquet: Bouquet }) {
       <path class="map-leaf" d={`M-1 ${-leaf / 2}q4 -9 11 -8q-2 8 -11 8z`} />
       <g transform={`translate(0 ${-stem}) scale(.2)`}>
         <circle class="map-ring" r={size * 5} />
-        {petalsOf(bouquet).map(({ kind, path, shade }) => (
+        {petalsOf(cluster).map(({ kind, path, shade }) => (
           <>
             <path class={`map-petals map-${kind}`} d={path} />
             <path class="map-shade" d={shade} />

@@ -1,7 +1,7 @@
 import { textsOf } from "../../src/i18n/texts.ts";
 import { type Circle, circlesOf } from "../../src/region/network.ts";
 import type { Partner, Project, Region } from "../../src/region/region.ts";
-import { petalsOf } from "../../src/site/map/bouquets.ts";
+import { petalsOf } from "../../src/site/map/clusters.ts";
 import { EntryLink, EntryLinks, foreign } from "./links.tsx";
 
 /** With more names than this on one side, lines say nothing any more: then there is only the list. */

@@ -122,7 +122,7 @@ export function blogPosting(given: Pick<Given, "region" | "assets">, post: Post)
   };
 }
 
-function spot({ lat, lon, name }: NonNullable<Partner["head"]["location"]>): PlaceData {
+function spot({ lat, lon, name }: NonNullable<Partner["data"]["location"]>): PlaceData {
   return {
     "@type": "Place",
     ...(name ? { name } : {}),
@@ -135,11 +135,11 @@ export function partnerData(
   region: Region,
   partner: Partner,
 ): WithContext<Person> | WithContext<Organization> {
-  const { url, links = [], location, type } = partner.head;
+  const { url, links = [], location, type } = partner.data;
   const about = {
     name: partner.title,
     url: region.absolute(partner.address),
-    ...(partner.head.summary ? { description: partner.head.summary } : {}),
+    ...(partner.data.summary ? { description: partner.data.summary } : {}),
     ...(url || links.length > 0 ? { sameAs: [...(url ? [url] : []), ...links.map((link) => link.url)] } : {}),
   };
   return type === "person"

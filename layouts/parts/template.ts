@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { veilMailAddresses } from "../../src/core/mail-addresses.ts";
+import { obfuscateMailAddresses } from "../../src/core/mail-addresses.ts";
 import type { Region } from "../../src/region/region.ts";
 import type { Site } from "../../src/region/site.ts";
 import { fileOf } from "../../src/region/urls.ts";
@@ -23,7 +23,7 @@ type ListName = {
  * @param list where the list is: `region.posts`
  * @param alias the name under which the template is given the thing
  */
-export function each<Name extends string, Thing>(
+export function paginate<Name extends string, Thing>(
   list: ListName,
   alias: Name,
   address: (thing: Thing, region: Region) => string,
@@ -36,7 +36,7 @@ export function each<Name extends string, Thing>(
 }
 
 /** The front data of a template that makes one file, or none when there is nothing to show. */
-export function one(address: (region: Region) => string, when: (given: Given) => boolean = () => true) {
+export function single(address: (region: Region) => string, when: (given: Given) => boolean = () => true) {
   return {
     eleventyExcludeFromCollections: true,
     permalink: (given: Given) => (when(given) ? fileOf(address(given.region)) : false),
@@ -45,11 +45,11 @@ export function one(address: (region: Region) => string, when: (given: Given) =>
 
 /** Markup as a whole document. E-mail addresses in it are for people only. */
 export function html(markup: VNode): string {
-  return flat(`<!doctype html>\n${veilMailAddresses(renderToString(markup))}\n`);
+  return flattenString(`<!doctype html>\n${obfuscateMailAddresses(renderToString(markup))}\n`);
 }
 
 /** Joins the rope that string building leaves behind: a flat text takes half the memory and time downstream. */
-export function flat(text: string): string {
+export function flattenString(text: string): string {
   text.charCodeAt(text.length >> 1);
   return text;
 }

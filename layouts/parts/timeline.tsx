@@ -33,7 +33,7 @@ function MomentText({ moment, project, region }: { moment: Moment; project: Proj
   const { language } = region;
   const texts = textsOf(language);
   if (moment.kind !== "told") {
-    const status = projectStatuses[project.head.status][language];
+    const status = projectStatuses[project.data.status][language];
     return (
       <>
         <p class="moment-day">
@@ -57,7 +57,7 @@ function MomentText({ moment, project, region }: { moment: Moment; project: Proj
             <span> · {texts.activity}</span> <EventState event={entry} region={region} />
           </>
         )}
-        {entry.held && <strong class="notice">{texts.draft}</strong>}
+        {entry.unpublished && <strong class="notice">{texts.draft}</strong>}
       </p>
       <p class="moment-title">
         <EntryLink entry={entry} region={region} />

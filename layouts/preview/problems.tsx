@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Problem } from "../../src/content/problem.ts";
 import type { LanguageCode } from "../../src/core/language.ts";
 import { wordsIn } from "../../src/i18n/languages.ts";
-import { adviceFor, messagesOf } from "../../src/i18n/messages.ts";
+import { describeError, messagesOf } from "../../src/i18n/messages.ts";
 import { html } from "../parts/template.ts";
 
 /** What a preview shows instead of the site as long as something is wrong with the content: all of it, by file. */
@@ -42,7 +42,7 @@ export function failurePage(failure: unknown, language: LanguageCode): string {
 
 function ProblemBlock({ problem, language }: { problem: Problem; language: LanguageCode }) {
   const { report } = messagesOf(language);
-  const { what, remedy } = adviceFor(problem.fault, language);
+  const { what, remedy } = describeError(problem.error, language);
   return (
     <article>
       <h3>

@@ -1,6 +1,6 @@
 import { keptDays } from "../../src/core/cache-age.ts";
 import type { CommandName, CommandTexts, OptionKey } from "../../src/i18n/types/commands.ts";
-import type { UsageFault } from "./parse.ts";
+import type { UsageError } from "./parse.ts";
 import { commands, optionOf } from "./table.ts";
 
 /** How long a line is where that is not known, and the most that reads well. */
@@ -58,24 +58,24 @@ export function overviewOf(texts: CommandTexts, columns?: number): string {
 }
 
 /** Says what is wrong with how a command was typed, what was probably meant, and where all of it is explained. */
-export function sayFault(fault: UsageFault, texts: CommandTexts): string {
+export function describeUsageError(error: UsageError, texts: CommandTexts): string {
   const { wrong } = texts;
-  const meant = "suggestion" in fault && fault.suggestion ? ` ${wrong.didYouMean(fault.suggestion)}` : "";
-  switch (fault.code) {
+  const meant = "suggestion" in error && error.suggestion ? ` ${wrong.didYouMean(error.suggestion)}` : "";
+  switch (error.code) {
     case "unknownCommand":
-      return `${wrong.unknownCommand(fault.word)}${meant}`;
+      return `${wrong.unknownCommand(error.word)}${meant}`;
     case "unknownOption":
-      return `${wrong.unknownOption(fault.option)}${meant}`;
+      return `${wrong.unknownOption(error.option)}${meant}`;
     case "noValue":
-      return wrong.noValue(fault.option, exampleOf(fault.key, texts));
+      return wrong.noValue(error.option, exampleOf(error.key, texts));
     case "unneededValue":
-      return wrong.unneededValue(fault.option, fault.value);
+      return wrong.unneededValue(error.option, error.value);
     case "badValue":
-      return wrong.badValue(fault.option, fault.value, exampleOf(fault.key, texts));
+      return wrong.badValue(error.option, error.value, exampleOf(error.key, texts));
     case "notAChoice":
-      return wrong.notAChoice(fault.option, fault.value, (optionOf(fault.key).choices ?? []).join(", "));
+      return wrong.notAChoice(error.option, error.value, (optionOf(error.key).choices ?? []).join(", "));
     case "tooManyWords":
-      return wrong.tooManyWords(fault.word);
+      return wrong.tooManyWords(error.word);
   }
 }
 

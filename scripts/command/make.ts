@@ -4,13 +4,13 @@ import { readRegion } from "../../src/content/index.ts";
 import { dayAfter, midnightOf } from "../../src/core/days.ts";
 import type { LanguageCode } from "../../src/core/language.ts";
 import { hostFit } from "../../src/core/live-address.ts";
-import { paintFor } from "../../src/core/terminal.ts";
+import { stylerFor } from "../../src/core/terminal.ts";
 import { machineFailure } from "../../src/i18n/machine-failure.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import type { Messages } from "../../src/i18n/types/messages.ts";
 import type { Region } from "../../src/region/region.ts";
 import { buildSite } from "../../src/site/build.ts";
-import { remember, stateOf } from "../../src/site/build-record.ts";
+import { fingerprint, remember } from "../../src/site/build-record.ts";
 import { reportPlanning } from "../../src/site/planning-report.ts";
 import { NotASite } from "../../src/site/site-folder.ts";
 import { type Arguments, fromHere, previewCommand, root } from "./arguments.ts";
@@ -49,7 +49,7 @@ export async function make(
     const { report } = messagesOf(language);
     if (!result.ok) {
       const layout = {
-        paint: paintFor({ isTTY: io.isTTY.err }, io.environment),
+        paint: stylerFor({ isTTY: io.isTTY.err }, io.environment),
         where: (file: string) => here(join(given.content, file)),
       };
       const told = reportProblems(result.problems, language, layout);
@@ -100,7 +100,7 @@ function keepRecord(
   given: Arguments,
   { today, language }: Region,
 ): void {
-  const site = record.from === "" ? "" : stateOf([given.out]);
+  const site = record.from === "" ? "" : fingerprint([given.out]);
   const isFixed = typeof given.now === "string";
   const since = isFixed ? Number.MIN_SAFE_INTEGER : midnightOf(today).instant;
   const until = isFixed ? Number.MAX_SAFE_INTEGER : dayAfter(today).instant;

@@ -4,7 +4,7 @@ import type { CommandName, OptionKey } from "../../src/i18n/types/commands.ts";
 import { commands, optionOf, type Values } from "./table.ts";
 
 /** What can be wrong with how a command is typed. */
-export type UsageFault =
+export type UsageError =
   | { readonly code: "unknownCommand"; readonly word: string; readonly suggestion: string | undefined }
   | { readonly code: "unknownOption"; readonly option: string; readonly suggestion: string | undefined }
   | { readonly code: "noValue"; readonly key: OptionKey; readonly option: string }
@@ -22,7 +22,7 @@ export interface Typed<N extends CommandName> {
   readonly values: Values<N>;
   /** What is no option. */
   readonly words: readonly string[];
-  readonly faults: readonly UsageFault[];
+  readonly errors: readonly UsageError[];
 }
 
 /**
@@ -43,12 +43,12 @@ export function parse<N extends CommandName>(command: N, typed: readonly string[
   });
   const values = new Map<OptionKey, string | boolean>();
   const words: string[] = [];
-  const faults: UsageFault[] = [];
+  const errors: UsageError[] = [];
   /** The option whose value is the next word. */
   let open: { readonly key: OptionKey; readonly option: string } | undefined;
   const give = (key: OptionKey, option: string, value: string | undefined) => {
-    const fault = faultOf(key, option, value);
-    if (fault) faults.push(fault);
+    const error = errorOf(key, option, value);
+    if (error) errors.push(error);
     else values.set(key, value ?? true);
   };
   for (const token of tokens) {
@@ -62,19 +62,19 @@ export function parse<N extends CommandName>(command: N, typed: readonly string[
     if (waiting) give(waiting.key, waiting.option, undefined);
     if (token.kind !== "option") continue;
     const key = keyOf.get(token.name);
-    if (!key) faults.push(unknown(token.rawName, [...keyOf.keys()]));
+    if (!key) errors.push(unknown(token.rawName, [...keyOf.keys()]));
     else if (optionOf(key).value && token.value === undefined) open = { key, option: token.rawName };
     else give(key, token.rawName, token.value);
   }
   if (open) give(open.key, open.option, undefined);
   const [surplus] = words.slice(commands[command].words);
-  if (surplus !== undefined) faults.push({ code: "tooManyWords", word: surplus });
+  if (surplus !== undefined) errors.push({ code: "tooManyWords", word: surplus });
   const read = keys.map((key) => [key, values.get(key) ?? (optionOf(key).value ? undefined : false)]);
-  return { values: Object.fromEntries(read) as Values<N>, words, faults };
+  return { values: Object.fromEntries(read) as Values<N>, words, errors: errors };
 }
 
 /** What is wrong with an option that is known. */
-function faultOf(key: OptionKey, option: string, value: string | undefined): UsageFault | undefined {
+function errorOf(key: OptionKey, option: string, value: string | undefined): UsageError | undefined {
   const { value: expected, choices, isRight } = optionOf(key);
   if (!expected) return value === undefined ? undefined : { code: "unneededValue", option, value };
   if (!value) return { code: "noValue", key, option };
@@ -82,7 +82,7 @@ function faultOf(key: OptionKey, option: string, value: string | undefined): Usa
   return isRight?.(value) === false ? { code: "badValue", key, option, value } : undefined;
 }
 
-function unknown(option: string, names: readonly string[]): UsageFault {
+function unknown(option: string, names: readonly string[]): UsageError {
   const meant = nearest(option.replace(/^-+/, ""), names);
   return { code: "unknownOption", option, suggestion: meant && `--${meant}` };
 }

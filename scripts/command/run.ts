@@ -2,7 +2,7 @@ import type { LanguageCode } from "../../src/core/language.ts";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import type { CommandName } from "../../src/i18n/types/commands.ts";
 import { type ContentFolder, contentFolder, SettingError } from "../content-folder.mjs";
-import { helpOf, sayFault, typed } from "./help.ts";
+import { describeUsageError, helpOf, typed } from "./help.ts";
 import type { CommandIo } from "./io.ts";
 import { languageOf, languageOfMachine } from "./language.ts";
 import { parse } from "./parse.ts";
@@ -44,7 +44,7 @@ export async function runCommand<N extends CommandName>(
   io: CommandIo,
   work: (given: Given<N>) => Promise<number>,
 ): Promise<number> {
-  const { faults, ...read } = parse(command, words);
+  const { errors, ...read } = parse(command, words);
   const named = "content" in read.values ? (read.values.content as string | undefined) : undefined;
   const folder = folderOf(named, io);
   const known = folder instanceof SettingError ? undefined : languageOf(folder.folder);
@@ -54,7 +54,7 @@ export async function runCommand<N extends CommandName>(
     io.out(helpOf(command, texts, io.columns));
     return ended.well;
   }
-  const complaints = faults.map((fault) => sayFault(fault, texts));
+  const complaints = errors.map((error) => describeUsageError(error, texts));
   if (folder instanceof SettingError)
     complaints.push(
       folder.value === undefined

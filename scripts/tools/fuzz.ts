@@ -31,7 +31,7 @@ async function tryFolders(): Promise<boolean> {
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(
-    `${told.runs} folders in ${seconds} s: ${told.sound} sound, ${told.problems} problems told, ${told.mended} files mended.`,
+    `${told.runs} folders in ${seconds} s: ${told.sound} sound, ${told.problems} problems told, ${told.fixed} files fixed.`,
   );
   const naive = fuzzNaiveYaml(runs, seed);
   console.log(
@@ -45,10 +45,10 @@ async function tryFolders(): Promise<boolean> {
 async function tryAllSizes(): Promise<boolean> {
   const home = mkdtempSync(join(tmpdir(), "bloeit-sizes-"));
   const wanted = allSized.filter(({ name }) => name.includes(process.env.FUZZ_SIZES ?? ""));
-  let faults = 0;
+  let errors = 0;
   let built = 0;
   const tell = (text: string) => {
-    faults += 1;
+    errors += 1;
     console.error(text);
   };
   try {
@@ -79,8 +79,8 @@ async function tryAllSizes(): Promise<boolean> {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-  console.log(`${wanted.length} things in all their sizes, ${built} built: ${faults} went wrong.`);
-  return faults > 0;
+  console.log(`${wanted.length} things in all their sizes, ${built} built: ${errors} went wrong.`);
+  return errors > 0;
 }
 
 /** What a build of a folder says when it fails. */

@@ -21,7 +21,7 @@ const checker = {
   sha256: "22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47",
 } as const;
 
-/** What the checker says and is not mended, with the reason. */
+/** What the checker says and is not fixed, with the reason. */
 const known: readonly { readonly says: RegExp; readonly of: RegExp; readonly reason: string }[] = [
   {
     says: /^Trailing slash on void elements has no effect/,
@@ -69,7 +69,7 @@ const jar = fetchChecker();
 const folder = mkdtempSync(join(tmpdir(), "bloeit-validate-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-let faults = 0;
+let errors = 0;
 for (const [at, content] of values.content.entries()) {
   const out = join(folder, `site-${at}`);
   const { status, err } = await buildIn(resolve(content), out);
@@ -81,14 +81,14 @@ for (const [at, content] of values.content.entries()) {
   const open = messages.filter((one) => !reasonFor(one));
   for (const { url, lastLine, message, extract } of open)
     console.error(`${fileOf(url, out)}:${lastLine ?? ""} ${message}\n  ${extract ?? ""}`);
-  faults += open.length;
-  console.log(`${content}: ${open.length} faults; known and left: ${messages.length - open.length}`);
+  errors += open.length;
+  console.log(`${content}: ${open.length} errors; known and left: ${messages.length - open.length}`);
   for (const { says, of, reason } of known) {
     const count = messages.filter((one) => says.test(one.message) && of.test(one.url ?? "")).length;
     console.log(`  ${count} × ${reason}`);
   }
 }
-process.exit(faults === 0 ? 0 : 1);
+process.exit(errors === 0 ? 0 : 1);
 
 function reasonFor({ message, url = "" }: Message): string | undefined {
   return known.find(({ says, of }) => says.test(message) && of.test(url))?.reason;

@@ -6,17 +6,24 @@ import { textsOf } from "../i18n/texts.ts";
 import type { Boundary } from "../region/boundaries.ts";
 import { Region } from "../region/region.ts";
 import type { Addresses } from "../region/urls.ts";
-import type { SiteHead } from "../schema/site.ts";
+import type { SiteData } from "../schema/site.ts";
 import type { Entries } from "./entries.ts";
+import {
+  fillListings,
+  linkNeighbours,
+  navigationOf,
+  postsPagesOf,
+  sortEntries,
+  yearsOf,
+} from "./listings.ts";
 import type { Media } from "./media.ts";
 import type { GateOptions } from "./options.ts";
 import type { PlaceRegister, TagRegister } from "./registers.ts";
-import { chain, fillShelves, navigationOf, postsPagesOf, sortEntries, yearsOf } from "./shelves.ts";
 
 /** What was read of a region. */
 export interface RegionParts {
   /** What `site.yaml` says. */
-  readonly site: SiteHead;
+  readonly site: SiteData;
   readonly language: LanguageCode;
   readonly today: Day;
   readonly addresses: Addresses;
@@ -28,7 +35,7 @@ export interface RegionParts {
   readonly boundaries: readonly Boundary[];
 }
 
-/** Puts the region together from its entries: sorted, on their shelves, tied to each other. */
+/** Puts the region together from its entries: sorted, in their listings, tied to each other. */
 export function assemble(parts: RegionParts): Region {
   const { site, language, today, addresses, tags, places, media, entries, options, boundaries } = parts;
   const { compare } = new Intl.Collator(language, { numeric: true });
@@ -36,8 +43,8 @@ export function assemble(parts: RegionParts): Region {
     entries.published.map(({ entry }) => entry),
     compare,
   );
-  fillShelves(sorted, places.places);
-  chain(sorted.posts);
+  fillListings(sorted, places.places);
+  linkNeighbours(sorted.posts);
   const repository = site.repository ?? options.repository?.url;
   const branch = site.branch ?? options.repository?.branch;
   return new Region({
@@ -57,7 +64,7 @@ export function assemble(parts: RegionParts): Region {
     years: yearsOf(sorted, addresses, today),
     postsPages: postsPagesOf(sorted.posts, addresses),
     navigation: navigationOf(sorted, addresses, textsOf(language), site.navigation),
-    heldBack: entries.heldBack,
+    hidden: entries.hidden,
     documents: media.documents,
     content: options.content,
     admin: site.cms !== undefined || (options.admin ?? false),

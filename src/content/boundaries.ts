@@ -3,9 +3,9 @@ import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree
 import { nearest } from "../core/nearest.ts";
 import { fold } from "../core/text.ts";
 import { type Boundary, boundaryFile } from "../region/boundaries.ts";
-import { areaOf } from "../region/spots.ts";
-import type { Fault } from "../schema/fault.ts";
-import type { PlaceEntry, SiteHead } from "../schema/site.ts";
+import { areaOf } from "../region/locations.ts";
+import type { ErrorCode } from "../schema/error.ts";
+import type { PlaceEntry, SiteData } from "../schema/site.ts";
 import { ProblemList } from "./problem.ts";
 import { type FileResult, readLines } from "./read-file.ts";
 
@@ -19,7 +19,7 @@ export interface BoundaryResult {
  * Reads the borders of municipalities: a FeatureCollection of polygons in degrees (GeoJSON, RFC 7946), in which
  * some property of each feature is the name or the code of a municipality or a place in `site.yaml`.
  */
-export function readBoundaries(content: string, exists: boolean, site: FileResult<SiteHead>): BoundaryResult {
+export function readBoundaries(content: string, exists: boolean, site: FileResult<SiteData>): BoundaryResult {
   if (!exists) return { boundaries: [], problems: new ProblemList(boundaryFile, []) };
   const { problems, lines } = readLines(content, boundaryFile);
   const boundaries: Boundary[] = [];
@@ -39,7 +39,7 @@ export function readBoundaries(content: string, exists: boolean, site: FileResul
   else if (valueAt(tree, "type") !== "FeatureCollection" || features?.type !== "array")
     problems.add(1, { code: "notGeoJson" });
   else {
-    const places = site.head?.places ?? [];
+    const places = site.data?.places ?? [];
     for (const feature of features.children ?? []) {
       const read = readFeature(feature, places, site.isSound);
       if ("code" in read) problems.add(lineOf(feature), read);
@@ -69,7 +69,7 @@ function valueAt(node: Node, ...path: readonly (string | number)[]): unknown {
   return found && getNodeValue(found);
 }
 
-function readFeature(feature: Node, places: readonly PlaceEntry[], isWhole: boolean): Boundary | Fault {
+function readFeature(feature: Node, places: readonly PlaceEntry[], isWhole: boolean): Boundary | ErrorCode {
   const properties: unknown = valueAt(feature, "properties");
   const said = Object.values(properties ?? {}).filter((value) => typeof value === "string");
   const named = places.find((place) =>

@@ -1,10 +1,10 @@
 import iconv from "iconv-lite";
-import type { Fault } from "../schema/fault.ts";
+import type { ErrorCode } from "../schema/error.ts";
 
 /** The text of a file as far as there is one, and what is wrong with the way it is kept. */
 export interface Decoded {
   readonly text: string | undefined;
-  readonly fault?: Fault;
+  readonly error?: ErrorCode;
   /** False when the text is only a guess: then the file must not be converted by itself. */
   readonly isCertain?: boolean;
 }
@@ -29,10 +29,10 @@ export function decodeAsKept(bytes: Uint8Array): Decoded {
     return {
       text,
       isCertain,
-      fault: { code: "notUtf8", encoding: wide === "utf-16le" ? "UTF-16 LE" : "UTF-16 BE" },
+      error: { code: "notUtf8", encoding: wide === "utf-16le" ? "UTF-16 LE" : "UTF-16 BE" },
     };
   }
-  if (bytes.includes(0)) return { text: undefined, fault: { code: "notATextFile" } };
+  if (bytes.includes(0)) return { text: undefined, error: { code: "notATextFile" } };
   try {
     return { text: utf8.decode(bytes) };
   } catch {
@@ -41,7 +41,7 @@ export function decodeAsKept(bytes: Uint8Array): Decoded {
     return {
       text,
       isCertain: isAll1252(bytes, text),
-      fault: { code: "notUtf8", encoding: "Windows-1252 (Latin-1)" },
+      error: { code: "notUtf8", encoding: "Windows-1252 (Latin-1)" },
     };
   }
 }

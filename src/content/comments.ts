@@ -2,25 +2,25 @@ import { nearest } from "../core/nearest.ts";
 import type { CommentEntry } from "../schema/comments.ts";
 import { commentsSchema } from "../schema/comments.ts";
 import { threadsOf } from "./comments/threads.ts";
-import type { Draft } from "./drafts.ts";
 import type { Entries } from "./entries.ts";
 import { type ContentFile, isPlain } from "./files.ts";
 import { ProblemList } from "./problem.ts";
 import { type FileResult, readYamlFile } from "./read-file.ts";
-import { lineOfItem, pathOfItem } from "./salvage.ts";
+import { lineOfItem, pathOfItem } from "./recover.ts";
+import type { SourceFile } from "./source-files.ts";
 
 /** Reads `comments/` and gives each entry its threads. What is said about something held back is checked, and waits with it. */
 export function readComments(
   content: string,
   files: readonly ContentFile[],
-  drafts: readonly Draft[],
-  { published, held }: Entries,
+  sources: readonly SourceFile[],
+  { published, unpublished }: Entries,
   zone: string,
 ): ProblemList[] {
   const schema = commentsSchema({ zone });
-  const commented = drafts.filter(({ kind }) => kind === "post" || kind === "project" || kind === "page");
+  const commented = sources.filter(({ kind }) => kind === "post" || kind === "project" || kind === "page");
   const homes = new Map(commented.map(({ file }) => [commentFileOf(file), file]));
-  const entries = new Map([...published, ...held].map(({ entry }) => [entry.file, entry]));
+  const entries = new Map([...published, ...unpublished].map(({ entry }) => [entry.file, entry]));
   return files
     .filter((file) => file.path.startsWith("comments/") && isPlain(file))
     .map(({ path }) => {
@@ -33,7 +33,7 @@ export function readComments(
       const read = readYamlFile(content, path, schema, false);
       checkComments(read);
       const entry = entries.get(home);
-      if (entry && read.isSound && read.head) entry.threads = threadsOf(read.head.comments);
+      if (entry && read.isSound && read.data) entry.threads = threadsOf(read.data.comments);
       return read.problems;
     });
 }
@@ -43,12 +43,12 @@ export function commentFileOf(file: string): string {
   return `comments/${file.replace(/\.md$/, ".yaml")}`;
 }
 
-function checkComments({ head, written, problems }: FileResult<{ comments: CommentEntry[] }>): void {
+function checkComments({ data, written, problems }: FileResult<{ comments: CommentEntry[] }>): void {
   const known = new Set<string>();
-  (head?.comments ?? []).forEach(({ id, replyTo, text, removed }, index) => {
+  (data?.comments ?? []).forEach(({ id, replyTo, text, removed }, index) => {
     const lineOf = (key: string) =>
-      written?.lines.get(`${pathOfItem("comments", head?.comments, index)}.${key}`) ??
-      lineOfItem(written, "comments", head?.comments, index);
+      written?.lines.get(`${pathOfItem("comments", data?.comments, index)}.${key}`) ??
+      lineOfItem(written, "comments", data?.comments, index);
     if (known.has(id)) problems.add(lineOf("id"), { code: "commentTwice", id });
     if (replyTo !== undefined && !known.has(replyTo))
       problems.add(lineOf("replyTo"), { code: "noSuchComment", id: replyTo });

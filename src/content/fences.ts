@@ -3,7 +3,7 @@ import type { ProblemList } from "./problem.ts";
 /** A file of content cut at its fences. */
 export interface Cut {
   /** The YAML between the fences. */
-  readonly head: string;
+  readonly frontMatter: string;
   /** Line (from 1) at which the head begins. */
   readonly headLine: number;
   /** The Markdown below. */
@@ -32,11 +32,11 @@ export function cutAtFences(lines: readonly string[], problems: ProblemList): Cu
   const opening = (lines[start] ?? "").trimEnd();
   if (opening !== fence && !almostFence.test(opening)) {
     if (opening.trim() === tomlFence) problems.add(1, { code: "tomlHead" });
-    else problems.add(1, { code: "noFrontMatter" }, undefined, openingMend(lines, start));
+    else problems.add(1, { code: "noFrontMatter" }, undefined, openingFix(lines, start));
     return undefined;
   }
   if (opening !== fence)
-    problems.addCertain(start + 1, { code: "oddFence", fence: opening, place: "opening" }, fence);
+    problems.addFixable(start + 1, { code: "oddFence", fence: opening, place: "opening" }, fence);
   if (start > 0)
     problems.add(start + 1, { code: "notAtTop", fenceLine: start + 1 }, undefined, {
       line: 1,
@@ -53,21 +53,21 @@ export function cutAtFences(lines: readonly string[], problems: ProblemList): Cu
     const isOnlyFields = text >= index;
     if (line !== fence && !isOnlyFields && /^\s*[*_=`]/.test(line)) continue;
     if (line !== fence) {
-      const fault = { code: "oddFence", fence: line, place: "closing" } as const;
-      if (isOnlyFields) problems.addCertain(index + 1, fault, fence);
-      else problems.add(index + 1, fault, fence);
+      const error = { code: "oddFence", fence: line, place: "closing" } as const;
+      if (isOnlyFields) problems.addFixable(index + 1, error, fence);
+      else problems.add(index + 1, error, fence);
     }
     checkSecondHead(lines, index, problems);
     return cutBetween(lines, start, index, index + 1);
   }
   const place = Math.min(text + 1, lines.length);
-  problems.add(place, { code: "noClosingFence" }, undefined, closingMend(lines, start, text));
+  problems.add(place, { code: "noClosingFence" }, undefined, closingFix(lines, start, text));
   return cutBetween(lines, start, text, text);
 }
 
 function cutBetween(lines: readonly string[], start: number, end: number, body: number): Cut {
   return {
-    head: lines.slice(start + 1, end).join("\n"),
+    frontMatter: lines.slice(start + 1, end).join("\n"),
     headLine: start + 2,
     body: lines.slice(body).join("\n"),
     bodyLine: body + 1,
@@ -92,7 +92,7 @@ function isTextBetween(lines: readonly string[], text: number, until: number): b
 }
 
 /** The fence that is not there, where there is only one place for it: right below fields that stand together. */
-function closingMend(lines: readonly string[], start: number, text: number) {
+function closingFix(lines: readonly string[], start: number, text: number) {
   const head = lines.slice(start + 1, text);
   const last = head.findLastIndex((line) => line.trim() !== "");
   const fields = head.slice(0, last + 1);
@@ -106,7 +106,7 @@ function closingMend(lines: readonly string[], start: number, text: number) {
 }
 
 /** The fences that are not there, where a file begins with its fields. */
-function openingMend(lines: readonly string[], start: number) {
+function openingFix(lines: readonly string[], start: number) {
   const end = lines.findIndex((line, at) => at > start && (line.trim() === "" || line.trimEnd() === fence));
   const fields = lines.slice(start, end);
   if (start !== 0 || end === -1 || !fields.every((line) => headLine.test(line) || /^\s/.test(line)))

@@ -5,11 +5,11 @@ import { lettersOf, nearest } from "../core/nearest.ts";
 import { fold } from "../core/text.ts";
 import { isPlainItem, quote } from "../core/yaml-plain.ts";
 import { unwrap } from "../schema/describe.ts";
-import type { Fault } from "../schema/fault.ts";
+import type { ErrorCode } from "../schema/error.ts";
 import { fieldHelp } from "../schema/field.ts";
 import { foreignField } from "../schema/foreign-fields.ts";
 import type { ProblemList } from "./problem.ts";
-import { salvage } from "./salvage.ts";
+import { recover } from "./recover.ts";
 import type { Written } from "./yaml.ts";
 
 /**
@@ -27,62 +27,62 @@ export function checkFields<S extends z.ZodType>(
   const values = written.values ?? (unwrap(schema) instanceof z.ZodArray ? [] : {});
   const result = schema.safeParse(values);
   if (result.success) return result.data;
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, values));
-  const meant = new Set(faults.flatMap(({ path, fault }) => meantBy(path, fault)));
+  const errors = result.error.issues.flatMap((issue) => faultsOf(issue, schema, values));
+  const meant = new Set(errors.flatMap(({ path, error }) => meantBy(path, error)));
   const told = new Set<string>();
   const claimed = new Set<string>();
-  for (const { path, fault, isCertain } of faults) {
+  for (const { path, error, isCertain } of errors) {
     const at = path.join(".");
-    if (fault.code === "required" && (lost.has(at) || meant.has(at))) continue;
+    if (error.code === "required" && (lost.has(at) || meant.has(at))) continue;
     const line = lineAt(written, path, headLine);
     // Where nothing can be seen, the character that is not seen has been told of.
-    if (fault.code === "invisibleText" && problems.hasAt(line, "controlCharacter", "hiddenCharacter"))
+    if (error.code === "invisibleText" && problems.hasAt(line, "controlCharacter", "hiddenCharacter"))
       continue;
     // A text with commas where a list of groups is expected is one mistake, however many parts it has.
-    if (fault.code === "notAGroup" && told.has(`${line} ${fault.key}`)) continue;
-    if (fault.code === "notAGroup") told.add(`${line} ${fault.key}`);
-    const taken = takenBy(path, fault);
+    if (error.code === "notAGroup" && told.has(`${line} ${error.key}`)) continue;
+    if (error.code === "notAGroup") told.add(`${line} ${error.key}`);
+    const taken = takenBy(path, error);
     const isTaken = taken !== undefined && claimed.has(taken);
     if (taken !== undefined) claimed.add(taken);
     const wanted =
-      fault.code === "notText"
-        ? asText(problems.lineAt(line), fault, written.spans.get(at))
-        : mended(problems.lineAt(line), fault);
-    if (wanted !== undefined && isCertain && !isTaken) problems.addCertain(line, fault, wanted);
-    else problems.add(line, fault, wanted);
+      error.code === "notText"
+        ? asText(problems.lineAt(line), error, written.spans.get(at))
+        : fixed(problems.lineAt(line), error);
+    if (wanted !== undefined && isCertain && !isTaken) problems.addFixable(line, error, wanted);
+    else problems.add(line, error, wanted);
   }
-  return salvage(schema, values);
+  return recover(schema, values);
 }
 
 /** The path of the field that an unknown one was probably meant to be: that one is not missing as well. */
-function meantBy(path: readonly PropertyKey[], fault: Fault): string[] {
-  return fault.code === "unknownKey" && fault.suggestion
-    ? [[...path.slice(0, -1), fault.suggestion].join(".")]
+function meantBy(path: readonly PropertyKey[], error: ErrorCode): string[] {
+  return error.code === "unknownKey" && error.suggestion
+    ? [[...path.slice(0, -1), error.suggestion].join(".")]
     : [];
 }
 
 /** The path of the field that an unknown one is to become: of two that come to the same, somebody must choose. */
-function takenBy(path: readonly PropertyKey[], fault: Fault): string | undefined {
-  const [write] = fault.code === "foreignField" ? (fault.write?.split(":") ?? []) : [];
-  const field = fault.code === "unknownKey" ? fault.suggestion : write;
+function takenBy(path: readonly PropertyKey[], error: ErrorCode): string | undefined {
+  const [write] = error.code === "foreignField" ? (error.write?.split(":") ?? []) : [];
+  const field = error.code === "unknownKey" ? error.suggestion : write;
   return field && [...path.slice(0, -1), field].join(".");
 }
 
-/** The line as it should be, for the faults that one line shows. */
-function mended(line: string, fault: Fault): string | undefined {
-  if (fault.code === "foreignField")
-    return fault.write && /^[\p{L}\p{N}_ -]+:[ \t]+[^\s[{|>]/u.test(line)
-      ? fault.write + (/\s+#\s.*$/.exec(line)?.[0] ?? "")
+/** The line as it should be, for the errors that one line shows. */
+function fixed(line: string, error: ErrorCode): string | undefined {
+  if (error.code === "foreignField")
+    return error.write && /^[\p{L}\p{N}_ -]+:[ \t]+[^\s[{|>]/u.test(line)
+      ? error.write + (/\s+#\s.*$/.exec(line)?.[0] ?? "")
       : undefined;
-  if (fault.code === "unknownKey" && fault.suggestion) {
+  if (error.code === "unknownKey" && error.suggestion) {
     const start = /^\s*(?:- +)?/.exec(line)?.[0] ?? "";
-    const behind = line.slice(start.length + fault.key.length);
-    const isHere = line.startsWith(fault.key, start.length) && /^\s*:/.test(behind);
-    return isHere ? start + fault.suggestion + behind : undefined;
+    const behind = line.slice(start.length + error.key.length);
+    const isHere = line.startsWith(error.key, start.length) && /^\s*:/.test(behind);
+    return isHere ? start + error.suggestion + behind : undefined;
   }
   // A word where an entry of a register is expected: `- Kunst` was meant as `- label: Kunst`.
   const [field] =
-    fault.code === "notAGroup" && fault.key === "" && fault.fields.length === 1 ? fault.fields : [];
+    error.code === "notAGroup" && error.key === "" && error.fields.length === 1 ? error.fields : [];
   if (field)
     return /^- +[^\s[{]/.test(line) ? line.replace(/^- +/, (dash) => `${dash}${field}: `) : undefined;
   return undefined;
@@ -94,15 +94,15 @@ function mended(line: string, fault: Fault): string | undefined {
  */
 function asText(
   line: string,
-  fault: Extract<Fault, { code: "notText" }>,
+  error: Extract<ErrorCode, { code: "notText" }>,
   span: { readonly start: number; readonly text: string } | undefined,
 ): string | undefined {
   if (!span || span.text === "" || !line.startsWith(span.text, span.start)) return undefined;
   const { start, text } = span;
   if (/^[[{].*,/.test(text)) return undefined;
   // A sentence can have brackets around it; what else stands alone in a list is that text.
-  const [item] = fault.items ?? [];
-  const wanted = item !== undefined && !sentences.has(fault.key) ? plainOrQuoted(item) : quote(text);
+  const [item] = error.items ?? [];
+  const wanted = item !== undefined && !sentences.has(error.key) ? plainOrQuoted(item) : quote(text);
   return line.slice(0, start) + wanted + line.slice(start + text.length);
 }
 
@@ -124,37 +124,37 @@ function lineAt(written: Written, path: readonly PropertyKey[], headLine: number
   return headLine;
 }
 
-interface PathFault {
+interface PathError {
   readonly path: readonly PropertyKey[];
-  readonly fault: Fault;
+  readonly error: ErrorCode;
   /** True when the line as it should be is what was meant, without a doubt. */
   readonly isCertain?: boolean;
 }
 
-function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): PathFault[] {
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): PathError[] {
   const { path } = issue;
   const key = String(path.findLast((part) => typeof part === "string") ?? "");
-  if (issue.code === "custom" && issue.params) return [{ path, fault: issue.params.fault as Fault }];
+  if (issue.code === "custom" && issue.params) return [{ path, error: issue.params.error as ErrorCode }];
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((unknown) => {
       const known = shapeAt(schema, path);
       const group = valueAt(values, path);
       const value = isGroup(group) ? group[unknown] : undefined;
-      const fault = unknownKey(unknown, known, path.length === 0, value);
+      const error = unknownKey(unknown, known, path.length === 0, value);
       return {
         path: [...path, unknown],
-        fault,
-        isCertain: isSureOf(fault, known, isGroup(group) ? group : {}),
+        error: error,
+        isCertain: isSureOf(error, known, isGroup(group) ? group : {}),
       };
     });
-  if (valueAt(values, path) === undefined) return [{ path, fault: { code: "required", key } }];
+  if (valueAt(values, path) === undefined) return [{ path, error: { code: "required", key } }];
   if (issue.code === "invalid_type" && issue.expected === "array")
-    return [{ path, fault: { code: "notAList", key } }];
+    return [{ path, error: { code: "notAList", key } }];
   if (issue.code === "invalid_type" && issue.expected === "object")
     return [
       {
         path,
-        fault: path.length === 0 ? listForFields(values) : notAGroup(key, shapeAt(schema, path)),
+        error: path.length === 0 ? listForFields(values) : notAGroup(key, shapeAt(schema, path)),
         isCertain: path.length > 0,
       },
     ];
@@ -162,30 +162,30 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): 
     const found = valueAt(values, path);
     const most = Number(issue.maximum);
     if (issue.origin === "array")
-      return [{ path, fault: { code: "tooMany", key, count: countOf(found), most } }];
-    return [{ path, fault: { code: "tooLong", key, length: String(found).length, most } }];
+      return [{ path, error: { code: "tooMany", key, count: countOf(found), most } }];
+    return [{ path, error: { code: "tooLong", key, length: String(found).length, most } }];
   }
   const isItem = typeof path.at(-1) === "number";
   const value = valueAt(values, path);
   const items = Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
-  const fault: Fault =
+  const error: ErrorCode =
     isItem && Array.isArray(value) ? { code: "listInList", key } : { code: "notText", key, items };
-  return [{ path, fault, isCertain: true }];
+  return [{ path, error: error, isCertain: true }];
 }
 
 /** Tells whether a key can have been meant for no other: it is free, takes what was written, and is one letter away. */
 function isSureOf(
-  fault: Fault,
+  error: ErrorCode,
   known: Readonly<Record<string, z.ZodType>>,
   group: Readonly<Record<string, unknown>>,
 ): boolean {
   // What another field says with another value is certain while that one is free.
-  if (fault.code === "foreignField") {
-    const [field = ""] = fault.write?.split(":") ?? [];
+  if (error.code === "foreignField") {
+    const [field = ""] = error.write?.split(":") ?? [];
     return field !== "" && !(field in group);
   }
-  if (fault.code !== "unknownKey" || fault.suggestion === undefined) return false;
-  const { key, suggestion } = fault;
+  if (error.code !== "unknownKey" || error.suggestion === undefined) return false;
+  const { key, suggestion } = error;
   if (suggestion in group || !known[suggestion]?.safeParse(group[key]).success) return false;
   if (nameOf(key, known) === suggestion) return true;
   const foreign = foreignField(key, known);
@@ -209,12 +209,12 @@ function countOf(list: unknown): number {
   return Array.isArray(list) ? list.length : String(list).split(/[,;]/).length;
 }
 
-function notAGroup(key: string, shape: Readonly<Record<string, z.ZodType>>): Fault {
+function notAGroup(key: string, shape: Readonly<Record<string, z.ZodType>>): ErrorCode {
   const fields = Object.keys(shape).filter((name) => !shape[name]?.safeParse(undefined).success);
   return { code: "notAGroup", key, fields };
 }
 
-function listForFields(values: unknown): Fault {
+function listForFields(values: unknown): ErrorCode {
   const [first] = Array.isArray(values) ? values : [];
   return { code: "notAField", text: typeof first === "string" ? `- ${first}` : "-" };
 }
@@ -263,7 +263,7 @@ function unknownKey(
   known: Readonly<Record<string, z.ZodType>>,
   isTop: boolean,
   value: unknown,
-): Fault {
+): ErrorCode {
   if (isTop && ["permalink", "slug", "url"].includes(key)) return { code: "permalink", key };
   const foreign = isTop && nameOf(key, known) === undefined ? foreignField(key, known) : undefined;
   if (foreign && "fields" in foreign)
@@ -318,20 +318,20 @@ function checkTexts(schema: z.ZodType, written: Written, problems: ProblemList):
     if (lost !== undefined && value === undefined) {
       swallowed.add(path);
       const wanted = control === "tags" && path === key ? `[${hashTags(lost)}]` : quote(`#${lost}`);
-      const fault = { code: "hashInText", key, kept: "", lost: `#${lost}` } as const;
-      problems.addPart(line, fault, `#${lost}`, wanted);
+      const error = { code: "hashInText", key, kept: "", lost: `#${lost}` } as const;
+      problems.addReplacement(line, error, `#${lost}`, wanted);
     }
     if (typeof value !== "string" || !isForPeople(control)) return;
     if (lost !== undefined) {
-      const fault = { code: "hashInText", key, kept: value, lost: `#${lost}` } as const;
-      problems.addPart(line, fault, `${value} #${lost}`, quote(`${value} #${lost}`));
+      const error = { code: "hashInText", key, kept: value, lost: `#${lost}` } as const;
+      problems.addReplacement(line, error, `${value} #${lost}`, quote(`${value} #${lost}`));
     }
     const curly = written.quoted.has(path)
       ? null
       : /^(?:[“„]([^“”„]*)[”“]|[«»]([^«»]*)[»«]|‘([^‘’]*)’)$/u.exec(value);
     if (curly) {
       const inner = curly.slice(1).find((part) => part !== undefined) ?? "";
-      problems.addPart(line, { code: "curlyQuotes", key }, value, quote(inner));
+      problems.addReplacement(line, { code: "curlyQuotes", key }, value, quote(inner));
     }
   };
   const walk = (at: unknown, value: unknown, path: string, control: unknown): void => {

@@ -11,7 +11,7 @@ export interface ContentFile {
 }
 
 /** Files that computers leave behind, and that no editor means to publish. */
-const litter = /^(?:\.(?!md$).*|Thumbs\.db|desktop\.ini|.*~|~\$.*)$/i;
+const junkFiles = /^(?:\.(?!md$).*|Thumbs\.db|desktop\.ini|.*~|~\$.*)$/i;
 /** What a command of an older version left behind when it was stopped while it wrote comments. */
 const halfWritten = /^comments\/.*\.yaml\.new$/;
 
@@ -24,7 +24,7 @@ export function listFiles(folder: string): ContentFile[] {
 
 function listInto(found: ContentFile[], folder: string, within: string): void {
   for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
-    if (litter.test(entry.name)) continue;
+    if (junkFiles.test(entry.name)) continue;
     const path = within === "" ? entry.name : `${within}/${entry.name}`;
     if (halfWritten.test(path)) continue;
     const isLink = entry.isSymbolicLink();

@@ -8,13 +8,13 @@ const begins = /^(\s*(?:- +)*)(?:([\p{L}\p{N}_][\p{L}\p{N}_ -]*?)[ \t]*:[ \t]+)?
 const usual = /^\[(?:[\p{L}\p{N}][\p{L}\p{N} '’&._/()-]*(?:, *|(?=\])))*\]\s*$/u;
 
 /**
- * Mends lists and groups between brackets in which signs of YAML stand: text by text, not as a whole.
+ * Fixes lists and groups between brackets in which signs of YAML stand: text by text, not as a whole.
  * @param lines the lines of a head
  * @param texts the lines (from 0) that are words, whatever they look like
  * @param listsOfTexts the keys of the lists whose items are texts
  * @returns the lines as they were meant
  */
-export function mendFlows(
+export function fixFlows(
   lines: readonly string[],
   firstLine: number,
   texts: ReadonlySet<number>,
@@ -88,7 +88,7 @@ interface Told {
   readonly firstLine: number;
 }
 
-/** Tells of each line with texts that must be written otherwise; a text over several lines is mended as a whole. */
+/** Tells of each line with texts that must be written otherwise; a text over several lines is fixed as a whole. */
 function tell(told: Told, lines: readonly string[], problems: ProblemList): void {
   const { key, from, source, edits, isDoubtful, wanted, firstLine } = told;
   const lineOf = (at: number) => source.slice(0, at).split("\n").length - 1;
@@ -103,7 +103,7 @@ function tell(told: Told, lines: readonly string[], problems: ProblemList): void
     const [first = ""] = texts;
     const isOpen = ofLine.every((edit) => edit.isOpen);
     const bare = ofLine.find((edit) => edit.isBare);
-    const fault = bare
+    const error = bare
       ? ({ code: "notAField", text: bare.text } as const)
       : isOpen
         ? ({ code: "unclosedQuote", key, quote: first[0] ?? '"' } as const)
@@ -113,11 +113,11 @@ function tell(told: Told, lines: readonly string[], problems: ProblemList): void
     const line = wanted[index] ?? "";
     const old = lines.slice(from, from + wanted.length);
     const isSame = old.every((text, offset) => problems.lineAt(firstLine + from + offset) === text);
-    if (isDoubtful || !isSame) problems.add(at + firstLine, fault);
-    else if (!reaches) problems.addCertain(at + firstLine, fault, line);
+    if (isDoubtful || !isSame) problems.add(at + firstLine, error);
+    else if (!reaches) problems.addFixable(at + firstLine, error, line);
     else {
-      const mend = isFirst ? { line: from + firstLine, old, lines: wanted } : undefined;
-      problems.add(at + firstLine, fault, line, mend);
+      const fix = isFirst ? { line: from + firstLine, old, lines: wanted } : undefined;
+      problems.add(at + firstLine, error, line, fix);
     }
     isFirst = false;
   }

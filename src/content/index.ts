@@ -5,24 +5,24 @@ import { eventId, postId } from "../region/ids.ts";
 import type { Region } from "../region/region.ts";
 import { Addresses } from "../region/urls.ts";
 import { mediaSchema } from "../schema/media.ts";
-import type { SiteHead } from "../schema/site.ts";
+import type { SiteData } from "../schema/site.ts";
 import { tagsSchema } from "../schema/tag.ts";
-import { AddressBook } from "./address-book.ts";
 import { assemble } from "./assemble.ts";
-import { Bodies } from "./bodies.ts";
 import { readBoundaries } from "./boundaries.ts";
 import { readComments } from "./comments.ts";
-import { type Draft, DraftReader } from "./drafts.ts";
-import { type Entries, makeEntries, type Placed } from "./entries.ts";
+import { type Entries, type LoadedEntry, makeEntries } from "./entries.ts";
 import { isPlain, listFiles } from "./files.ts";
+import { LinkIndex } from "./link-index.ts";
 import { checkLiveAddress } from "./live-address.ts";
 import { Media } from "./media.ts";
-import { Neighbourhood } from "./neighbourhood.ts";
 import type { GateOptions } from "./options.ts";
 import { bySeriousness, type Problem, ProblemList } from "./problem.ts";
 import { type FileResult, readYamlFile } from "./read-file.ts";
 import { PlaceRegister, TagRegister } from "./registers.ts";
+import { RenderCache } from "./render-cache.ts";
 import { readSite } from "./site.ts";
+import { type SourceFile, SourceReader } from "./source-files.ts";
+import { UrlIndex } from "./url-index.ts";
 
 /** What came through the gate: the whole region, or everything that is wrong with it. */
 export type GateResult = { readonly language: LanguageCode; readonly reading: Reading } & (
@@ -33,12 +33,12 @@ export type GateResult = { readonly language: LanguageCode; readonly reading: Re
 /** What was read on the way, sound or not: for advice (`src/check/`), never to be published. */
 export interface Reading {
   readonly region: Region;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly SourceFile[];
   readonly entries: Entries;
   readonly tags: TagRegister;
   readonly media: Media;
   /** `site.yaml` as it is written. */
-  readonly site: FileResult<SiteHead>;
+  readonly site: FileResult<SiteData>;
 }
 
 /** Reads a content folder once: every file, every field, every reference between them. */
@@ -49,16 +49,16 @@ export function readRegion(options: GateOptions): Promise<GateResult> {
 /** What was read of a whole folder, for a next time on which little has changed. */
 interface LastReading extends Reading {
   readonly language: LanguageCode;
-  readonly placed: ReadonlyMap<string, Placed>;
-  readonly published: ReadonlySet<Placed>;
-  readonly around: Neighbourhood;
+  readonly placed: ReadonlyMap<string, LoadedEntry>;
+  readonly published: ReadonlySet<LoadedEntry>;
+  readonly around: LinkIndex;
 }
 
 /** The door to a content folder that is opened again and again: what did not change is not read anew. */
 export class Gate {
-  private drafts: { readonly reader: DraftReader; readonly key: string } | undefined;
+  private drafts: { readonly reader: SourceReader; readonly key: string } | undefined;
   private media: Media | undefined;
-  private readonly bodies = new Bodies();
+  private readonly bodies = new RenderCache();
   /** The last reading, as long as nothing was wrong. */
   private last: LastReading | undefined;
 
@@ -85,20 +85,20 @@ export class Gate {
   private readTexts(changed: readonly string[], last: LastReading): GateResult | undefined {
     const reader = this.drafts?.reader;
     const texts = changed.map((path) => {
-      const placed = last.placed.get(path);
+      const loaded = last.placed.get(path);
       const before = reader?.lastOf(path);
-      const now = placed && reader?.read(path);
+      const now = loaded && reader?.read(path);
       const isText =
         now && before?.source === now.source && now.problems.problems.length === 0 && now.isSound;
-      return isText ? { placed, draft: { ...now, problems: now.problems.copy() } } : undefined;
+      return isText ? { placed: loaded, draft: { ...now, problems: now.problems.copy() } } : undefined;
     });
     if (texts.some((text) => text === undefined)) return undefined;
     for (const text of texts) {
       if (!text) continue;
-      text.placed.draft = text.draft;
+      text.placed.source = text.draft;
       this.bodies.renderOne(text.placed, last.around, last.published.has(text.placed));
     }
-    const problems = [...last.placed.values()].flatMap(({ draft }) => draft.problems.problems);
+    const problems = [...last.placed.values()].flatMap(({ source }) => source.problems.problems);
     if (problems.length === 0)
       return { ok: true, region: last.region, language: last.language, reading: last };
     this.last = undefined;
@@ -115,9 +115,9 @@ export class Gate {
     const site = readSite(content, has("site.yaml"));
     if (options.production) checkLiveAddress(site, options.production);
     lists.push(site.problems);
-    const { head } = site;
-    const { language } = head;
-    const addresses = new Addresses(language, head.paths);
+    const { data } = site;
+    const { language } = data;
+    const addresses = new Addresses(language, data.paths);
 
     const tagFile = has("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema) : undefined;
     const mediaFile = has("media/media.yaml")
@@ -136,30 +136,30 @@ export class Gate {
       mediaAmong(changed),
     );
     this.media = media;
-    const today = todayIn(now, head.zone);
+    const today = todayIn(now, data.zone);
 
-    const key = `${head.zone} ${language}`;
+    const key = `${data.zone} ${language}`;
     if (this.drafts?.key !== key)
-      this.drafts = { reader: new DraftReader(content, { zone: head.zone }, language), key };
-    const { drafts, strays } = this.drafts.reader.readAll(files);
-    lists.push(...strays, ...drafts.map((draft) => draft.problems));
+      this.drafts = { reader: new SourceReader(content, { zone: data.zone }, language), key };
+    const { sources, unknownFiles: strays } = this.drafts.reader.readAll(files);
+    lists.push(...strays, ...sources.map((source) => source.problems));
     const context = {
       language,
       today,
       drafts: options.drafts,
-      author: head.author,
+      author: data.author,
       addresses,
       tags,
       places,
       media,
     };
-    const entries = makeEntries(drafts, context);
+    const entries = makeEntries(sources, context);
     const { boundaries, problems: atBorders } = readBoundaries(content, has(boundaryFile), site);
     lists.push(atBorders);
-    lists.push(...readComments(content, files, drafts, entries, head.zone));
+    lists.push(...readComments(content, files, sources, entries, data.zone));
 
     const region = assemble({
-      site: head,
+      site: data,
       language,
       today,
       addresses,
@@ -171,21 +171,23 @@ export class Gate {
       boundaries,
     });
     const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
-    const book = new AddressBook(region, entries, drafts, isWhole);
+    const book = new UrlIndex(region, entries, sources, isWhole);
     for (const { address, file, other } of book.twice) {
       const list = lists.find((known) => known.file === file) ?? new ProblemList(file, []);
       if (!lists.includes(list)) lists.push(list);
       list.add(1, { code: "sameAddress", address, other });
     }
-    checkIds([...entries.published, ...entries.held], region);
-    const around = new Neighbourhood(book, media, head.url, language);
-    this.bodies.renderAll(entries.published, entries.held, around, region);
+    checkIds([...entries.published, ...entries.unpublished], region);
+    const around = new LinkIndex(book, media, data.url, language);
+    this.bodies.renderAll(entries.published, entries.unpublished, around, region);
 
     const problems = lists.flatMap((list) => list.problems).sort(bySeriousness);
-    const placed = new Map([...entries.published, ...entries.held].map((one) => [one.draft.file, one]));
+    const loaded = new Map(
+      [...entries.published, ...entries.unpublished].map((one) => [one.source.file, one]),
+    );
     const published = new Set(entries.published);
-    const reading = { region, drafts, entries, tags, media, site };
-    this.last = problems.length > 0 ? undefined : { ...reading, language, placed, published, around };
+    const reading = { region, drafts: sources, entries, tags, media, site };
+    this.last = problems.length > 0 ? undefined : { ...reading, language, placed: loaded, published, around };
     return problems.length > 0
       ? { ok: false, problems, language, reading }
       : { ok: true, region, language, reading };
@@ -208,17 +210,17 @@ function todayIn(now: number | string, zone: string): Day {
  * An id is for ever, and for one thing only: two posts with one id are one to a feed reader, two events to a calendar.
  * What an editor wrote must not be the id that another file has without writing it, either.
  */
-function checkIds(placed: readonly Placed[], region: Region): void {
+function checkIds(loaded: readonly LoadedEntry[], region: Region): void {
   const owner = new Map<string, string>();
-  const written: { readonly id: string; readonly draft: Draft }[] = [];
-  for (const { entry, draft } of placed) {
+  const written: { readonly id: string; readonly draft: SourceFile }[] = [];
+  for (const { entry, source } of loaded) {
     if (entry.kind !== "post" && entry.kind !== "event") continue;
-    if (entry.head.id !== undefined) written.push({ id: entry.head.id, draft });
-    else owner.set(entry.kind === "post" ? postId(entry, region) : eventId(entry, region), draft.file);
+    if (entry.data.id !== undefined) written.push({ id: entry.data.id, draft: source });
+    else owner.set(entry.kind === "post" ? postId(entry, region) : eventId(entry, region), source.file);
   }
-  for (const { id, draft } of written) {
+  for (const { id, draft: source } of written) {
     const other = owner.get(id);
-    if (other) draft.problems.add(draft.written?.lines.get("id") ?? 1, { code: "idTwice", id, other });
-    else owner.set(id, draft.file);
+    if (other) source.problems.add(source.written?.lines.get("id") ?? 1, { code: "idTwice", id, other });
+    else owner.set(id, source.file);
   }
 }

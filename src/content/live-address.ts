@@ -1,5 +1,5 @@
 import { hostFit, isPublicHost } from "../core/live-address.ts";
-import type { SiteHead } from "../schema/site.ts";
+import type { SiteData } from "../schema/site.ts";
 import type { FileResult } from "./read-file.ts";
 
 /** What is known of a site that goes live. */
@@ -13,17 +13,17 @@ export interface Production {
  * theirs for good.
  */
 export function checkLiveAddress(
-  { head, isSound, written, problems }: FileResult<SiteHead>,
+  { data, isSound, written, problems }: FileResult<SiteData>,
   { hostAddress: host }: Production,
 ): void {
-  if (!head || !isSound || !URL.canParse(head.url)) return;
-  const { url: value } = head;
+  if (!data || !isSound || !URL.canParse(data.url)) return;
+  const { url: value } = data;
   const line = written?.lines.get("url") ?? 1;
   if (!isPublicHost(new URL(value).hostname))
     problems.add(line, { code: "addressNotLive", key: "url", value });
   else if (host !== undefined && hostFit(value, host) === "other")
     problems.add(line, { code: "addressElsewhere", value, host });
-  const { idBase } = head;
+  const { idBase } = data;
   if (idBase !== undefined && !isPublicHost(new URL(idBase).hostname))
     problems.add(written?.lines.get("idBase") ?? 1, { code: "addressNotLive", key: "idBase", value: idBase });
 }

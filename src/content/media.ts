@@ -2,7 +2,7 @@ import { join, posix } from "node:path";
 import { nearest } from "../core/nearest.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import { inspectPicture, type PictureInfo } from "../pictures/index.ts";
-import type { Fault, PictureFaultCode } from "../schema/fault.ts";
+import type { ErrorCode, PictureErrorCode } from "../schema/error.ts";
 import type { MediaEntry } from "../schema/media.ts";
 import { type ContentFile, isPlain } from "./files.ts";
 import type { FileResult } from "./read-file.ts";
@@ -26,10 +26,10 @@ export interface SaidAbout {
   readonly focus?: { readonly x: number; readonly y: number } | undefined;
   readonly decorative?: boolean | undefined;
   /** True in a text that was moved from elsewhere: a picture that nobody described there is shown all the same. */
-  readonly isMoved?: boolean;
+  readonly isImported?: boolean;
 }
 
-type Inspected = { readonly picture: PictureInfo } | { readonly reason: PictureFaultCode };
+type Inspected = { readonly picture: PictureInfo } | { readonly reason: PictureErrorCode };
 
 /** The pictures and documents in `media/`. */
 export class Media {
@@ -68,11 +68,11 @@ export class Media {
     const look = async () => {
       for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
         const seen = await inspectPicture(join(content, "media", name), { cacheDir });
-        pictures.set(name, seen.ok ? { picture: seen.picture } : { reason: seen.fault.code });
+        pictures.set(name, seen.ok ? { picture: seen.picture } : { reason: seen.error.code });
       }
     };
     await Promise.all(Array.from({ length: 4 }, look));
-    const entries = register?.head ?? {};
+    const entries = register?.data ?? {};
     const lost = Object.keys(entries).filter((name) => !names.includes(name));
     for (const name of lost) {
       const line = register?.written?.lines.get(name) ?? 1;
@@ -86,7 +86,7 @@ export class Media {
    * Finds the picture that an editor names in `file`, with what is said about it there and in `media.yaml`.
    * Understood are `photo.jpg`, `media/photo.jpg`, `/media/photo.jpg` and a path relative to the file.
    */
-  find(source: string, file: string, said: SaidAbout): Illustration | Fault {
+  find(source: string, file: string, said: SaidAbout): Illustration | ErrorCode {
     if (/^(?:[a-z]+:)?\/\//i.test(source) || /^data:/i.test(source))
       return { code: "foreignPicture", source };
     if (source.includes("\\") || /^(?:file:|[a-z]:\/)/i.test(source)) return this.windowsPath(source);
@@ -98,7 +98,7 @@ export class Media {
     const general = this.entries[name] ?? {};
     const decorative = said.decorative ?? general.decorative ?? false;
     const alt = said.alt || general.alt || "";
-    if (alt === "" && !decorative && !said.isMoved && this.isWhole)
+    if (alt === "" && !decorative && !said.isImported && this.isWhole)
       return { code: "altMissing", source: name };
     return {
       picture: seen.picture,
@@ -116,16 +116,16 @@ export class Media {
   }
 
   /** The name that a wrong one certainly means: the same in other capitals, or at the end of a path of Windows. */
-  certainName(fault: Fault): { readonly written: string; readonly name: string } | undefined {
-    if (fault.code === "windowsPath" && fault.suggestion)
-      return { written: fault.path, name: fault.suggestion };
-    if (fault.code !== "pictureCase") return undefined;
-    const alike = [...this.names].filter((other) => other.toLowerCase() === fault.source.toLowerCase());
-    return alike.length === 1 ? { written: fault.source, name: fault.actual } : undefined;
+  certainName(error: ErrorCode): { readonly written: string; readonly name: string } | undefined {
+    if (error.code === "windowsPath" && error.suggestion)
+      return { written: error.path, name: error.suggestion };
+    if (error.code !== "pictureCase") return undefined;
+    const alike = [...this.names].filter((other) => other.toLowerCase() === error.source.toLowerCase());
+    return alike.length === 1 ? { written: error.source, name: error.actual } : undefined;
   }
 
   /** Finds the document that a link names; when `isShown`, the site gets it. Pictures are shown, never handed out. */
-  link(path: string, isShown: boolean): { readonly address: string } | Fault | undefined {
+  link(path: string, isShown: boolean): { readonly address: string } | ErrorCode | undefined {
     const name = path.replace(/^\/?media\//, "");
     if (name === path) return undefined;
     if (!this.names.has(name)) {
@@ -152,14 +152,14 @@ export class Media {
   }
 
   /** A path as Windows writes it, with the file of that name in `media/`, if there is one. */
-  private windowsPath(path: string): Fault {
+  private windowsPath(path: string): ErrorCode {
     const isOwn = /^(?:file:|[a-z]:|\\\\)/i.test(path);
     const within = path.replace(/\\/g, "/").replace(/^(?:\.\.?\/)*\/?(?:media\/)?/i, "");
     const name = isOwn ? posix.basename(within) : within;
     return { code: "windowsPath", path, isOwn, suggestion: this.names.has(name) ? name : undefined };
   }
 
-  private missing(source: string, name: string): Fault {
+  private missing(source: string, name: string): ErrorCode {
     if (this.names.has(name)) return { code: "notAPictureFile", source: name };
     const actual = [...this.names].find((other) => other.toLowerCase() === name.toLowerCase());
     if (actual && actual !== name) return { code: "pictureCase", source: name, actual };

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { longestName, shortSlug } from "../core/text.ts";
-import type { Fault } from "../schema/fault.ts";
+import type { ErrorCode } from "../schema/error.ts";
 
 /** What Windows calls devices: no file can be called so, whatever its ending ("Naming Files", Microsoft Learn). */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|$)/i;
@@ -18,7 +18,7 @@ export function portableName(name: string): string {
 }
 
 /** What is wrong with the folders and the name in a path, for whoever fetches the files on Windows. */
-export function windowsFault(path: string): Fault | undefined {
+export function windowsError(path: string): ErrorCode | undefined {
   for (const name of path.split("/")) {
     const suggestion = portable(name);
     if (suggestion !== undefined) return { code: "windowsName", name, suggestion };
@@ -27,7 +27,7 @@ export function windowsFault(path: string): Fault | undefined {
 }
 
 /** What is wrong with the length of a name that becomes one on the site. */
-export function lengthFault(slug: string): Fault | undefined {
+export function lengthError(slug: string): ErrorCode | undefined {
   if (Buffer.byteLength(slug) <= longestName) return undefined;
   return { code: "longName", name: slug, most: longestName, suggestion: `${shortSlug(slug, 80)}.md` };
 }

@@ -5,7 +5,7 @@ import { decode } from "./bytes.ts";
 import { cutAtFences } from "./fences.ts";
 import { checkFields, listsOfTexts } from "./fields.ts";
 import { ProblemList } from "./problem.ts";
-import { salvage } from "./salvage.ts";
+import { recover } from "./recover.ts";
 import { checkHidden, checkText } from "./text-check.ts";
 import { readYaml, type Written } from "./yaml.ts";
 
@@ -13,7 +13,7 @@ import { readYaml, type Written } from "./yaml.ts";
 export interface FileResult<H> {
   readonly problems: ProblemList;
   /** What the head says; where it has mistakes, what could be read of it, with stand-ins for the rest. */
-  readonly head: H | undefined;
+  readonly data: H | undefined;
   /** True when nothing is wrong with the head. */
   readonly isSound: boolean;
   readonly written: Written | undefined;
@@ -45,17 +45,25 @@ export function readMarkdown<S extends z.ZodType>(
 ): FileResult<z.output<S>> {
   const cut = cutAtFences(lines, problems);
   if (!cut) return { ...unread, problems };
-  checkHidden(cut.head.split("\n"), cut.headLine, false, problems);
-  const written = readYaml(cut.head, cut.headLine, problems, { listsOfTexts: listsOfTexts(schema) });
-  const head = written ? checkFields(schema, written, cut.headLine - 1, problems) : salvage(schema, {});
+  checkHidden(cut.frontMatter.split("\n"), cut.headLine, false, problems);
+  const written = readYaml(cut.frontMatter, cut.headLine, problems, { listsOfTexts: listsOfTexts(schema) });
+  const head = written ? checkFields(schema, written, cut.headLine - 1, problems) : recover(schema, {});
   const isSound = problems.problems.length === 0;
   checkHidden(cut.body.split("\n"), cut.bodyLine, true, problems);
-  return { problems, head, isSound, written, source: cut.head, body: cut.body, bodyLine: cut.bodyLine };
+  return {
+    problems,
+    data: head,
+    isSound,
+    written,
+    source: cut.frontMatter,
+    body: cut.body,
+    bodyLine: cut.bodyLine,
+  };
 }
 
 /** What is known of a file that cannot be read. */
 export const unread = {
-  head: undefined,
+  data: undefined,
   isSound: false,
   written: undefined,
   source: "",
@@ -79,7 +87,7 @@ export function readYamlFile<S extends z.ZodType>(
     lines && readYaml(lines.join("\n"), 1, problems, { listsOfTexts: listsOfTexts(schema), isByEditors });
   const head = written && checkFields(schema, written, 1, problems);
   const isSound = problems.problems.length === 0;
-  return { ...unread, problems, head, isSound, written, source: lines?.join("\n") ?? "" };
+  return { ...unread, problems, data: head, isSound, written, source: lines?.join("\n") ?? "" };
 }
 
 /** Bytes to lines; none when the file is no text, or must not be read further (conflict marks). */
@@ -96,12 +104,12 @@ export function readLines(
     problems.add(1, { code: "unreadable", detail });
     return { problems, lines: undefined };
   }
-  const { text, fault, isCertain } = decode(bytes);
+  const { text, error, isCertain } = decode(bytes);
   const lines = text?.split("\n");
   const problems = new ProblemList(path, lines ?? []);
-  if (fault) problems.add(1, fault, undefined, isCertain ? { keep: "utf8" } : undefined);
+  if (error) problems.add(1, error, undefined, isCertain ? { keep: "utf8" } : undefined);
   if (!lines) return { problems, lines };
   checkText(lines, problems);
-  const isConflict = problems.problems.some(({ fault }) => fault.code === "conflictMarks");
+  const isConflict = problems.problems.some(({ error }) => error.code === "conflictMarks");
   return { problems, lines: isConflict ? undefined : lines };
 }

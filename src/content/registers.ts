@@ -4,11 +4,11 @@ import { nearest } from "../core/nearest.ts";
 import { fold, longestName, shortSlug, slugify } from "../core/text.ts";
 import { Place, Tag } from "../region/region.ts";
 import type { Addresses } from "../region/urls.ts";
-import type { Fault } from "../schema/fault.ts";
+import type { ErrorCode } from "../schema/error.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import type { TagEntry } from "../schema/tag.ts";
 import type { FileResult } from "./read-file.ts";
-import { lineOfItem } from "./salvage.ts";
+import { lineOfItem } from "./recover.ts";
 import { hasSign, spelledSlug } from "./signs.ts";
 
 /** The tags of a region: matched without regard to case, accents and synonyms. */
@@ -28,11 +28,11 @@ export class TagRegister {
     file: FileResult<TagEntry[]> | undefined,
   ) {
     this.isWhole = file?.isSound ?? true;
-    const entries = (file?.head ?? []).map((entry, index) => ({ entry, index }));
+    const entries = (file?.data ?? []).map((entry, index) => ({ entry, index }));
     // What has signs to spell, and no address that somebody chose, comes last.
     const weight = ({ slug, label }: TagEntry) => (slug === undefined && hasSign(label) ? 1 : 0);
     for (const { entry, index } of entries.sort((a, b) => weight(a.entry) - weight(b.entry))) {
-      const line = lineOfItem(file?.written, "", file?.head, index);
+      const line = lineOfItem(file?.written, "", file?.data, index);
       const twin = this.twinOf(entry);
       if (!entry.slug && slugify(entry.label, language) === "")
         file?.problems.add(line, { code: "notAnAddressWord", value: entry.label });
@@ -68,7 +68,7 @@ export class TagRegister {
    * The tag a word means. A new word makes a new tag; one that is nearly a registered one is asked about. Of new
    * words that differ by a sign only, the first to come has the plain address: ask for those without signs first.
    */
-  find(word: string): Tag | Fault {
+  find(word: string): Tag | ErrorCode {
     const known = this.look(word);
     if (known) return known;
     const tag = this.create(word, undefined, undefined);
@@ -77,7 +77,7 @@ export class TagRegister {
   }
 
   /** The same, but makes no tag: nothing when the word is a new one. */
-  look(word: string): Tag | Fault | undefined {
+  look(word: string): Tag | ErrorCode | undefined {
     const bare = slugify(word, this.language);
     const known = this.byWord.get(fold(word)) ?? this.byWord.get(spelledSlug(word, this.language));
     if (known) return known;
@@ -147,9 +147,9 @@ export class PlaceRegister {
     site: FileResult<{ readonly places?: PlaceEntry[] | undefined }>,
   ) {
     this.isWhole = site.isSound;
-    (site.head?.places ?? []).forEach((entry, index) => {
+    (site.data?.places ?? []).forEach((entry, index) => {
       const slug = shortSlug(slugify(entry.name, language));
-      const line = lineOfItem(site.written, "places", site.head?.places, index);
+      const line = lineOfItem(site.written, "places", site.data?.places, index);
       if (this.byName.has(fold(entry.name)))
         site.problems.add(line, { code: "placeTwice", value: entry.name });
       if (slug === "") site.problems.add(line, { code: "notAnAddressWord", value: entry.name });

@@ -60,7 +60,7 @@ export function checkHidden(
     const character = hiddenCharacterIn(line, sort);
     if (character === undefined) return;
     const wanted = line.replace(/[\u2028\u2029]/g, " ").replace(sort, "");
-    problems.addCertain(firstLine + index, { code: "hiddenCharacter", character }, wanted);
+    problems.addFixable(firstLine + index, { code: "hiddenCharacter", character }, wanted);
   });
 }
 
@@ -78,11 +78,11 @@ export function checkText(lines: readonly string[], problems: ProblemList): void
     if (conflictMark.test(line)) marks.push(index + 1);
     const unseen = controlCharacterIn(line);
     if (unseen)
-      problems.addCertain(index + 1, { code: "controlCharacter", character: unseen }, withoutControls(line));
+      problems.addFixable(index + 1, { code: "controlCharacter", character: unseen }, withoutControls(line));
     const repaired = repairMojibake(line);
     if (repaired !== line) {
       const word = line.split(/\s+/).find((part) => repairMojibake(part) !== part) ?? line;
-      problems.addCertain(
+      problems.addFixable(
         index + 1,
         { code: "mojibake", found: word, repaired: repairMojibake(word) },
         repaired,

@@ -1,12 +1,12 @@
 import { isMap, isSeq, parseDocument, type YAMLError } from "yaml";
 import { isPlainItem, meantText, quote, signOf } from "../core/yaml-plain.ts";
-import type { Fault } from "../schema/fault.ts";
+import type { ErrorCode } from "../schema/error.ts";
 import { readFlow, withEdits } from "./flow.ts";
 import { keysAbove } from "./flow-mistakes.ts";
 import type { ProblemList } from "./problem.ts";
 
 interface Mistake {
-  readonly fault: Fault;
+  readonly error: ErrorCode;
   readonly wanted?: string;
   /** True when it may have been meant otherwise. */
   readonly isDoubtful?: boolean;
@@ -16,7 +16,7 @@ interface Mistake {
  * Says what is wrong with YAML in the words of the mistakes that editors make.
  * @param lineOf the line of the file at which a position in the source lies
  * @param listsOfTexts the keys of the lists whose items are texts
- * @returns the source with the mistakes mended, so that the rest can be checked as well; nothing when some are left
+ * @returns the source with the mistakes fixed, so that the rest can be checked as well; nothing when some are left
  */
 export function explain(
   errors: readonly YAMLError[],
@@ -39,12 +39,12 @@ export function explain(
   findSound(lines, 0, lines.length, sound);
   const told = problems.problems.length;
   const keyAbove = keysAbove(lines);
-  const mended = lines.map((line, index) => {
+  const fixed = lines.map((line, index) => {
     const mistake = sound.has(index) ? undefined : mistakeIn(lines, index, listsOfTexts, keyAbove);
     if (!mistake) return line;
-    const { fault, wanted } = mistake;
-    if (wanted === undefined || mistake.isDoubtful) problems.add(index + firstLine, fault, wanted);
-    else problems.addCertain(index + firstLine, fault, wanted);
+    const { error, wanted } = mistake;
+    if (wanted === undefined || mistake.isDoubtful) problems.add(index + firstLine, error, wanted);
+    else problems.addFixable(index + firstLine, error, wanted);
     return wanted ?? `# ${line}`;
   });
   if (problems.problems.length === told) {
@@ -54,7 +54,7 @@ export function explain(
     else problems.add(line, { code: "yaml", detail: first.message });
     return undefined;
   }
-  const text = mended.join("\n");
+  const text = fixed.join("\n");
   return parseDocument(text, { schema: "failsafe", uniqueKeys: false }).errors.length === 0
     ? text
     : undefined;
@@ -64,7 +64,7 @@ function indentOf(line: string): number {
   return /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
 }
 
-function duplicate(lines: readonly string[], index: number, firstLine: number): Fault {
+function duplicate(lines: readonly string[], index: number, firstLine: number): ErrorCode {
   const line = lines[index] ?? "";
   const key = /^\s*(?:- +)?([^:]+):/.exec(line)?.[1] ?? "";
   const isFirst = (other: string) =>
@@ -120,13 +120,13 @@ function mistakeIn(
   const line = lines[index] ?? "";
   if (/^ *\t/.test(line))
     return {
-      fault: { code: "tabIndent" },
+      error: { code: "tabIndent" },
       wanted: line.replace(/^[ \t]+/, (indent) => indent.replace(/\t/g, "  ")),
     };
   const bullet = /^(\s*)([*•·‣▪◦])[ \t]+(.*)$/u.exec(line);
   if (bullet) {
     const [, indent = "", mark = "", item = ""] = bullet;
-    return { fault: { code: "otherBullet", mark }, wanted: `${indent}- ${item}` };
+    return { error: { code: "otherBullet", mark }, wanted: `${indent}- ${item}` };
   }
   const field = /^(\s*(?:- +)?)([\p{L}\p{N}_][\p{L}\p{N}_ -]*):[ \t]+(\S.*)$/u.exec(line);
   const [, dash = "", item = ""] = /^(\s*- +)(\S.*?)\s*$/.exec(line) ?? [];
@@ -145,12 +145,12 @@ function mistakeIn(
 function mistakeInText(key: string, value: string, before: string, items?: readonly string[]): Mistake {
   if (/^"[^"]*$/.test(value))
     return {
-      fault: { code: "unclosedQuote", key, quote: '"' },
+      error: { code: "unclosedQuote", key, quote: '"' },
       wanted: before + quote(value.slice(1)),
     };
   const { text, isDoubtful } = meantText(value);
-  const fault = { code: "needsQuotes", key, character: signOf(value), ...(items && { items }) } as const;
-  return { fault, wanted: before + quote(text), isDoubtful };
+  const error = { code: "needsQuotes", key, character: signOf(value), ...(items && { items }) } as const;
+  return { error: error, wanted: before + quote(text), isDoubtful };
 }
 
 function mistakeInItem(dash: string, key: string, item: string): Mistake | undefined {
@@ -174,7 +174,7 @@ function mistakeInBrackets(
     const closed = value + close;
     const reading = readFlow(closed, isList);
     return {
-      fault: { code: "unclosedBracket", key, bracket: first },
+      error: { code: "unclosedBracket", key, bracket: first },
       wanted: before + (reading ? withEdits(closed, reading.edits) : closed),
       // A text may well begin with a bracket.
       isDoubtful: !(isList || /^\{\s*\w+:\s/.test(value)) || (reading?.isDoubtful ?? true),
@@ -191,7 +191,7 @@ function noField(line: string): Mistake | undefined {
   const [, key, value] = /^(?!https?:)([\p{L}_-]+):(\S.*)$/u.exec(line) ?? [];
   const [, comment] = /^(?:\/\/|<!--|%+|;+)\s*(.*?)\s*(?:-->)?$/.exec(line) ?? [];
   if (comment !== undefined)
-    return { fault: { code: "notAField", text: line, isComment: true }, wanted: `# ${comment}` };
-  const fault = { code: "notAField", text: line } as const;
-  return key && value ? { fault, wanted: `${key}: ${value}` } : { fault };
+    return { error: { code: "notAField", text: line, isComment: true }, wanted: `# ${comment}` };
+  const error = { code: "notAField", text: line } as const;
+  return key && value ? { error: error, wanted: `${key}: ${value}` } : { error: error };
 }

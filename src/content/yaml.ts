@@ -14,7 +14,7 @@ import {
   YAMLParseError,
 } from "yaml";
 import { isPlainItem, quote } from "../core/yaml-plain.ts";
-import { mendFlows } from "./flow-mistakes.ts";
+import { fixFlows } from "./flow-mistakes.ts";
 import type { ProblemList } from "./problem.ts";
 import { controlCharacterIn, hiddenCharacterIn } from "./text-check.ts";
 import { explain, linesOfTexts } from "./yaml-mistakes.ts";
@@ -48,7 +48,7 @@ export interface YamlOptions {
 
 /**
  * Reads YAML 1.2 with the failsafe schema: every scalar stays a text, so that `2010` is a fine title
- * and what is a number or a day is decided by one place, the schema. Mistakes that can be mended are told
+ * and what is a number or a day is decided by one place, the schema. Mistakes that can be fixed are told
  * and read as they were meant.
  * @param source the YAML
  * @param firstLine line of the file at which it begins
@@ -60,7 +60,7 @@ export function readYaml(
   { listsOfTexts, isByEditors = true }: YamlOptions,
 ): Written | undefined {
   const lines = withoutNoBreakSpaces(source).split("\n");
-  const clean = mendFlows(lines, firstLine, linesOfTexts(lines), listsOfTexts, problems).join("\n");
+  const clean = fixFlows(lines, firstLine, linesOfTexts(lines), listsOfTexts, problems).join("\n");
   const counter = new LineCounter();
   // Keys that come twice are looked for below: the parser compares each with all others.
   const document = parseDocument(clean, {
@@ -77,11 +77,11 @@ export function readYaml(
     problems.add(lineOf(deep.pos[0]), { code: "nestedTooDeep" });
     return undefined;
   }
-  const mended = explain(errors, clean, firstLine, lineOf, listsOfTexts, problems);
-  if (mended === undefined) return undefined;
+  const fixed = explain(errors, clean, firstLine, lineOf, listsOfTexts, problems);
+  if (fixed === undefined) return undefined;
   const meantLines = new LineCounter();
-  const meant = parseDocument(mended, { schema: "failsafe", lineCounter: meantLines, uniqueKeys: false });
-  return read(mended, meant, meantLines, firstLine, problems, isByEditors);
+  const meant = parseDocument(fixed, { schema: "failsafe", lineCounter: meantLines, uniqueKeys: false });
+  return read(fixed, meant, meantLines, firstLine, problems, isByEditors);
 }
 
 /** The keys that a group has more than once, each time but the first, in their order in the file. */
@@ -189,8 +189,8 @@ function read(
     if (node.tag) {
       const { start } = withProperties(node.range?.[0] ?? 0, "");
       const text = sourceLine.slice(start).trimEnd();
-      const fault = { code: "needsQuotes", key, character: text[0] ?? "!" } as const;
-      problems.addCertain(line, fault, sourceLine.slice(0, start) + quote(text));
+      const error = { code: "needsQuotes", key, character: text[0] ?? "!" } as const;
+      problems.addFixable(line, error, sourceLine.slice(0, start) + quote(text));
       return text;
     }
     const value = String(node.value ?? "");
@@ -210,8 +210,8 @@ function read(
         .replace(/\s#(?:\s.*)?$/, "")
         .trim();
       const isReadable = node.anchor && isPlainItem(text.slice(1)) && !text.includes("#");
-      const fault = { code: "needsQuotes", key, character: text[0] ?? "" } as const;
-      if (!isReadable) problems.addPart(line, fault, text, quote(text));
+      const error = { code: "needsQuotes", key, character: text[0] ?? "" } as const;
+      if (!isReadable) problems.addReplacement(line, error, text, quote(text));
       return text;
     }
     const isPlain = node.type === "PLAIN";
@@ -250,7 +250,7 @@ function checkBullets(asWritten: string, sourceLine: string, line: number, probl
   if (!bullets.every((bullet) => bullet !== undefined)) return false;
   bullets.forEach((bullet, index) => {
     const at = line + index;
-    problems.addPart(
+    problems.addReplacement(
       at,
       { code: "otherBullet", mark: bullet.trim() },
       items[index] ?? "",

@@ -35,7 +35,7 @@ export class Day {
  * Why a written date is not a day: it is not on the calendar, has another name, is of a year that nothing here can be
  * of, or is not understood at all; or its time is one that the clock skips when summer begins.
  */
-export type DayFault = "noSuchDay" | "noSuchTime" | "notADay" | "wrongWeekday" | "oddYear";
+export type DayError = "noSuchDay" | "noSuchTime" | "notADay" | "wrongWeekday" | "oddYear";
 
 /** The years that something of a region can be of: `202` and `20226` are slips of the pen. */
 const years = { first: 1000, last: 2199 } as const;
@@ -115,7 +115,7 @@ function zoneOf(name: string): IANAZone {
  * @param written the text of the field
  * @param zone IANA name of the region's zone
  */
-export function parseDay(written: string, zone: string): Day | DayFault {
+export function parseDay(written: string, zone: string): Day | DayError {
   const text = written.trim().replace(/\s+/g, " ");
   const [name = "", word = ""] = /^(\p{L}{2,})\.?,? (?=\S)/u.exec(text) ?? [];
   const weekday = weekdayByName.get(fold(word));
@@ -124,7 +124,7 @@ export function parseDay(written: string, zone: string): Day | DayFault {
   return !(day instanceof Day) || inZone(day).weekday === weekday ? day : "wrongWeekday";
 }
 
-function withoutWeekday(text: string, zone: string): Day | DayFault {
+function withoutWeekday(text: string, zone: string): Day | DayError {
   for (const { pattern, order } of shapes) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -289,7 +289,7 @@ export function formatPeriod(from: Day, until: Day, locale: LanguageCode): strin
 }
 
 /** A period as a leaf of a calendar shows it: `za`, `23`, `juni`; `za–zo`, `23–24`, `juni`. Its first day, if it goes on into another month. */
-export function leafOf(
+export function dateTile(
   from: Day,
   until: Day,
   locale: LanguageCode,

@@ -16,7 +16,7 @@ function mayHaveAddress(html: string): boolean {
  * as ever, without a script, and a program that looks through the source for addresses finds none.
  * @param html a document; what scripts hold (JSON-LD) is escaped as JSON is
  */
-export function veilMailAddresses(html: string): string {
+export function obfuscateMailAddresses(html: string): string {
   if (!mayHaveAddress(html)) return html;
   return html
     .split(/(<script\b[\s\S]*?<\/script>)/)

@@ -12,7 +12,7 @@ export interface TimeSpan {
 }
 
 /** Why a text is no time: several times, a time in words (with the times it may mean), or nothing that is understood. */
-export type TimeFault =
+export type TimeError =
   | { readonly code: "severalTimes" }
   | { readonly code: "spokenTime"; readonly times: readonly string[] }
   | { readonly code: "notATime" };
@@ -161,7 +161,7 @@ function untilOf(first: Clock, last: Clock): number | undefined {
  * @example parseTimes("8pm till midnight") // { from: "20:00", until: "24:00" }
  * @example parseTimes("half acht") // { code: "spokenTime", times: ["19:30", "07:30"] }
  */
-export function parseTimes(written: string): TimeSpan | TimeFault {
+export function parseTimes(written: string): TimeSpan | TimeError {
   const text = plain(written);
   const read = readTimes(text);
   if (read) return read;

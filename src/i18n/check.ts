@@ -1,10 +1,10 @@
 import type { LanguageCode } from "../core/language.ts";
-import type { Remark } from "../schema/remark.ts";
+import type { AdviceCode } from "../schema/advice.ts";
 import { wordsIn } from "./languages.ts";
-import type { RemarkWords } from "./types/check.ts";
+import type { AdviceText } from "./types/check.ts";
 
-/** Puts a remark into words. */
-export function sayRemark(remark: Remark, language: LanguageCode): RemarkWords {
-  const say = wordsIn(language).check.remarks[remark.code] as (remark: Remark) => RemarkWords;
-  return say(remark);
+/** Puts a piece of advice into words. */
+export function describeAdvice(subject: AdviceCode, language: LanguageCode): AdviceText {
+  const say = wordsIn(language).check.advice[subject.code] as (subject: AdviceCode) => AdviceText;
+  return say(subject);
 }

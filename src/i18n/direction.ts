@@ -1,6 +1,6 @@
 /** Scripts that are written from right to left (ISO 15924; Unicode Bidi_Class R and AL). */
 const rightToLeft = new Set([
-  ...["Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"],
+  ...["Adlm", "Arab", "Aran", "Hebr", "Mand", "Fix", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"],
 ]);
 
 /**

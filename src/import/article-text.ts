@@ -4,9 +4,9 @@ import { fieldText, oneLine, type Value } from "../core/yaml-text.ts";
 import { wordsIn } from "../i18n/languages.ts";
 import { textSizes } from "../schema/sizes.ts";
 import type { Converted } from "./body/convert.ts";
+import { dayIn, type Named } from "./file-names.ts";
 import type { Labels } from "./labels.ts";
 import { repaired } from "./mojibake.ts";
-import { dayIn, type Named } from "./names.ts";
 import type { Before } from "./region.ts";
 
 /** The longest a title made of a text is, and the longest a summary, in characters. */

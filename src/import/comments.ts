@@ -7,8 +7,8 @@ import { wordsIn } from "../i18n/languages.ts";
 import { textSizes } from "../schema/sizes.ts";
 import type { OldComment, Skipped } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
+import { dayIn, type Named } from "./file-names.ts";
 import { repaired } from "./mojibake.ts";
-import { dayIn, type Named } from "./names.ts";
 
 /** The comments of a site as files: one for each post or page, which stands where the text stands in its folder. */
 export function commentFiles(

@@ -13,19 +13,19 @@ import { convert } from "./body/convert.ts";
 import { commentFiles } from "./comments.ts";
 import type { ExportFile } from "./export-file.ts";
 import type { Fetching } from "./fetch-picture.ts";
+import { type Named, nameAll } from "./file-names.ts";
 import { Labels } from "./labels.ts";
+import { LinkRewriter } from "./link-rewriter.ts";
+import { Manifest, type Written } from "./manifest.ts";
 import { repairedWith } from "./mojibake.ts";
-import { Mover } from "./mover.ts";
-import { type Named, nameAll } from "./names.ts";
 import { newSiteText } from "./new-site.ts";
-import { OldSite } from "./old-site.ts";
 import { isPictureHost } from "./picture-address.ts";
 import { type MissingPicture, Pictures } from "./pictures.ts";
-import { type Proof, proveAddresses } from "./proof.ts";
-import { Record, type Written } from "./record.ts";
+import { checkRedirects, type RedirectCheck } from "./redirect-check.ts";
 import { ImportRefused } from "./refused.ts";
 import { type Before, readBefore, textOfFile } from "./region.ts";
 import { openSource, picturesIn } from "./source.ts";
+import { UrlMap } from "./url-map.ts";
 import { readWordPress } from "./wordpress.ts";
 
 /** What a person asks of an import. */
@@ -88,7 +88,7 @@ export interface ImportReport {
   readonly codes: readonly { readonly file: string; readonly code: string }[];
   readonly unknownPlaces: readonly string[];
   readonly privateSettings: number;
-  readonly proof: Proof;
+  readonly proof: RedirectCheck;
   readonly problems: readonly Problem[];
 }
 
@@ -120,11 +120,11 @@ export async function importSite(
     if (isNew && home !== undefined) {
       const known = archive.zone !== undefined && isZone(archive.zone) ? archive.zone : undefined;
       mkdirSync(content, { recursive: true });
-      new Record(content, false).add("site.yaml", newSiteText(archive, home, zone ?? known));
+      new Manifest(content, false).add("site.yaml", newSiteText(archive, home, zone ?? known));
     }
     const before = readBefore(content);
     if ("problems" in before) return before;
-    const record = new Record(content, options.force);
+    const record = new Manifest(content, options.force);
     return await bring(archive, [...media, ...source.pictures], before, record, options);
   } finally {
     source.close();
@@ -144,7 +144,7 @@ async function bring(
   archive: Archive,
   pictureFiles: readonly ExportFile[],
   before: Before,
-  record: Record,
+  record: Manifest,
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { content, language } = before;
@@ -157,7 +157,7 @@ async function bring(
   );
   const hosts = hostsOf(archive, before, options.host);
   const comments = commentFiles(archive.comments, named, zone, language);
-  const site = new OldSite(archive.platform, hosts, named, comments.ids, labels, before);
+  const site = new UrlMap(archive.platform, hosts, named, comments.ids, labels, before);
   const there = new Set(
     [...before.files].flatMap((file) => (file.startsWith("media/") ? [file.slice(6).toLowerCase()] : [])),
   );
@@ -166,12 +166,12 @@ async function bring(
   const isTrial = options.fetching !== undefined && options.dryRun;
   const { cacheDir } = options;
   const pictures = new Pictures({ files: pictureFiles, fetching, isTrial, cacheDir }, record, there);
-  const mover = new Mover(site, pictures, isAllowed, language);
+  const rewriter = new LinkRewriter(site, pictures, isAllowed, language);
 
   const texts = named.filter(({ isOwn }) => !isOwn);
   for (const { article, file } of texts) {
-    if (/<img/i.test(article.html)) convert(article.html, mover.looking(file));
-    if (article.picture) mover.looking(file).picture(article.picture, undefined, false);
+    if (/<img/i.test(article.html)) convert(article.html, rewriter.looking(file));
+    if (article.picture) rewriter.looking(file).picture(article.picture, undefined, false);
   }
   await pictures.collect();
 
@@ -179,11 +179,11 @@ async function bring(
   const write = (path: string, text: string) => written[record.write(path, text)].push(path);
   const untitled: { file: string; title: string }[] = [];
   for (const one of texts) {
-    const converted = convert(one.article.html, mover.moving(one.file));
+    const converted = convert(one.article.html, rewriter.moving(one.file));
     const title = titleOf(one, converted.words, language);
-    repairedWith(one.article.title, mover.moving(one.file).repaired);
+    repairedWith(one.article.title, rewriter.moving(one.file).repaired);
     if (/^(?:https?:\/\/\S+)?$/.test(one.article.title.trim())) untitled.push({ file: one.file, title });
-    const picture = one.article.picture && mover.cover(one.file, one.article.picture);
+    const picture = one.article.picture && rewriter.cover(one.file, one.article.picture);
     write(one.file, articleText(one, converted, picture, labels, before, zone));
     one.article.html = "";
   }
@@ -216,16 +216,16 @@ async function bring(
     scheduled: texts.filter(({ article }) => article.state === "scheduled").length,
     topics: labels.added,
     merged: labels.merged,
-    pictures: mover.shown.size,
+    pictures: rewriter.shown.size,
     written,
     own: named.filter(({ isOwn }) => isOwn).map(({ article, file }) => ({ title: article.title, file })),
     skipped: [...archive.skipped, ...skipped, ...comments.skipped],
     missingPictures: pictures.missing,
-    missingIn: mover.missing,
-    doubtful: mover.doubtful,
-    missingAlts: mover.missingAlts,
-    unlinked: mover.unlinked,
-    repaired: [...mover.repairs, ...comments.repairs],
+    missingIn: rewriter.missing,
+    doubtful: rewriter.doubtful,
+    missingAlts: rewriter.missingAlts,
+    unlinked: rewriter.unlinked,
+    repaired: [...rewriter.repairs, ...comments.repairs],
     untitled,
     restricted: texts.flatMap(({ article: { title, onlyFor }, file }) =>
       onlyFor ? [{ title, file, onlyFor }] : [],
@@ -233,7 +233,7 @@ async function bring(
     codes: texts.flatMap(({ article, file }) => (article.codes ?? []).map((code) => ({ file, code }))),
     unknownPlaces: unknownPlaces(texts, before),
     privateSettings: archive.privateSettings,
-    proof: await proveAddresses(archive, result.reading.region),
+    proof: await checkRedirects(archive, result.reading.region),
     problems: result.ok ? [] : result.problems,
   };
 

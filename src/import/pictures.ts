@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { byCodeUnit, shortSlug, slugify } from "../core/text.ts";
 import { inspectPicture, sanitiseSvg, svgText } from "../pictures/index.ts";
-import type { PictureFaultCode } from "../schema/fault.ts";
+import type { PictureErrorCode } from "../schema/error.ts";
 import type { MissingReason } from "../schema/import-reasons.ts";
 import type { ExportFile } from "./export-file.ts";
 import { type Fetching, PictureFetcher } from "./fetch-picture.ts";
 import { LocalPictures, readPicture, spelled } from "./local-pictures.ts";
+import type { Manifest } from "./manifest.ts";
 import type { PictureAddress } from "./picture-address.ts";
-import type { Record } from "./record.ts";
 import { ImportRefused } from "./refused.ts";
 
 export interface MissingPicture {
@@ -42,7 +42,7 @@ export class Pictures {
   /** @param there what is in `media/`, in small letters */
   constructor(
     private readonly sources: PictureSources,
-    private readonly record: Record,
+    private readonly record: Manifest,
     private readonly there: ReadonlySet<string>,
   ) {
     this.fetcher = sources.fetching && new PictureFetcher(sources.fetching);
@@ -132,11 +132,11 @@ export class Pictures {
   }
 
   /** The bytes, when they are those of a picture; of a drawing what is harmless in it. */
-  private async checked(bytes: Uint8Array, file: string): Promise<Uint8Array | PictureFaultCode> {
+  private async checked(bytes: Uint8Array, file: string): Promise<Uint8Array | PictureErrorCode> {
     writeFileSync(file, bytes);
     const seen = await inspectPicture(file, { cacheDir: this.sources.cacheDir });
     rmSync(file);
-    if (!seen.ok) return seen.fault.code;
+    if (!seen.ok) return seen.error.code;
     if (seen.picture.kind !== "vector") return bytes;
     const safe = sanitiseSvg(svgText(Buffer.from(bytes)));
     return "code" in safe ? safe.code : Buffer.from(safe.svg);

@@ -34,16 +34,16 @@ export function readBefore(content: string): Before | { readonly problems: reado
   const site = readYamlFile(content, "site.yaml", siteSchema);
   const register = files.includes("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema) : undefined;
   const problems = [...site.problems.problems, ...(register?.problems.problems ?? [])];
-  if (problems.length > 0 || !site.head) return { problems };
-  const { language, zone, url, paths, places, author, moved } = site.head;
+  if (problems.length > 0 || !site.data) return { problems };
+  const { language, zone, url, paths, places, author, moved } = site.data;
   const byId = new Map<string, string>();
   const byOldAddress = new Map<string, string>();
   for (const path of files) {
     const kind = path.endsWith(".md") ? folders[path.split("/")[0] ?? ""] : undefined;
-    const head = kind && readMarkdownFile(content, path, schemas[kind]({ zone })).head;
-    if (!head) continue;
-    if ("id" in head && head.id) byId.set(head.id, path);
-    for (const from of head.redirects ?? []) byOldAddress.set(plainPath(from), path);
+    const data = kind && readMarkdownFile(content, path, schemas[kind]({ zone })).data;
+    if (!data) continue;
+    if ("id" in data && data.id) byId.set(data.id, path);
+    for (const from of data.redirects ?? []) byOldAddress.set(plainPath(from), path);
   }
   return {
     content,
@@ -54,7 +54,7 @@ export function readBefore(content: string): Before | { readonly problems: reado
     moved,
     addresses: new Addresses(language, paths),
     places: (places ?? []).map(({ name }) => name),
-    tags: register?.head ?? [],
+    tags: register?.data ?? [],
     files: new Set(files),
     byId,
     byOldAddress,

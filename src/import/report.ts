@@ -15,7 +15,7 @@ export const mostOnTerminal = 5;
  */
 export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINITY): string {
   const words = wordsIn(report.language).import;
-  const { counts, written, proof } = report;
+  const { counts, written, proof: check } = report;
   const row = (kind: "posts" | "pages" | "comments") =>
     `| ${words.kinds[kind]} | ${counts[kind].found} | ${counts[kind].imported} |`;
   const list = ({ title, advice }: Chapter, items: readonly string[]) =>
@@ -52,8 +52,8 @@ export function reportImport(report: ImportReport, most = Number.POSITIVE_INFINI
       row("comments"),
     ].join("\n"),
     facts.map((fact) => `- ${fact}`).join("\n"),
-    `**${words.proof(proof.asked - proof.failed.length, proof.asked)}**`,
-    ...list(words.failed, proof.failed),
+    `**${words.proof(check.asked - check.failed.length, check.asked)}**`,
+    ...list(words.failed, check.failed),
     ...list(words.kept, written.kept),
     ...list(
       words.own,

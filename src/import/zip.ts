@@ -88,7 +88,7 @@ async function* bytesOf(zip: ZipFile, entry: Entry, path: string): AsyncGenerato
 /** What yauzl's words mean for who gave the zip; it has no codes. */
 function refusal(error: Error, file: string, inside = ""): Error {
   const { message } = error;
-  // What the machine refuses is no fault of the zip.
+  // What the machine refuses is no error of the zip.
   if ("syscall" in error) return error;
   const unsafe = /^(?:invalid relative path|absolute path|invalid characters in fileName): (.*)/s.exec(
     message,

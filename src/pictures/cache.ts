@@ -19,7 +19,7 @@ export interface Kept {
 }
 
 /** What the cache holds, by key (which says content and recipe). */
-export interface Shelf {
+export interface CacheStore {
   find(key: string): Promise<Kept | undefined>;
   keep(key: string, extension: string, bytes: Buffer): Promise<Kept>;
 }
@@ -30,7 +30,7 @@ export interface Shelf {
  */
 
 /** Opens the encoded pictures of a cache. */
-export async function openShelf(cacheDir: string): Promise<Shelf> {
+export async function openCache(cacheDir: string): Promise<CacheStore> {
   const dir = join(cacheDir, "encoded");
   await mkdir(dir, { recursive: true });
   const names = new Map<string, string[]>();

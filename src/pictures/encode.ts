@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Keep, keepNothing } from "../core/unchanged.ts";
-import { defaultCacheDir, type Kept, openShelf } from "./cache.ts";
+import { type Reuse, reuseNothing } from "../core/reuse-output.ts";
+import { defaultCacheDir, type Kept, openCache } from "./cache.ts";
 import { byPicture, byPixels, type Job, jobsOf, type PictureRequest } from "./jobs.ts";
 import { makerOf } from "./make.ts";
 import { queue, runAll } from "./queue.ts";
@@ -15,7 +15,7 @@ export interface EncodeOptions {
   /** `.cache/images` unless told otherwise. */
   readonly cacheDir?: string;
   /** Puts a picture there that needs not be written; there is none unless told otherwise. */
-  readonly keep?: Keep;
+  readonly keep?: Reuse;
   /** How many encodes run side by side; as many as there are cores unless told otherwise. */
   readonly concurrency?: number;
   /** Told after every variant. */
@@ -42,17 +42,17 @@ export async function encodePictures(
   requests: readonly PictureRequest[],
   options: EncodeOptions,
 ): Promise<Encoded> {
-  const { outDir, cacheDir = defaultCacheDir, keep = keepNothing, concurrency = lanes } = options;
+  const { outDir, cacheDir = defaultCacheDir, keep: reuse = reuseNothing, concurrency = lanes } = options;
   const { onProgress, signal } = options;
   const jobs = jobsOf(requests);
-  const shelf = await openShelf(cacheDir);
+  const store = await openCache(cacheDir);
   await mkdir(outDir, { recursive: true });
   const count = { encoded: 0, reused: 0, bytes: 0 };
 
   const deliver = async (job: Job, kept: Kept, how: "encoded" | "reused"): Promise<void> => {
     for (const name of job.names) {
       const path = join(outDir, name);
-      if (!keep(path, kept.bytes)) await place(kept, path);
+      if (!reuse(path, kept.bytes)) await place(kept, path);
       count.bytes += kept.bytes.length;
     }
     count[how] += 1;
@@ -61,7 +61,7 @@ export async function encodePictures(
 
   const found = new Set<Job>();
   await runAll(queue(hands), jobs, signal, async (job) => {
-    const kept = await shelf.find(job.key);
+    const kept = await store.find(job.key);
     if (!kept) return;
     found.add(job);
     await deliver(job, kept, "reused");
@@ -77,7 +77,7 @@ export async function encodePictures(
       let at = 0;
       for await (const bytes of make(ofPixels.map(({ variant }) => variant))) {
         const job = ofPixels[at++] as Job;
-        const kept = await shelf.keep(job.key, extensions[job.variant.format], bytes);
+        const kept = await store.keep(job.key, extensions[job.variant.format], bytes);
         await deliver(job, kept, "encoded");
         signal?.throwIfAborted();
       }

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { Metadata } from "sharp";
 import { digest, readNote, writeNote } from "./cache.ts";
 import { dominantColour } from "./colour.ts";
-import { type Inspection, mostPixels, type PictureFault, type PictureInfo } from "./picture.ts";
+import { type Inspection, mostPixels, type PictureError, type PictureInfo } from "./picture.ts";
 import { decoding } from "./pixels.ts";
 import { queue } from "./queue.ts";
 import { inspectionKey } from "./recipe.ts";
@@ -25,18 +25,18 @@ const inQueue = queue(lanes);
 export async function inspectPicture(file: string, options: { cacheDir: string }): Promise<Inspection> {
   return inQueue(async () => {
     const bytes = await readBytes(file);
-    if (!Buffer.isBuffer(bytes)) return { ok: false, fault: bytes };
+    if (!Buffer.isBuffer(bytes)) return { ok: false, error: bytes };
     const hash = digest(bytes);
     const key = inspectionKey(hash);
     const note = await readNote(options.cacheDir, key);
     const facts = note === undefined ? await factsOf(bytes) : (JSON.parse(note) as Facts);
-    if ("code" in facts) return { ok: false, fault: facts };
+    if ("code" in facts) return { ok: false, error: facts };
     if (note === undefined) await writeNote(options.cacheDir, key, JSON.stringify(facts));
     return { ok: true, picture: { file, hash, ...facts, bytes: bytes.length } };
   });
 }
 
-async function readBytes(file: string): Promise<Buffer | PictureFault> {
+async function readBytes(file: string): Promise<Buffer | PictureError> {
   try {
     const { size } = await stat(file);
     if (size > mostBytes) return { code: "tooLarge", detail: `${size} bytes` };
@@ -47,7 +47,7 @@ async function readBytes(file: string): Promise<Buffer | PictureFault> {
   }
 }
 
-async function factsOf(bytes: Buffer): Promise<Facts | PictureFault> {
+async function factsOf(bytes: Buffer): Promise<Facts | PictureError> {
   const signature = signatureOf(bytes);
   switch (signature.is) {
     case "heic":
@@ -62,7 +62,7 @@ async function factsOf(bytes: Buffer): Promise<Facts | PictureFault> {
   }
 }
 
-async function rasterFacts(bytes: Buffer): Promise<Facts | PictureFault> {
+async function rasterFacts(bytes: Buffer): Promise<Facts | PictureError> {
   // No limit here: metadata decodes nothing, and the limit should be told as what it is.
   const metadata = await openPicture(bytes, { limitInputPixels: false }).metadata();
   const { width, height } = metadata.autoOrient;
@@ -82,7 +82,7 @@ async function decodedFacts(bytes: Buffer, metadata: Metadata, animated: boolean
   return { kind: animated ? "animation" : "raster", width, height, alpha, colour };
 }
 
-function undecodable(bytes: Buffer, error: Error): PictureFault {
+function undecodable(bytes: Buffer, error: Error): PictureError {
   const detail = error.message.split("\n")[0] ?? "";
   if (endsTooEarly(bytes) || /premature|truncat|end of (?:file|data|stream)/i.test(error.message)) {
     return { code: "truncated", detail };
@@ -90,7 +90,7 @@ function undecodable(bytes: Buffer, error: Error): PictureFault {
   return { code: /unsupported/i.test(detail) ? "unsupported" : "unreadable", detail };
 }
 
-async function vectorFacts(source: string): Promise<Facts | PictureFault> {
+async function vectorFacts(source: string): Promise<Facts | PictureError> {
   const safe = sanitiseSvg(source);
   if ("code" in safe) return safe;
   const { svg, width, height } = safe;

@@ -16,7 +16,7 @@ export interface PictureInfo {
 }
 
 /** Why a picture cannot be used. The code is for the words an editor reads, the detail for who looks into it. */
-export interface PictureFault {
+export interface PictureError {
   readonly code:
     | "empty"
     | "truncated"
@@ -32,7 +32,7 @@ export interface PictureFault {
 /** What the gate is told about a file. */
 export type Inspection =
   | { readonly ok: true; readonly picture: PictureInfo }
-  | { readonly ok: false; readonly fault: PictureFault };
+  | { readonly ok: false; readonly error: PictureError };
 
 /** The formats that are written. */
 export type Format = "avif" | "webp" | "jpeg" | "png" | "svg";

@@ -1,5 +1,5 @@
 import type { CustomPlugin } from "svgo/browser";
-import type { PictureFault } from "./picture.ts";
+import type { PictureError } from "./picture.ts";
 
 /** The tree of a drawing as svgo has it. */
 export type Root = Parameters<CustomPlugin["fn"]>[0];
@@ -8,8 +8,8 @@ export type Element = Extract<Child, { type: "element" }>;
 
 /** Thrown while cleaning when a drawing cannot be made harmless, or is none. */
 export class Refusal extends Error {
-  constructor(readonly fault: PictureFault) {
-    super(fault.detail);
+  constructor(readonly error: PictureError) {
+    super(error.detail);
   }
 }
 

@@ -1,6 +1,6 @@
 import { optimize } from "svgo/browser";
 import { digest } from "./cache.ts";
-import type { PictureFault } from "./picture.ts";
+import type { PictureError } from "./picture.ts";
 import { cleanAttributes } from "./svg-attributes.ts";
 import { cleanElements } from "./svg-elements.ts";
 import { nameReferences } from "./svg-references.ts";
@@ -21,7 +21,7 @@ const longest = 10_000_000;
  * references to itself, embedded pictures without their metadata. Style sheets become attributes, and what cannot
  * become one is dropped, for pages forbid inline style. Names are replaced by names of this drawing alone.
  */
-export function sanitiseSvg(source: string): SafeSvg | PictureFault {
+export function sanitiseSvg(source: string): SafeSvg | PictureError {
   const refusal = refusalOf(source);
   if (refusal) return refusal;
   let size = { width: 0, height: 0 };
@@ -41,7 +41,7 @@ export function sanitiseSvg(source: string): SafeSvg | PictureFault {
     });
     return { svg: data, ...size };
   } catch (error) {
-    if (error instanceof Refusal) return error.fault;
+    if (error instanceof Refusal) return error.error;
     // A drawing nested so deeply that walking through it exhausts the stack was made to do so.
     if (error instanceof RangeError) return { code: "unsafeSvg", detail: "nested too deeply" };
     return { code: "unreadable", detail: (error as Error).message.split("\n")[0] ?? "" };
@@ -54,7 +54,7 @@ function done(work: () => void): null {
 }
 
 /** What can be refused without reading it as XML. */
-function refusalOf(source: string): PictureFault | undefined {
+function refusalOf(source: string): PictureError | undefined {
   const text = source.trim();
   if (text === "") return { code: "empty", detail: "no text" };
   if (text.length > longest) return { code: "tooLarge", detail: `${text.length} characters` };

@@ -46,7 +46,7 @@ export const calendarsOf = memo((region: Region): readonly EventCalendar[] => {
     const found = all.filter(({ through }) => through.iso >= since);
     return found.length > 0 ? found : all.slice(0, 1);
   };
-  const shelves = [...region.places, ...region.projects, ...region.partners, ...region.tags];
+  const listings = [...region.places, ...region.projects, ...region.partners, ...region.tags];
   const whole = recent(events);
   const inWhole = new Set(whole);
   const older = events.filter((event) => !inWhole.has(event));
@@ -74,7 +74,7 @@ export const calendarsOf = memo((region: Region): readonly EventCalendar[] => {
       events: whole,
       isArchive: false,
     }),
-    ...shelves.filter((shelf) => shelf.events.length > 0).map(calendarOf),
+    ...listings.filter((listing) => listing.events.length > 0).map(calendarOf),
     ...events.map(calendarOfEvent),
     ...(older.length > 0
       ? [

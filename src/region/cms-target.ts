@@ -1,4 +1,4 @@
-import type { SiteHead } from "../schema/site.ts";
+import type { SiteData } from "../schema/site.ts";
 import { readRepository } from "./repository.ts";
 
 /** Where the CMS reads and writes the files of a region. */
@@ -11,7 +11,7 @@ export interface CmsTarget {
 }
 
 /** The repository as the CMS knows it; nothing when its address is not one of the service that is named. */
-export function cmsTarget({ backend }: NonNullable<SiteHead["cms"]>, address: string): CmsTarget | undefined {
+export function cmsTarget({ backend }: NonNullable<SiteData["cms"]>, address: string): CmsTarget | undefined {
   const repository = readRepository(address);
   if (!repository?.origin.startsWith("https:")) return undefined;
   const { origin, path } = repository;

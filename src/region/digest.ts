@@ -42,7 +42,7 @@ function issuesOf({ posts, events, today }: Pick<Region, "posts" | "events" | "t
   const byPeriod = new Map<string, { period: Period; posts: Post[] }>();
   for (const post of posts) {
     const period = periodOf(post.date, span);
-    if (post.held || period.after.iso > today.iso) continue;
+    if (post.unpublished || period.after.iso > today.iso) continue;
     const known = byPeriod.get(period.name);
     // Posts are newest first, so that the last issue is whole when the next one begins.
     if (!known && byPeriod.size === most) break;
@@ -57,7 +57,9 @@ function issuesOf({ posts, events, today }: Pick<Region, "posts" | "events" | "t
 
 function eventsIn(events: readonly Event[], { first, after }: Period): Event[] {
   return events
-    .filter(({ start, through, held }) => !held && start.iso < after.iso && through.iso >= first.iso)
+    .filter(
+      ({ start, through, unpublished }) => !unpublished && start.iso < after.iso && through.iso >= first.iso,
+    )
     .toReversed();
 }
 
@@ -66,6 +68,6 @@ export function openPeriods({ posts, today }: Pick<Region, "posts" | "today">): 
   return spans
     .map((span) => periodOf(today, span))
     .filter(({ first }) =>
-      posts.some(({ date, held }) => !held && date.iso >= first.iso && date.iso <= today.iso),
+      posts.some(({ date, unpublished }) => !unpublished && date.iso >= first.iso && date.iso <= today.iso),
     );
 }

@@ -9,8 +9,8 @@ import {
   midnightOf,
 } from "../core/days.ts";
 import { endsNextDay, lengthOf, type TimeSpan } from "../core/times.ts";
-import type { EventHead } from "../schema/event.ts";
-import type { Fault } from "../schema/fault.ts";
+import type { ErrorCode } from "../schema/error.ts";
+import type { EventData } from "../schema/event.ts";
 
 /** When an event is. */
 export interface EventDays {
@@ -30,7 +30,7 @@ export type Guess = "eachDay" | "throughout";
 /** What a head says of when an event is, what is wrong with that, and what had to be guessed. */
 export interface EventDaysRead {
   readonly days: EventDays;
-  readonly faults: readonly { readonly key: keyof EventHead; readonly fault: Fault }[];
+  readonly errors: readonly { readonly key: keyof EventData; readonly error: ErrorCode }[];
   readonly guess: Guess | undefined;
 }
 
@@ -39,7 +39,7 @@ const longestNight = 12 * 60;
 /** What is that short on a clock that passes midnight, over more than two days, is on every night. */
 const longestEachNight = 8 * 60;
 
-type Head = Pick<EventHead, "start" | "end" | "time" | "hours">;
+type Head = Pick<EventData, "start" | "end" | "time" | "hours">;
 
 /**
  * When an event is, from what its head says.
@@ -67,7 +67,7 @@ export function eventDaysOf(head: Head): EventDaysRead {
   };
   return {
     days,
-    faults: [...twoTimes(head), ...skipped(days, head), ...backwards(days, head)],
+    errors: [...twoTimes(head), ...skipped(days, head), ...backwards(days, head)],
     guess: head.hours === undefined ? reading : undefined,
   };
 }
@@ -90,7 +90,7 @@ function endOf({ end }: Head, span: TimeSpan | undefined, start: Day, last: Day,
 }
 
 /** A time beside the day and a time apart that are not the same: which one is meant only the editor knows. */
-function twoTimes({ start, end, time, hours }: Head): EventDaysRead["faults"] {
+function twoTimes({ start, end, time, hours }: Head): EventDaysRead["errors"] {
   const key = hours ? "hours" : "time";
   const span = hours ?? time;
   const show = ({ from, until }: TimeSpan) => (until ? `${from}-${until}` : from);
@@ -102,26 +102,26 @@ function twoTimes({ start, end, time, hours }: Head): EventDaysRead["faults"] {
   const ends = end?.time === "00:00" ? "24:00" : end?.time;
   if (end?.time && span?.until && span.until !== ends)
     pairs.push([`end: ${end.iso} ${end.time}`, `${key}: ${show(span)}`]);
-  return pairs.map(([first, second]) => ({ key, fault: { code: "twoTimes", first, second } }));
+  return pairs.map(([first, second]) => ({ key, error: { code: "twoTimes", first, second } }));
 }
 
 /** Times beside a day were looked at when they were read; at midnight, the clock skips no time that anybody writes. */
-function skipped({ start, end }: EventDays, { time, hours }: Head): EventDaysRead["faults"] {
+function skipped({ start, end }: EventDays, { time, hours }: Head): EventDaysRead["errors"] {
   if (!time && !hours) return [];
   return (end.instant === start.instant ? [start] : [start, end])
     .filter((day) => isSkipped(day) && day.time !== "00:00")
     .map((day) => ({
       key: hours ? "hours" : "time",
-      fault: { code: "noSuchTime", value: `${day.iso} ${day.time}` },
+      error: { code: "noSuchTime", value: `${day.iso} ${day.time}` },
     }));
 }
 
-function backwards({ start, end }: EventDays, head: Head): EventDaysRead["faults"] {
+function backwards({ start, end }: EventDays, head: Head): EventDaysRead["errors"] {
   const isBackwards = end.iso < start.iso || (end.time && start.time && end.instant < start.instant);
   if (!isBackwards) return [];
   const show = (day: Day) => `${day.iso}${day.time ? ` ${day.time}` : ""}`;
   const key = head.end ? "end" : head.hours ? "hours" : "time";
-  return [{ key, fault: { code: "endBeforeStart", start: show(start), end: show(end) } }];
+  return [{ key, error: { code: "endBeforeStart", start: show(start), end: show(end) } }];
 }
 
 /** The last day on which something of an event is on: a dance that ends at two, on the day of that two o'clock. */

@@ -30,7 +30,7 @@ export function factsOf(entry: AnyEntry, { language }: Region): readonly Fact[] 
   return [
     ...kindFacts(entry, language),
     ...(where ? [{ text: where }] : []),
-    ...(entry.held ? [{ text: texts.draft, notice: true } as const] : []),
+    ...(entry.unpublished ? [{ text: texts.draft, notice: true } as const] : []),
   ];
 }
 
@@ -40,9 +40,9 @@ export function kindFacts(entry: AnyEntry, language: LanguageCode): readonly Fac
     case "post":
       return [{ text: formatDay(entry.date, language), day: machineDay(entry.date) }];
     case "project":
-      return [{ text: projectStatuses[entry.head.status][language], status: entry.head.status }];
+      return [{ text: projectStatuses[entry.data.status][language], status: entry.data.status }];
     case "partner":
-      return [{ text: partnerTypes[entry.head.type][language] }];
+      return [{ text: partnerTypes[entry.data.type][language] }];
     case "event": {
       const state = eventState(entry, language);
       const { days, times } = whenOf(entry, language);
@@ -59,7 +59,7 @@ export function kindFacts(entry: AnyEntry, language: LanguageCode): readonly Fac
 
 /** That an event was cancelled or moved, and from which day; undefined when it goes on as planned. */
 export function eventState(
-  { status, head: { movedFrom } }: Event,
+  { status, data: { movedFrom } }: Event,
   language: LanguageCode,
 ): string | undefined {
   const texts = textsOf(language);

@@ -30,16 +30,16 @@ export function firstAddress(entry: Pick<AnyEntry, "kind" | "redirects" | "addre
 }
 
 /** The id of a post for feed readers: what the file says, or the first address. */
-export function postId(post: Pick<Post, "kind" | "redirects" | "address" | "head">, region: Named): string {
-  return post.head.id ?? permanentAddress(firstAddress(post, region), region);
+export function postId(post: Pick<Post, "kind" | "redirects" | "address" | "data">, region: Named): string {
+  return post.data.id ?? permanentAddress(firstAddress(post, region), region);
 }
 
 /**
  * The id of an event for calendars: what the file says, or the name of the file when it was first published, at the
  * host where the site was then. Neither a new day nor another word in the addresses changes it.
  */
-export function eventId(event: Pick<Event, "kind" | "redirects" | "file" | "head">, region: Named): string {
-  if (event.head.id !== undefined) return event.head.id;
+export function eventId(event: Pick<Event, "kind" | "redirects" | "file" | "data">, region: Named): string {
+  if (event.data.id !== undefined) return event.data.id;
   return `${firstName(event, region)}@${new URL(permanentAddress("/", region)).host}`;
 }
 

@@ -1,4 +1,4 @@
-import { movedRules } from "./moved.ts";
+import { movedRules } from "./legacy-redirects.ts";
 import type { Region } from "./region.ts";
 
 /** Netlify's `_redirects`: every old address and what it became. The first rule that fits is followed. */

@@ -2,13 +2,13 @@ import type { Day } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { record } from "../core/record.ts";
 import type { Illustration } from "../pictures/illustration.ts";
-import type { EventHead, EventStatus } from "../schema/event.ts";
+import type { EventData, EventStatus } from "../schema/event.ts";
 import type { Kind } from "../schema/kinds.ts";
-import type { PageHead } from "../schema/page.ts";
-import type { PartnerHead } from "../schema/partner.ts";
-import type { PostHead } from "../schema/post.ts";
-import type { ProjectHead } from "../schema/project.ts";
-import type { PlaceEntry, SiteHead } from "../schema/site.ts";
+import type { PageData } from "../schema/page.ts";
+import type { PartnerData } from "../schema/partner.ts";
+import type { PostData } from "../schema/post.ts";
+import type { ProjectData } from "../schema/project.ts";
+import type { PlaceEntry, SiteData } from "../schema/site.ts";
 import type { Body } from "./body.ts";
 import type { Boundary } from "./boundaries.ts";
 import { type EventDays, throughOf } from "./event-days.ts";
@@ -30,7 +30,7 @@ export interface EntryBase {
   readonly redirects: readonly string[];
   readonly updated: Day | undefined;
   /** True when only a preview shows it: a draft, or something whose day has not come. */
-  readonly held: boolean;
+  readonly unpublished: boolean;
 }
 
 /*
@@ -48,7 +48,7 @@ abstract class Entry<K extends Kind, H> {
   readonly lang!: string;
   readonly redirects!: readonly string[];
   readonly updated: Day | undefined;
-  readonly held!: boolean;
+  readonly unpublished!: boolean;
   body!: Body;
   /** The editor's summary, or the beginning of the text. */
   summary!: string;
@@ -57,14 +57,14 @@ abstract class Entry<K extends Kind, H> {
 
   constructor(
     base: EntryBase,
-    readonly head: H,
+    readonly data: H,
   ) {
     Object.assign(this, base);
   }
 }
 
 /** A story of a day. */
-export class Post extends Entry<"post", PostHead> {
+export class Post extends Entry<"post", PostData> {
   readonly kind = "post";
   readonly date: Day;
   readonly author: string;
@@ -75,15 +75,15 @@ export class Post extends Entry<"post", PostHead> {
   older: Post | undefined;
   newer: Post | undefined;
 
-  constructor(base: EntryBase, head: PostHead, siteAuthor: string) {
-    super(base, head);
-    this.date = head.date;
-    this.author = head.author ?? siteAuthor;
+  constructor(base: EntryBase, data: PostData, siteAuthor: string) {
+    super(base, data);
+    this.date = data.date;
+    this.author = data.author ?? siteAuthor;
   }
 }
 
 /** A project of the region. Posts and events are newest first. */
-export class Project extends Entry<"project", ProjectHead> {
+export class Project extends Entry<"project", ProjectData> {
   readonly kind = "project";
   readonly partners: Partner[] = [];
   readonly places: Place[] = [];
@@ -92,7 +92,7 @@ export class Project extends Entry<"project", ProjectHead> {
 }
 
 /** Somebody the region works with. */
-export class Partner extends Entry<"partner", PartnerHead> {
+export class Partner extends Entry<"partner", PartnerData> {
   readonly kind = "partner";
   readonly places: Place[] = [];
   readonly projects: Project[] = [];
@@ -102,7 +102,7 @@ export class Partner extends Entry<"partner", PartnerHead> {
 }
 
 /** Something that happens on one or more days. */
-export class Event extends Entry<"event", EventHead> implements EventDays {
+export class Event extends Entry<"event", EventData> implements EventDays {
   readonly kind = "event";
   readonly start: Day;
   readonly end: Day;
@@ -112,8 +112,8 @@ export class Event extends Entry<"event", EventHead> implements EventDays {
   readonly places: Place[] = [];
   project: Project | undefined;
 
-  constructor(base: EntryBase, head: EventHead, { start, end, lastDay, hours }: EventDays) {
-    super(base, head);
+  constructor(base: EntryBase, data: EventData, { start, end, lastDay, hours }: EventDays) {
+    super(base, data);
     this.start = start;
     this.end = end;
     this.lastDay = lastDay;
@@ -132,19 +132,19 @@ export class Event extends Entry<"event", EventHead> implements EventDays {
 
   /** What it is in: an event with a day that it was moved from was moved, unless the editor says otherwise. */
   get status(): EventStatus {
-    return this.head.status ?? (this.head.movedFrom ? "moved" : "planned");
+    return this.data.status ?? (this.data.movedFrom ? "moved" : "planned");
   }
 
   /** Where it is, from the spot to the place it lies in; empty when nothing is known. */
   get whereabouts(): readonly string[] {
-    const { venue } = this.head;
+    const { venue } = this.data;
     const parts = [venue?.name, venue?.address, this.places[0]?.name];
     return [...new Set(parts.filter((part) => part !== undefined))];
   }
 }
 
 /** A page that is not of a day. */
-export class Page extends Entry<"page", PageHead> {
+export class Page extends Entry<"page", PageData> {
   readonly kind = "page";
 }
 
@@ -155,7 +155,7 @@ export type Commented = Post | Project | Page;
 export type AnyEntry = Post | Project | Partner | Event | Page;
 
 /** What can be found under a tag or a place. Posts and events are newest first. */
-export class Shelf {
+export class Listing {
   readonly posts: Post[] = [];
   readonly projects: Project[] = [];
   readonly partners: Partner[] = [];
@@ -183,7 +183,7 @@ export interface TagFields {
 }
 
 /** A topic of the register. */
-export class Tag extends Shelf implements TagFields {
+export class Tag extends Listing implements TagFields {
   readonly label: string;
   readonly slug: string;
   readonly address: string;
@@ -208,8 +208,8 @@ export interface PlaceFields {
   readonly entry: PlaceEntry;
 }
 
-/** A place of the region. A municipality's shelf holds what is in all of its places. */
-export class Place extends Shelf implements PlaceFields {
+/** A place of the region. What is in a place is in the listing of its municipality, too. */
+export class Place extends Listing implements PlaceFields {
   readonly name: string;
   readonly slug: string;
   readonly address: string;
@@ -233,7 +233,7 @@ export class Place extends Shelf implements PlaceFields {
 }
 
 /** A year of the region, newest first in the archive; months 1 to 12 with at least one post, newest first. */
-export class Year extends Shelf {
+export class Year extends Listing {
   readonly months: Month[] = [];
 
   constructor(
@@ -266,7 +266,7 @@ export class PostsPage extends record<{
 }>() {}
 
 /** Why something is not on the site today. */
-export interface HeldBack {
+export interface HiddenFile {
   readonly file: string;
   readonly title: string;
   readonly reason: "draft" | "future" | "expired";
@@ -293,7 +293,7 @@ export interface NavigationLink {
 /** What a region is made of. Every list has a total order. */
 export interface RegionFields {
   /** What `site.yaml` says. */
-  readonly settings: SiteHead;
+  readonly settings: SiteData;
   readonly language: LanguageCode;
   readonly today: Day;
   readonly deployment: Deployment;
@@ -307,15 +307,15 @@ export interface RegionFields {
   /** Latest start first. */
   readonly events: readonly Event[];
   readonly pages: readonly Page[];
-  /** Tags with something on their shelf, by label. */
+  /** Tags with something in their listing, by label. */
   readonly tags: readonly Tag[];
-  /** Places with something on their shelf, by name. */
+  /** Places with something in their listing, by name. */
   readonly places: readonly Place[];
   /** Newest first. */
   readonly years: readonly Year[];
   readonly postsPages: readonly PostsPage[];
   readonly navigation: readonly NavigationLink[];
-  readonly heldBack: readonly HeldBack[];
+  readonly hidden: readonly HiddenFile[];
   /** Files of `media/` that pages link to as documents, by name. */
   readonly documents: ReadonlySet<string>;
   /** Folder that `media/` stands in. */
@@ -369,13 +369,13 @@ export class Region extends record<RegionFields>() {
   }
 
   /** The page that plays a part on the site, if there is one. */
-  pageWith(layout: Page["head"]["layout"]): Page | undefined {
-    return this.pages.find((page) => page.head.layout === layout);
+  pageWith(layout: Page["data"]["layout"]): Page | undefined {
+    return this.pages.find((page) => page.data.layout === layout);
   }
 
   /** Whether readers may comment on something: the file says so, or else the region. */
   commentState(entry: Commented): CommentState {
-    return entry.head.comments ?? this.settings.comments ?? "open";
+    return entry.data.comments ?? this.settings.comments ?? "open";
   }
 
   /** Whether something has comments that are shown. */

@@ -15,24 +15,24 @@ const weights = { projects: 5, partners: 4, tags: 2, places: 1 } as const;
  * among its neighbours in time. The order is total: by what is shared, then by nearness in time, then by address.
  * Looked up when a page asks for it, so that a preview pays only for the pages that somebody opens.
  */
-class Kinship {
+class RelatedPosts {
   private readonly places = new Map<object, Map<Post, number>>();
 
-  /** @param posts newest first, as are the shelves of what they refer to */
+  /** @param posts newest first, as are the listings of what they refer to */
   constructor(readonly posts: readonly Post[]) {}
 
   /** The posts about the same as this one, the nearest first. */
   of(post: Post): readonly Post[] {
     const scores = new Map<Post, number>();
-    const shelves = [
-      ...post.projects.map((shelf) => [shelf, weights.projects] as const),
-      ...post.partners.map((shelf) => [shelf, weights.partners] as const),
-      ...post.tags.map((shelf) => [shelf, weights.tags] as const),
-      ...post.places.map((shelf) => [shelf, weights.places] as const),
+    const listings = [
+      ...post.projects.map((listing) => [listing, weights.projects] as const),
+      ...post.partners.map((listing) => [listing, weights.partners] as const),
+      ...post.tags.map((listing) => [listing, weights.tags] as const),
+      ...post.places.map((listing) => [listing, weights.places] as const),
     ];
-    for (const [shelf, weight] of shelves) {
-      const at = this.placesOn(shelf).get(post) ?? 0;
-      for (const other of shelf.posts.slice(Math.max(0, at - reach), at + reach + 1))
+    for (const [listing, weight] of listings) {
+      const at = this.placesOn(listing).get(post) ?? 0;
+      for (const other of listing.posts.slice(Math.max(0, at - reach), at + reach + 1))
         if (other !== post) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
     const inTime = this.placesOn(this);
@@ -44,15 +44,15 @@ class Kinship {
       .map(([other]) => other);
   }
 
-  /** Where each post stands on a shelf, or (of this itself) in time. */
-  private placesOn(shelf: { readonly posts: readonly Post[] }): ReadonlyMap<Post, number> {
-    const known = this.places.get(shelf) ?? new Map(shelf.posts.map((post, index) => [post, index]));
-    this.places.set(shelf, known);
+  /** Where each post stands on a listing, or (of this itself) in time. */
+  private placesOn(listing: { readonly posts: readonly Post[] }): ReadonlyMap<Post, number> {
+    const known = this.places.get(listing) ?? new Map(listing.posts.map((post, index) => [post, index]));
+    this.places.set(listing, known);
     return known;
   }
 }
 
-const kinshipOf = memo(({ posts }: Region) => new Kinship(posts));
+const kinshipOf = memo(({ posts }: Region) => new RelatedPosts(posts));
 
 /** The posts of a region about the same as one of them, the nearest first. */
 export function relatedTo(post: Post, region: Region): readonly Post[] {

@@ -1,7 +1,7 @@
 import type { Day } from "../core/days.ts";
 import { memo } from "../core/memo.ts";
+import { hasMap } from "./locations.ts";
 import type { Post, Region } from "./region.ts";
-import { hasMap } from "./spots.ts";
 
 /** A page of the site, for search engines and for the check that no two pages share an address. */
 export interface SiteAddress {

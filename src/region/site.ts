@@ -107,8 +107,8 @@ export class Site {
   /** What blooms today, for the front page: what comes first, and the projects at work. */
   get garden(): readonly (Event | Project)[] {
     const { coming, projects } = this.region;
-    const active = projects.filter(({ head }) => head.status === "active");
-    const featured = active.filter(({ head }) => head.featured);
+    const active = projects.filter(({ data }) => data.status === "active");
+    const featured = active.filter(({ data }) => data.featured);
     return [...new Set([...coming.slice(0, 2), ...featured, ...active])].slice(0, 6);
   }
 }

@@ -25,8 +25,10 @@ export const sitemapsOf = memo((region: Region): readonly Sitemap[] => sitemapsW
 /** The sitemaps of a region, each of so many pages at most. */
 export function sitemapsWith(region: Region, most: number): Sitemap[] {
   if (region.deployment.preview) return [];
-  const held = new Set(region.entries.filter((entry) => entry.held).map(({ address }) => address));
-  const pages = pagesOf(region).filter(({ address }) => !held.has(address));
+  const unpublished = new Set(
+    region.entries.filter((entry) => entry.unpublished).map(({ address }) => address),
+  );
+  const pages = pagesOf(region).filter(({ address }) => !unpublished.has(address));
   if (pages.length <= most) return [new Sitemap(region.addresses.sitemap, pages)];
   return Array.from({ length: Math.ceil(pages.length / most) }, (_, part) => {
     const some = pages.slice(part * most, (part + 1) * most);

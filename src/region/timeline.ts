@@ -17,13 +17,13 @@ export interface TimelineYear {
 const order: readonly Moment["kind"][] = ["begins", "told", "stands", "ends"];
 
 /** What happened in a project until a day, by year, the first thing first: as a story is told. */
-export function timelineOf({ head, posts, events }: Project, today: Day): TimelineYear[] {
+export function timelineOf({ data, posts, events }: Project, today: Day): TimelineYear[] {
   const said = (kind: "begins" | "stands" | "ends", day: Day | undefined): Moment[] =>
     day ? [{ kind, day }] : [];
   const all: Moment[] = [
-    ...said("begins", head.from),
-    ...said("stands", head.asOf),
-    ...said("ends", head.until),
+    ...said("begins", data.from),
+    ...said("stands", data.asOf),
+    ...said("ends", data.until),
     ...posts.map((entry) => ({ kind: "told" as const, day: entry.date, entry })),
     ...events.map((entry) => ({ kind: "told" as const, day: entry.start, entry })),
   ];

@@ -158,6 +158,6 @@ export const eventSchema = (region: Zone) =>
   });
 
 /** What the front matter of an event says. */
-export type EventHead = z.output<ReturnType<typeof eventSchema>>;
+export type EventData = z.output<ReturnType<typeof eventSchema>>;
 /** The state an event is in. */
 export type EventStatus = keyof typeof eventStatuses;

@@ -3,7 +3,7 @@ import { Day, parseDay } from "../core/days.ts";
 import { isLanguageCode, languageCodes, type Translated } from "../core/language.ts";
 import { fold, isBlank, slugify } from "../core/text.ts";
 import { parseTimes, type TimeSpan } from "../core/times.ts";
-import type { Fault } from "./fault.ts";
+import type { ErrorCode } from "./error.ts";
 import { mostOfAList, mostOfAnAddress, mostOfAWord, type TextSize, textSize, textSizes } from "./sizes.ts";
 
 /** The kinds of thing a field may point at by slug. */
@@ -44,9 +44,9 @@ export function field<S extends z.ZodType>(schema: S, help: FieldHelp): S {
   return schema;
 }
 
-/** Reports a fault of this project's own kinds from inside a Zod transform. */
-export function report(context: z.RefinementCtx, fault: Fault): never {
-  context.addIssue({ code: "custom", params: { fault }, message: fault.code });
+/** Reports an error of this project's own kinds from inside a Zod transform. */
+export function report(context: z.RefinementCtx, error: ErrorCode): never {
+  context.addIssue({ code: "custom", params: { error: error }, message: error.code });
   return z.NEVER;
 }
 

@@ -1,4 +1,4 @@
-import type { PictureFaultCode } from "./fault.ts";
+import type { PictureErrorCode } from "./error.ts";
 
 /** Why a picture could not be fetched. */
 export type FetchFailure = "notAllowed" | "tooLarge" | "notFound" | "unreachable";
@@ -18,7 +18,7 @@ export type SkipReason =
 /** Why a picture of a text is not in `media/`. */
 export type MissingReason =
   | FetchFailure
-  | PictureFaultCode
+  | PictureErrorCode
   /** No file that was given has its name, and nothing was to be fetched. */
   | "notAtHand"
   /** The files that have its name show different things. */

@@ -28,7 +28,7 @@ export const folders: Readonly<Record<string, Kind>> = {
 };
 
 /** What the front matter of a kind says. */
-export type HeadOf<K extends Kind> = z.output<ReturnType<(typeof schemas)[K]>>;
+export type DataOf<K extends Kind> = z.output<ReturnType<(typeof schemas)[K]>>;
 
 /** The kinds of content that are somewhere, in the order in which the map tells of them. */
 export const mapKinds = ["project", "event", "partner"] as const;

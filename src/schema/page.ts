@@ -43,4 +43,4 @@ export const pageSchema = (region: Zone) =>
   });
 
 /** What the front matter of a page says. */
-export type PageHead = z.output<ReturnType<typeof pageSchema>>;
+export type PageData = z.output<ReturnType<typeof pageSchema>>;

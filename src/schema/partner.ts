@@ -61,4 +61,4 @@ export const partnerSchema = (region: Zone) =>
   });
 
 /** What the front matter of a partner says. */
-export type PartnerHead = z.output<ReturnType<typeof partnerSchema>>;
+export type PartnerData = z.output<ReturnType<typeof partnerSchema>>;

@@ -49,4 +49,4 @@ export const postSchema = (region: Zone) =>
   });
 
 /** What the front matter of a post says. */
-export type PostHead = z.output<ReturnType<typeof postSchema>>;
+export type PostData = z.output<ReturnType<typeof postSchema>>;

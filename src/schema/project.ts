@@ -93,6 +93,6 @@ export const projectSchema = (region: Zone) =>
   });
 
 /** What the front matter of a project says. */
-export type ProjectHead = z.output<ReturnType<typeof projectSchema>>;
+export type ProjectData = z.output<ReturnType<typeof projectSchema>>;
 /** The state a project is in. */
 export type ProjectStatus = keyof typeof projectStatuses;

@@ -458,6 +458,6 @@ export const siteSchema = z.strictObject({
 });
 
 /** What `site.yaml` says. */
-export type SiteHead = z.output<typeof siteSchema>;
+export type SiteData = z.output<typeof siteSchema>;
 /** A place as `site.yaml` names it. */
 export type PlaceEntry = z.output<typeof place>;

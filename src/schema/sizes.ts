@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * How long texts may be, in characters as JavaScript counts them: longer than `advised` is remarked on, longer than
+ * How long texts may be, in characters as JavaScript counts them: longer than `advised` is advised on, longer than
  * `most` is refused. What is longer than that is another text in the wrong field, and breaks lists, cards and calendars.
  */
 export const textSizes = {

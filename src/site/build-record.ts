@@ -23,7 +23,7 @@ export interface BuildRecord {
  * (a change of time is a change too) and which file it is. Nothing is opened, so that this costs little.
  * @returns a hash; undefined when something is not there, or a link leads to a folder that may change unseen
  */
-export function stateOf(places: readonly string[]): string | undefined {
+export function fingerprint(places: readonly string[]): string | undefined {
   const hash = createHash("sha256");
   const note = (path: string) => {
     const { size, mtimeMs, ctimeMs, ino } = statSync(path);
@@ -58,7 +58,7 @@ export function stateOf(places: readonly string[]): string | undefined {
 export function upToDate(file: string, from: string, out: string, now: number): BuildRecord | undefined {
   const record = read(file);
   const isSame = record?.from === from && record.since <= now && now < record.until;
-  return isSame && record.site === stateOf([out]) ? record : undefined;
+  return isSame && record.site === fingerprint([out]) ? record : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pruneCache } from "../core/cache-age.ts";
-import { keepFrom } from "../core/unchanged.ts";
+import { reuseFrom } from "../core/reuse-output.ts";
 import type { Region } from "../region/region.ts";
 import { Site } from "../region/site.ts";
 import { pagesOf } from "../region/site-map.ts";
@@ -27,7 +27,7 @@ export async function buildSite(region: Region, options: BuildOptions): Promise<
   const fresh = openFreshFolder(out);
   const tidy = () => rmSync(fresh, { recursive: true, force: true });
   process.once("exit", tidy);
-  const output = { folder: fresh, old: out, keep: keepFrom(out, fresh) };
+  const output = { folder: fresh, old: out, keep: reuseFrom(out, fresh) };
   try {
     const { assets, covers } = await makeBeforePages(region, options, output);
     try {

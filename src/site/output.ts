@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Keep } from "../core/unchanged.ts";
+import type { Reuse } from "../core/reuse-output.ts";
 import { encodePictures } from "../pictures/index.ts";
 import type { Region } from "../region/region.ts";
 import { type Assets, bundleAssets } from "./assets.ts";
@@ -31,7 +31,7 @@ export interface OutputFolder {
   /** The folder of the site that is there already; it may be the same. */
   readonly old: string;
   /** Puts a file there that needs not be written. */
-  readonly keep: Keep;
+  readonly keep: Reuse;
 }
 
 /**
@@ -44,19 +44,19 @@ export async function makeBeforePages(
   options: OutputOptions,
   output: OutputFolder,
 ): Promise<{ readonly assets: Assets; readonly covers: Promise<void> }> {
-  const { folder, keep } = output;
+  const { folder, keep: reuse } = output;
   const { cacheDir, onPictures, onCards } = options;
   await encodePictures(requestsOf(region), {
     outDir: join(folder, "media"),
     cacheDir,
-    keep,
+    keep: reuse,
     ...(onPictures ? { onProgress: onPictures } : {}),
   });
   const onlyCard = siteCard(region);
   await drawCards(options.cards || !onlyCard ? cardsOf(region) : [onlyCard], {
     outDir: join(folder, cardFolder),
     cacheDir: join(dirname(cacheDir), "cards"),
-    keep,
+    keep: reuse,
     ...(onCards ? { onProgress: onCards } : {}),
   });
   for (const name of region.documents)
@@ -88,9 +88,9 @@ export async function makeAfterPages(
     await writeSearchIndex(region, join(output.folder, region.addresses.searchIndex), output.keep);
 }
 
-function put({ folder, keep }: OutputFolder, address: string, content: string | Uint8Array): void {
+function put({ folder, keep: reuse }: OutputFolder, address: string, content: string | Uint8Array): void {
   const file = join(folder, address);
-  if (keep(file, content)) return;
+  if (reuse(file, content)) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

@@ -24,7 +24,7 @@ export function reportPlanning(region: Region, most = Number.POSITIVE_INFINITY):
   ]);
   const waiting = few(drafts, ({ file, title }) => [`  ${file}: “${title}”`]);
   const expired = few(
-    region.heldBack.filter(({ reason }) => reason === "expired"),
+    region.hidden.filter(({ reason }) => reason === "expired"),
     ({ file, title, day }) => [`  ${file}: “${title}” (${words.gone(day ? formatDay(day, language) : "")})`],
   );
   const next = days[0]?.day;

@@ -49,18 +49,18 @@ export function planningOf(region: Region): Planning {
     plan("appears", date, thing);
     plan("expires", expires, thing);
   };
-  for (const { file, title, reason, day, expires } of region.heldBack)
+  for (const { file, title, reason, day, expires } of region.hidden)
     if (reason === "future") planPost({ file, title }, day, expires);
-  for (const post of region.posts) if (!post.head.draft) planPost(post, post.head.date, post.head.expires);
+  for (const post of region.posts) if (!post.data.draft) planPost(post, post.data.date, post.data.expires);
   for (const event of region.events) {
-    if (event.head.draft) continue;
+    if (event.data.draft) continue;
     plan("begins", event.start, event);
     plan("ends", dayAfter(event.through), event);
   }
   for (const project of region.projects) {
-    if (project.head.draft) continue;
-    plan("begins", project.head.from, project);
-    plan("ends", project.head.until, project);
+    if (project.data.draft) continue;
+    plan("begins", project.data.from, project);
+    plan("ends", project.data.until, project);
   }
   for (const { after, span, name } of openPeriods(region))
     plan("closes", after, { file: region.addresses.digest(span).feed, title: name });
@@ -70,8 +70,8 @@ export function planningOf(region: Region): Planning {
       .map(({ day, changes }) => ({ day, changes: changes.sort(by(order)) }))
       .sort(by(({ day }) => day.iso)),
     drafts: [
-      ...region.heldBack.filter(({ reason }) => reason === "draft"),
-      ...region.entries.filter(({ head }) => head.draft),
+      ...region.hidden.filter(({ reason }) => reason === "draft"),
+      ...region.entries.filter(({ data }) => data.draft),
     ]
       .map(({ file, title }) => ({ file, title }))
       .sort(by(({ file }) => file)),

@@ -5,8 +5,8 @@ import { z } from "zod";
 import { reportProblems } from "../content/check/report.ts";
 import { Gate } from "../content/index.ts";
 import { defaultLanguage } from "../core/language.ts";
-import { paintFor } from "../core/terminal.ts";
-import { keepInPlace } from "../core/unchanged.ts";
+import { reuseInPlace } from "../core/reuse-output.ts";
+import { stylerFor } from "../core/terminal.ts";
 import { messagesOf } from "../i18n/messages.ts";
 import type { Region } from "../region/region.ts";
 import { Site } from "../region/site.ts";
@@ -123,7 +123,7 @@ export default async function bloeit(eleventy: EleventyConfig, options: PluginOp
 }
 
 function inPlace(folder: string) {
-  return { folder: resolve(folder), old: resolve(folder), keep: keepInPlace };
+  return { folder: resolve(folder), old: resolve(folder), keep: reuseInPlace };
 }
 
 /** @throws a Refusal that names what is wrong with the options */
@@ -138,7 +138,7 @@ async function readOrRefuse(gate: Gate, now: number | string, content: string, o
   const result = await gate.read(undefined, now);
   if (result.ok) return result.region;
   const layout = {
-    paint: paintFor(process.stderr, process.env),
+    paint: stylerFor(process.stderr, process.env),
     where: (file: string) => fromHere(join(content, file)),
   };
   const { report } = messagesOf(result.language);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
-import { type Keep, keepNothing } from "../core/unchanged.ts";
+import { type Reuse, reuseNothing } from "../core/reuse-output.ts";
 import { filesOf, type GlobalData, loadTemplates, type Template } from "./templates.ts";
 
 /** The folder that the templates of Bloeit are in for Eleventy, within its input folder; there is none on the disk. */
@@ -33,7 +33,7 @@ export function addTemplates(
 /**
  * Has Eleventy render templates over a region, and writes what they make.
  * @param out the folder that the files go into
- * @param keep puts a file there that needs not be written
+ * @param reuse puts a file there that needs not be written
  * @param only which files of a template are made, by their place in its list; all of them unless it is said
  * @throws what Eleventy makes of the error of a template: with its cause as `originalError`
  */
@@ -41,7 +41,7 @@ export async function renderTemplates(
   templates: readonly Template[],
   out: string,
   data: GlobalData,
-  keep: Keep = keepNothing,
+  reuse: Reuse = reuseNothing,
   only?: (template: Template, index: number) => boolean,
 ): Promise<void> {
   const eleventy = new Eleventy(input, out, {
@@ -57,7 +57,7 @@ export async function renderTemplates(
   for (const { outputPath, content } of await eleventy.toJSON()) {
     if (outputPath === false) continue;
     const file = resolve(outputPath);
-    if (keep(file, content)) continue;
+    if (reuse(file, content)) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
@@ -69,9 +69,9 @@ const entriesAtATime = 600;
 /**
  * Has Eleventy render all templates over a region, a part of the pages after another.
  * @param out the folder that the files go into
- * @param keep puts a file there that needs not be written
+ * @param reuse puts a file there that needs not be written
  */
-export async function renderAll(out: string, data: GlobalData, keep: Keep): Promise<void> {
+export async function renderAll(out: string, data: GlobalData, reuse: Reuse): Promise<void> {
   const templates = await loadTemplates();
   const parts = Math.max(1, Math.ceil(data.region.entries.length / entriesAtATime));
   const counts = new Map(
@@ -79,6 +79,6 @@ export async function renderAll(out: string, data: GlobalData, keep: Keep): Prom
   );
   for (let part = 0; part < parts; part++) {
     const inPart = templates.filter((template) => (counts.get(template) ?? 0) > part);
-    await renderTemplates(inPart, out, data, keep, (_, index) => index % parts === part);
+    await renderTemplates(inPart, out, data, reuse, (_, index) => index % parts === part);
   }
 }

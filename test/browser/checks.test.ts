@@ -8,7 +8,7 @@ import { forcedColourFindings, paperFindings } from "./checks/media.ts";
 import { motionFindings, shiftFindings } from "./checks/motion.ts";
 import { orderFindings, unscriptedFindings } from "./checks/reading.ts";
 
-/** A page without a fault, to put faults into. */
+/** A page without an error, to put errors into. */
 const good = `<!doctype html><html lang="en"><title>Good</title><style>
   a:focus { outline: 3px solid #036 } main { padding: 1rem } a { display: inline-block; padding: 8px }
 </style>
@@ -44,7 +44,7 @@ const checks: readonly Check[] = [
   forcedColourFindings,
 ];
 
-test("the checks find nothing on a page without faults", async () => {
+test("the checks find nothing on a page without errors", async () => {
   for (const check of checks) {
     // The browser goes on counting the shifts of a page that gets other content.
     const fresh = await browser.newPage({ viewport: { width: 360, height: 600 } });
@@ -56,7 +56,7 @@ test("the checks find nothing on a page without faults", async () => {
 
 describe("the checks find", () => {
   const style = (rules: string) => good.replace("</style>", `${rules}</style>`);
-  test.each<[fault: string, check: Check, html: string, finding: string]>([
+  test.each<[error: string, check: Check, html: string, finding: string]>([
     ["pale text", axeFindings, style("p { color: #aaa; background: #fff }"), "color-contrast"],
     [
       "a small target",

@@ -98,7 +98,7 @@ describe("npm start", () => {
     await page.getByText("Een zin die er net bij kwam.").waitFor({ state: "detached" });
   });
 
-  test("shows what is wrong with a broken file in the page, and the post again when it is mended", async () => {
+  test("shows what is wrong with a broken file in the page, and the post again when it is fixed", async () => {
     const before = readFileSync(path, "utf8");
     await open(address);
     writeFileSync(path, before.replace(/^title: .*$/m, "title: IBA: het besluit"));
@@ -110,7 +110,7 @@ describe("npm start", () => {
     expect(told).toContain("Zet de hele tekst achter de dubbele punt tussen aanhalingstekens.");
     expect(told).toContain('title: "IBA: het besluit"');
     expect(await statusOf("/")).toBe(503);
-    // What one mends with is still there.
+    // What one fixes with is still there.
     for (const at of ["/admin/", "/_handleiding/"]) expect(await statusOf(at)).toBe(200);
     writeFileSync(path, before.replace(/^title: .*$/m, 'title: "IBA: het besluit"'));
     await shown("Geplaatst op");

@@ -41,8 +41,8 @@ describe("an address comes from the file", () => {
 
   test("in German with the umlauts spelled out", async () => {
     const site = siteYaml.replace("language: nl", "language: de");
-    const faults = await faultsOf({ "site.yaml": site, "pages/brücke.md": entry("title: x") });
-    expect(faults).toEqual([{ code: "badFileName", name: "brücke", suggestion: "bruecke.md" }]);
+    const errors = await faultsOf({ "site.yaml": site, "pages/brücke.md": entry("title: x") });
+    expect(errors).toEqual([{ code: "badFileName", name: "brücke", suggestion: "bruecke.md" }]);
   });
 });
 
@@ -97,7 +97,7 @@ describe("two files on one address are told of:", () => {
   test("but not for a date that is not understood", async () => {
     const undated = entry("title: x\ndate: ooit");
     const problems = await problemsOf({ "posts/a/x.md": undated, "posts/b/x.md": undated });
-    expect(problems.map(({ fault }) => fault.code)).toEqual(["notADay", "notADay"]);
+    expect(problems.map(({ error }) => error.code)).toEqual(["notADay", "notADay"]);
   });
 });
 
@@ -123,8 +123,8 @@ describe("redirects", () => {
     ["[/feed.xml]", { code: "redirectOverPage", from: "/feed.xml", other: "/feed.xml" }],
     ["[/missie/]", { code: "redirectToItself", from: "/missie/" }],
     ["[/missie/index.html]", { code: "redirectToItself", from: "/missie/index.html" }],
-  ])("%s are told of", async (written, fault) => {
-    expect(await faultsOf(pages(written))).toEqual([fault]);
+  ])("%s are told of", async (written, error) => {
+    expect(await faultsOf(pages(written))).toEqual([error]);
   });
 
   test.each([
@@ -147,7 +147,7 @@ describe("redirects", () => {
       {
         file: "pages/over.md",
         line: 3,
-        fault: { code: "redirectTwice", from: "/oud/", other: "pages/missie.md" },
+        error: { code: "redirectTwice", from: "/oud/", other: "pages/missie.md" },
       },
     ]);
   });
@@ -165,8 +165,8 @@ describe("files and folders that do not belong are told of:", () => {
     ["posts/2026/x", { code: "unknownFile", extension: "" }],
     ["bericht.md", { code: "strayFile", name: "bericht.md", suggestion: undefined }],
     ["tags.yml", { code: "strayFile", name: "tags.yml", suggestion: "tags.yaml" }],
-  ])("%s", async (path, fault) => {
-    expect(await faultsOf({ [path]: post() })).toEqual([fault]);
+  ])("%s", async (path, error) => {
+    expect(await faultsOf({ [path]: post() })).toEqual([error]);
   });
 
   test("a folder once, however much is in it", async () => {

@@ -54,7 +54,7 @@ const steps: readonly Step[] = [
     write: { "partners/iba.md": entry("title: IBA\ntype: netwerk", "Een netwerk.") },
     problems: ["posts/2026/tweede.md:6 noSuchPage"],
   },
-  { what: "the wrong link, mended", write: { "posts/2026/tweede.md": files["posts/2026/tweede.md"] } },
+  { what: "the wrong link, fixed", write: { "posts/2026/tweede.md": files["posts/2026/tweede.md"] } },
   {
     what: "a heading that others link to",
     write: { "posts/2026/opening.md": opening.replace("## Later", "## Straks") },
@@ -67,7 +67,7 @@ const steps: readonly Step[] = [
     write: { "projects/sjtub.md": entry("title: Sjtub: kunst\nstatus: loopt") },
     problems: ["projects/sjtub.md:2 needsQuotes"],
   },
-  { what: "the head, mended", write: { "projects/sjtub.md": files["projects/sjtub.md"] } },
+  { what: "the head, fixed", write: { "projects/sjtub.md": files["projects/sjtub.md"] } },
   {
     what: "a project that others refer to, gone",
     write: { "projects/sjtub.md": undefined },
@@ -154,7 +154,7 @@ function shown(result: GateResult) {
     tags: region.tags.map(({ label, size }) => [label, size]),
     places: region.places.map(({ name, size }) => [name, size]),
     years: region.years.map(({ year, size }) => [year, size]),
-    heldBack: region.heldBack.map(({ file, reason }) => [file, reason]),
+    hidden: region.hidden.map(({ file, reason }) => [file, reason]),
     navigation: region.navigation,
   };
 }

@@ -92,5 +92,5 @@ test.each(wrong)("%s is told with its line", async (_what, text, told) => {
 test("a name that is nearly right comes with the right one", async () => {
   const text = collection(heerlen, feature({ name: "Kerkrode" }, square(6, 50.86)));
   const [problem] = await problemsOf(files(text));
-  expect(problem?.fault).toEqual({ code: "boundaryName", name: "Kerkrode", suggestion: "Kerkrade" });
+  expect(problem?.error).toEqual({ code: "boundaryName", name: "Kerkrode", suggestion: "Kerkrade" });
 });

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { reportProblems } from "../../src/content/check/report.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { languageCodes } from "../../src/core/language.ts";
-import { adviceFor } from "../../src/i18n/messages.ts";
-import type { Fault } from "../../src/schema/fault.ts";
+import { describeError } from "../../src/i18n/messages.ts";
+import type { ErrorCode } from "../../src/schema/error.ts";
 import { contentOf, problemsOf, readFolder, regionOf } from "../region-of.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/broken-front-matter");
@@ -14,9 +14,9 @@ const bytesOf = (name: string) => readFileSync(join(folder, `${name}.md`));
 const pathOf = (name: string) => `posts/2026/${name.replaceAll("_", "-")}.md`;
 
 /** A problem as the table states it: `line code key → the line as it should be`. */
-function stated({ line, fault, wanted }: Problem): string {
-  const key = "key" in fault ? ` ${fault.key}` : "";
-  return `${line} ${fault.code}${key}${wanted ? ` → ${wanted}` : ""}`;
+function stated({ line, error, wanted }: Problem): string {
+  const key = "key" in error ? ` ${error.key}` : "";
+  return `${line} ${error.code}${key}${wanted ? ` → ${wanted}` : ""}`;
 }
 
 /** Most of the files have no date, which is one problem of theirs. */
@@ -106,13 +106,13 @@ describe("a broken head that is understood", () => {
   test.each(cases)("%s", async (name, { title, date = "2026-05-01", time, tags = [] }) => {
     const text = bytesOf(name).toString("utf8");
     const dated = name in understood ? bytesOf(name) : text.replace("---\n", "---\ndate: 2026-05-01\n");
-    const { posts, heldBack } = await regionOf({ [pathOf(name)]: dated });
+    const { posts, hidden } = await regionOf({ [pathOf(name)]: dated });
     const [post] = posts;
     expect(post?.title).toBe(title);
     expect({ iso: post?.date.iso, time: post?.date.time }).toEqual({ iso: date, time });
     expect(post?.tags.map(({ label }) => label)).toEqual(tags);
     // "draft: nee" is no draft.
-    expect(heldBack).toEqual([]);
+    expect(hidden).toEqual([]);
   });
 
   test.each(Object.keys(understoodWithDate))("%s, as it is, wants a date and nothing else", async (name) => {
@@ -137,7 +137,7 @@ describe("a broken head that is not understood", () => {
     expect(problems.every(({ file }) => file === pathOf(name))).toBe(true);
   });
 
-  test.each<[string, Partial<Fault>]>([
+  test.each<[string, Partial<ErrorCode>]>([
     ["conflict_body", { lines: [4, 6, 8] }],
     ["conflict_fm", { lines: [2, 4, 6] }],
     ["date_feb30", { value: "2026-02-30" }],
@@ -148,8 +148,8 @@ describe("a broken head that is not understood", () => {
     ["utf16", { encoding: "UTF-16 LE" }],
   ])("%s says what it is about", async (name, details) => {
     const problems = await problemsOf({ [pathOf(name)]: bytesOf(name) });
-    const fault = problems.map((problem) => problem.fault).find(({ code }) => code !== "required");
-    expect(fault).toMatchObject(details);
+    const error = problems.map((problem) => problem.error).find(({ code }) => code !== "required");
+    expect(error).toMatchObject(details);
   });
 });
 
@@ -179,8 +179,8 @@ test("put into the default content, each of the 49 gives the same outcome, and n
 describe("the words for a problem", () => {
   test("exist in every language, differ, and are whole", async () => {
     const files = Object.keys(told).map((name) => problemsOf({ [pathOf(name)]: bytesOf(name) }));
-    for (const { fault } of (await Promise.all(files)).flat()) {
-      const said = languageCodes.map((language) => adviceFor(fault, language));
+    for (const { error } of (await Promise.all(files)).flat()) {
+      const said = languageCodes.map((language) => describeError(error, language));
       expect(new Set(said.map(({ what }) => what)).size).toBe(languageCodes.length);
       expect(new Set(said.map(({ remedy }) => remedy)).size).toBe(languageCodes.length);
       for (const { what, remedy } of said) {

@@ -20,14 +20,14 @@ describe("bytes", () => {
     ["UTF-16 BE", wide("title: zonder merk").swap16(), "title: zonder merk"],
     ["Windows-1252 (Latin-1)", Buffer.from("ideeën €", "latin1"), "ideeën ¬"],
   ])("%s are named, and read on", (encoding, bytes, text) => {
-    expect(decode(bytes)).toMatchObject({ text, isCertain: true, fault: { code: "notUtf8", encoding } });
+    expect(decode(bytes)).toMatchObject({ text, isCertain: true, error: { code: "notUtf8", encoding } });
   });
 
   test.each<[string, Buffer]>([
     ["a stray zero", Buffer.from("title: a\0b, een verder gewone tekst")],
     ["an archive", Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 8, 0, 0x21, 0, 0xe9, 0x12, 0x7f, 0xff, 0])],
   ])("%s are no text", (_, bytes) => {
-    expect(decode(bytes)).toEqual({ text: undefined, fault: { code: "notATextFile" } });
+    expect(decode(bytes)).toEqual({ text: undefined, error: { code: "notATextFile" } });
   });
 
   test.each<[string, Buffer]>([
@@ -35,7 +35,7 @@ describe("bytes", () => {
     ["with a byte that Windows-1252 lacks", Buffer.from([0x63, 0x81, 0xe9])],
     ["cut off in the middle of a character of UTF-16", Buffer.from([0xff, 0xfe, 0x63, 0x00, 0x61])],
   ])("%s are no certain text", (_, bytes) => {
-    expect(decode(bytes)).toMatchObject({ isCertain: false, fault: { code: "notUtf8" } });
+    expect(decode(bytes)).toMatchObject({ isCertain: false, error: { code: "notUtf8" } });
   });
 
   test("Windows-1252 has its own characters where Latin-1 has controls", () => {

@@ -12,8 +12,8 @@ test.each<[string, object[]]>([
   [`cms:\n  login: https://example.org\n${github}`, [{ code: "required", key: "backend" }]],
   [`cms:\n  backend: svn\n${github}`, [{ code: "notAChoice", value: "svn" }]],
   [`cms:\n  backend: github\n  repo: jan/bloeit\n${github}`, [{ code: "unknownKey", key: "repo" }]],
-])("%j: what is wrong with it is told", async (more, faults) => {
+])("%j: what is wrong with it is told", async (more, errors) => {
   const found = await faultsOf({ "site.yaml": siteYaml + more });
-  expect(found).toMatchObject(faults);
-  expect(found.length).toBe(faults.length);
+  expect(found).toMatchObject(errors);
+  expect(found.length).toBe(errors.length);
 });

@@ -8,11 +8,11 @@ test("a colour that cannot be read is a problem, with the nearest that can", asy
   expect(problem).toMatchObject({
     file: "site.yaml",
     line: 11,
-    fault: { code: "lowContrast", key: "secondary" },
+    error: { code: "lowContrast", key: "secondary" },
   });
   const nearest = /"(#[0-9a-f]{6})"/.exec(problem?.wanted ?? "")?.[1] ?? "";
-  const mended = siteYaml.replace("#1f6b4a", nearest);
-  expect(await faultsOf({ "site.yaml": mended })).toEqual([]);
+  const fixed = siteYaml.replace("#1f6b4a", nearest);
+  expect(await faultsOf({ "site.yaml": fixed })).toEqual([]);
 });
 
 test("the accent only decorates: it may be as light as it likes", async () => {

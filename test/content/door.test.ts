@@ -30,8 +30,8 @@ describe("what is held back today must not break the site on its day", () => {
 
   test("with drafts shown, nothing that is shown is called held back", async () => {
     const files = { "posts/2031/later.md": post("Tekst.", "", "2031-01-01") };
-    expect((await regionOf(files)).heldBack).toHaveLength(1);
-    expect((await regionOf(files, { drafts: true })).heldBack).toEqual([]);
+    expect((await regionOf(files)).hidden).toHaveLength(1);
+    expect((await regionOf(files, { drafts: true })).hidden).toEqual([]);
   });
 });
 

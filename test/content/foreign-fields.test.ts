@@ -3,7 +3,7 @@ import { checkFields, listsOfTexts } from "../../src/content/fields.ts";
 import { type Problem, ProblemList } from "../../src/content/problem.ts";
 import { readYaml } from "../../src/content/yaml.ts";
 import { languageCodes } from "../../src/core/language.ts";
-import { adviceFor } from "../../src/i18n/messages.ts";
+import { describeError } from "../../src/i18n/messages.ts";
 import { schemas } from "../../src/schema/kinds.ts";
 import { siteSchema } from "../../src/schema/site.ts";
 import { siteYaml } from "../region-of.ts";
@@ -69,7 +69,7 @@ describe("a field of others is written as the one that says the same, by --fix a
     ["project", "sticky: ja", "featured: ja"],
     ["partner", "website: https://example.org/", "url: https://example.org/"],
   ])("%s: %s → %s", (kind, field, wanted) => {
-    expect(problemsIn(kind, field)).toMatchObject([{ wanted, mend: { lines: [wanted] } }]);
+    expect(problemsIn(kind, field)).toMatchObject([{ wanted, fix: { lines: [wanted] } }]);
     expect(problemsIn(kind, wanted)).toEqual([]);
   });
 
@@ -78,11 +78,11 @@ describe("a field of others is written as the one that says the same, by --fix a
     ["post", "publishDate: 2026-06-20", "date: 2026-06-20", "title: x\n"],
     ["post", "pubDate: 2026-06-20", "date: 2026-06-20", "title: x\n"],
   ] as const)("%s: %s is not missing as well", (kind, field, wanted, head) => {
-    expect(problemsIn(kind, field, head)).toMatchObject([{ wanted, mend: { lines: [wanted] } }]);
+    expect(problemsIn(kind, field, head)).toMatchObject([{ wanted, fix: { lines: [wanted] } }]);
   });
 });
 
-describe("nothing is mended where it is not certain:", () => {
+describe("nothing is fixed where it is not certain:", () => {
   test.each<[keyof typeof kinds, string]>([
     ["post", "published: misschien"],
     ["post", "publishDate: 2026-06-20"],
@@ -93,12 +93,12 @@ describe("nothing is mended where it is not certain:", () => {
   ])("%s: %s", (kind, field) => {
     const problems = problemsIn(kind, field);
     expect(problems.length).toBeGreaterThan(0);
-    expect(problems.filter(({ mend }) => mend)).toEqual([]);
+    expect(problems.filter(({ fix }) => fix)).toEqual([]);
   });
 
   test("of two that come to the same, only one", () => {
     const problems = problemsIn("post", "published: false\nhidden: true");
-    expect(problems.map(({ mend }) => mend !== undefined)).toEqual([true, false]);
+    expect(problems.map(({ fix }) => fix !== undefined)).toEqual([true, false]);
   });
 });
 
@@ -133,9 +133,11 @@ test.each<[keyof typeof kinds, string, RegExp]>([
   ["post", "status: published", /whatever is no draft/],
 ])("%s: %s is answered with what can be written today, in every language", (kind, field, remedy) => {
   const problems = problemsIn(kind, field);
-  expect(problems.map(({ fault }) => fault.code)).toEqual(["foreignField"]);
-  expect(problems.filter(({ mend }) => mend)).toEqual([]);
-  const said = problems.flatMap(({ fault }) => languageCodes.map((code) => adviceFor(fault, code).remedy));
+  expect(problems.map(({ error }) => error.code)).toEqual(["foreignField"]);
+  expect(problems.filter(({ fix }) => fix)).toEqual([]);
+  const said = problems.flatMap(({ error }) =>
+    languageCodes.map((code) => describeError(error, code).remedy),
+  );
   expect(said.at(-1)).toMatch(remedy);
   expect(new Set(said).size).toBe(languageCodes.length);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { reportProblems } from "../../src/content/check/report.ts";
-import type { Fault } from "../../src/schema/fault.ts";
+import type { ErrorCode } from "../../src/schema/error.ts";
 import { entry, faultsOf, post, problemsOf, regionOf, resultOf, siteYaml } from "../region-of.ts";
 
 const inPost = (head: string) => ({ "posts/2026/x.md": entry(head) });
 
 describe("the head of a post", () => {
-  test.each<[string, string, Partial<Fault>, string | undefined]>([
+  test.each<[string, string, Partial<ErrorCode>, string | undefined]>([
     [
       "a colon",
       "title: Kerkrade: muziek",
@@ -36,10 +36,10 @@ describe("the head of a post", () => {
     ],
     ["curly quotes", "title: “Bloeit”", { code: "curlyQuotes" }, 'title: "Bloeit"'],
     ["German quotes", "title: „Bloeit“", { code: "curlyQuotes" }, 'title: "Bloeit"'],
-  ])("with %s is told, with the line as it should be", async (_, head, fault, wanted) => {
+  ])("with %s is told, with the line as it should be", async (_, head, error, wanted) => {
     const problems = await problemsOf(inPost(`${head}\ndate: 2026-05-01`));
-    const told = problems.filter(({ fault: { code } }) => code !== "required");
-    expect(told.map((problem) => problem.fault)).toEqual([expect.objectContaining(fault)]);
+    const told = problems.filter(({ error: { code } }) => code !== "required");
+    expect(told.map((problem) => problem.error)).toEqual([expect.objectContaining(error)]);
     expect(told[0]?.wanted).toBe(wanted);
   });
 
@@ -65,7 +65,7 @@ describe("the head of a post", () => {
     ["in a group", "image:\n  src: x.svg\n  alt: Foto #3", 6, '  alt: "Foto #3"'],
   ])("tells of a hash %s", async (_, head, line, wanted) => {
     const problems = await problemsOf(inPost(`title: x\ndate: 2026-05-01\n${head}`));
-    const told = problems.filter(({ fault }) => fault.code === "hashInText");
+    const told = problems.filter(({ error }) => error.code === "hashInText");
     expect(told).toMatchObject([{ line, wanted }]);
   });
 
@@ -84,13 +84,13 @@ describe("the head of a post", () => {
     ["start", undefined],
     ["categorie", "tags"],
   ])("answers %s: with %s", async (key, suggestion) => {
-    const faults = await faultsOf(inPost(`title: x\ndate: 2026-05-01\n${key}: y`));
-    expect(faults).toEqual([{ code: "unknownKey", key, suggestion }]);
+    const errors = await faultsOf(inPost(`title: x\ndate: 2026-05-01\n${key}: y`));
+    expect(errors).toEqual([{ code: "unknownKey", key, suggestion }]);
   });
 
   test("in Dutch keys says of each what was meant, and not that it is missing as well", async () => {
     const problems = await problemsOf(inPost("titel: Een dag\ndatum: 11 juni 2010"));
-    expect(problems.map(({ line, fault, wanted }) => [line, fault.code, wanted])).toEqual([
+    expect(problems.map(({ line, error, wanted }) => [line, error.code, wanted])).toEqual([
       [2, "unknownKey", "title: Een dag"],
       [3, "unknownKey", "date: 11 juni 2010"],
     ]);
@@ -99,12 +99,12 @@ describe("the head of a post", () => {
   test.each(["permalink", "slug", "url"])(
     "says of %s that an address comes from the file name",
     async (key) => {
-      const faults = await faultsOf(inPost(`title: x\ndate: 2026-05-01\n${key}: /y/`));
-      expect(faults).toEqual([{ code: "permalink", key }]);
+      const errors = await faultsOf(inPost(`title: x\ndate: 2026-05-01\n${key}: /y/`));
+      expect(errors).toEqual([{ code: "permalink", key }]);
     },
   );
 
-  test.each<[string, Partial<Fault>]>([
+  test.each<[string, Partial<ErrorCode>]>([
     ["draft: misschien", { code: "notAFlag", value: "misschien" }],
     ["lang: Duits", { code: "notALanguage", value: "Duits" }],
     ["lang: nederlands", { code: "notALanguage" }],
@@ -132,12 +132,12 @@ describe("the head of a post", () => {
     ["image: x.svg\n  alt: y", { code: "oddIndent" }],
     ["summary: x\nsummary: y", { code: "duplicateKey", key: "summary", firstLine: 4 }],
     ["image:\n  src: x.svg\n  src: y.svg", { code: "duplicateKey", key: "src", firstLine: 5 }],
-  ])("%j", async (head, fault) => {
-    const faults = await faultsOf({
+  ])("%j", async (head, error) => {
+    const errors = await faultsOf({
       ...inPost(`title: x\ndate: 2026-05-01\n${head}`),
       "media/x.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',
     });
-    expect(faults).toContainEqual(expect.objectContaining(fault));
+    expect(errors).toContainEqual(expect.objectContaining(error));
   });
 
   test.each(["ja", "Ja", "yes", "true", "wahr", "1"])("draft: %s holds it back", async (word) => {
@@ -166,7 +166,7 @@ describe("the head of a post", () => {
   test("tells everything at once: head, fields and text", async () => {
     const text = "---\ntitle: Een: titel\ndate: 2026-02-30\ntitel: y\n----\n[weg](/er-niet/)\n";
     const problems = await problemsOf({ "posts/2026/x.md": text });
-    expect(problems.map(({ line, fault }) => `${line} ${fault.code}`)).toEqual([
+    expect(problems.map(({ line, error }) => `${line} ${error.code}`)).toEqual([
       "5 oddFence",
       "2 needsQuotes",
       "3 noSuchDay",
@@ -182,8 +182,8 @@ test.each([
   "links:\n  - https://example.org/",
 ])("%j where groups are expected is no group, and not missing", async (links) => {
   const problems = await problemsOf({ "projects/x.md": entry(`title: x\nstatus: loopt\n${links}`) });
-  const fault = { code: "notAGroup", key: "links", fields: ["label", "url"] };
-  expect(problems.map((problem) => problem.fault)).toEqual([fault]);
+  const error = { code: "notAGroup", key: "links", fields: ["label", "url"] };
+  expect(problems.map((problem) => problem.error)).toEqual([error]);
   expect(reportProblems(problems, "nl")).toContain("`label:` en `url:`");
 });
 
@@ -202,7 +202,7 @@ describe("fences", () => {
     ["---\ntitle: x\ndate: 2026-05-01\n---\nTekst.\n\n---\n\n----\n", []],
   ])("%j", async (text, problems) => {
     const told = await problemsOf({ "posts/2026/x.md": text });
-    expect(told.map(({ line, fault }) => `${line} ${fault.code}`).sort()).toEqual(problems);
+    expect(told.map(({ line, error }) => `${line} ${error.code}`).sort()).toEqual(problems);
   });
 });
 
@@ -226,7 +226,7 @@ describe("site.yaml with mistakes", () => {
     expect(problems[0]).toMatchObject({
       file: "site.yaml",
       line: 1,
-      fault: { code: "notAField", text: "-" },
+      error: { code: "notAField", text: "-" },
     });
   });
 
@@ -237,7 +237,7 @@ describe("site.yaml with mistakes", () => {
       "posts/2026/x.md": post("[jaar](/beitraege/2026/)", "places: [Heerlen]"),
       "posts/2026/y.md": entry("title: y\ndate: 2026-02-30"),
     });
-    expect(problems.map(({ file, line, fault }) => `${file}:${line} ${fault.code}`)).toEqual([
+    expect(problems.map(({ file, line, error }) => `${file}:${line} ${error.code}`)).toEqual([
       "posts/2026/y.md:3 noSuchDay",
       "site.yaml:1 needsQuotes",
       "site.yaml:17 notANumber",
@@ -251,7 +251,7 @@ describe("site.yaml with mistakes", () => {
     expect(result).toMatchObject({ ok: false, language: "de" });
   });
 
-  test.each<[string, string, Partial<Fault>]>([
+  test.each<[string, string, Partial<ErrorCode>]>([
     ['primary: "#b3124f"', "primary: #b3124f", { code: "hashInText", key: "primary", lost: "#b3124f" }],
     ['primary: "#b3124f"', "primary: rood", { code: "notAColour", value: "rood" }],
     ["language: nl", "language: fr", { code: "notAChoice" }],
@@ -263,15 +263,15 @@ describe("site.yaml with mistakes", () => {
       "language: nl\npaths:\n  posts: Het Nieuws",
       { code: "notAnAddressWord", suggestion: "het-nieuws" },
     ],
-  ])("%s as %s", async (from, to, fault) => {
+  ])("%s as %s", async (from, to, error) => {
     expect(await faultsOf({ "site.yaml": siteYaml.replace(from, to) })).toEqual([
-      expect.objectContaining(fault),
+      expect.objectContaining(error),
     ]);
   });
 
   test("is missed", async () => {
     expect(await problemsOf({ "site.yaml": "", "posts/2026/x.md": post() })).toMatchObject([
-      { file: "site.yaml", fault: { code: "missingSite" } },
+      { file: "site.yaml", error: { code: "missingSite" } },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/schema/fault.ts";
+import type { ErrorCode } from "../../src/schema/error.ts";
 import { drawing, entry, type Files, faultsOf, post, problemsOf, regionOf, siteYaml } from "../region-of.ts";
 
 const base: Files = {
@@ -87,7 +87,7 @@ describe("a link leads", () => {
 });
 
 describe("a link that leads nowhere is told of:", () => {
-  test.each<[string, Fault]>([
+  test.each<[string, ErrorCode]>([
     ["/misie/", { code: "noSuchPage", address: "/misie/", suggestion: "/missie/" }],
     ["missie/", { code: "noSuchPage", address: "missie/", suggestion: "/missie/" }],
     ["/2026/ander/", { code: "noSuchPage", address: "/2026/ander/", suggestion: "/berichten/2026/ander/" }],
@@ -141,8 +141,8 @@ describe("a link that leads nowhere is told of:", () => {
     ["https://naam:geheim@example.org/", { code: "unsafeLink", address: "https://naam:geheim@example.org/" }],
     ["//naam@www.example.nl/missie/", { code: "unsafeLink", address: "//naam@www.example.nl/missie/" }],
     ["https://", { code: "unsafeLink", address: "https://" }],
-  ])("%s", async (address, fault) => {
-    expect(await faultsOf(linking(`[daar](${address})`))).toEqual([fault]);
+  ])("%s", async (address, error) => {
+    expect(await faultsOf(linking(`[daar](${address})`))).toEqual([error]);
   });
 
   test.each<[string, number[]]>([
@@ -172,7 +172,7 @@ describe("a link that leads nowhere is told of:", () => {
       "pages/kapot.md": "geen kop",
       "posts/2026/kapot.md": "---\ntitle: Kapot\ndate: ooit\n---\n## Kop",
     });
-    expect(problems.map(({ file, fault }) => `${file} ${fault.code}`)).toEqual([
+    expect(problems.map(({ file, error }) => `${file} ${error.code}`)).toEqual([
       "pages/kapot.md noFrontMatter",
       "posts/2026/kapot.md notADay",
       "posts/2026/x.md noSuchPage",
@@ -186,7 +186,7 @@ test("each problem stands on the line of its mistake, in lists of the head and i
       "---\ntitle: x\ndate: 2026-05-03\nredirects:\n  - /oud/met spatie/\n  - /berichten/2026/regels/\nprojects:\n  - [a]\n  - weg\n---\n" +
       "Zie [de site](https://example.org) en\nverder niets, maar\n[deze](example.org) of\neen [link]().\n",
   });
-  expect(problems.map(({ line, fault }) => `${line} ${fault.code}`)).toEqual([
+  expect(problems.map(({ line, error }) => `${line} ${error.code}`)).toEqual([
     "5 notAnOldAddress",
     "6 redirectToItself",
     "8 listInList",

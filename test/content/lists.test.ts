@@ -15,9 +15,9 @@ function told(head: string): string[] {
   if (written) checkFields(schema, written, 1, problems);
   return problems.problems
     .toSorted((a, b) => a.line - b.line)
-    .map(({ line, fault, wanted, mend }) => {
+    .map(({ line, error, wanted, fix }) => {
       const shown = wanted === undefined ? "" : ` → ${wanted}`;
-      return `${line - 2} ${fault.code}${shown}${mend ? "" : " ?"}`;
+      return `${line - 2} ${error.code}${shown}${fix ? "" : " ?"}`;
     });
 }
 
@@ -61,8 +61,8 @@ describe("in a list or group between brackets, only the text is put in quotes th
   });
 
   test("and a text over two lines as one", () => {
-    const head = "tags: [Kunst,\n  @home\n  en meer]";
-    expect(fixedHead(start + head).head).toBe(`${start}tags: [Kunst,\n  "@home\n  en meer"]`);
+    const data = "tags: [Kunst,\n  @home\n  en meer]";
+    expect(fixedHead(start + data).head).toBe(`${start}tags: [Kunst,\n  "@home\n  en meer"]`);
   });
 
   test.each<[string, string[]]>([
@@ -108,12 +108,12 @@ test("in a list below its key, each item is told on its own line", () => {
     ["Kunst #1", '"Kunst #1"'],
   ];
   const head = `tags:\n${items.map(([item]) => `  - ${item}`).join("\n")}`;
-  const wanted = items.flatMap(([item, mended], index) =>
-    item === mended ? [] : [`${index + 2}   - ${mended}`],
+  const wanted = items.flatMap(([item, fixed], index) =>
+    item === fixed ? [] : [`${index + 2}   - ${fixed}`],
   );
   expect(told(head).map((line) => line.replace(/ \w+ →/, ""))).toEqual(wanted);
   expect(fixedHead(start + head).head).toBe(
-    `${start}tags:\n${items.map(([, mended]) => `  - ${mended}`).join("\n")}`,
+    `${start}tags:\n${items.map(([, fixed]) => `  - ${fixed}`).join("\n")}`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/schema/fault.ts";
+import type { ErrorCode } from "../../src/schema/error.ts";
 import { drawing, entry, type Files, faultsOf, post, problemsOf, regionOf } from "../region-of.ts";
 
 const base: Files = {
@@ -48,7 +48,7 @@ describe("a picture is found as", () => {
 });
 
 describe("a picture that cannot be shown is told of:", () => {
-  test.each<[string, Partial<Fault>]>([
+  test.each<[string, Partial<ErrorCode>]>([
     ["![x](fota.svg)", { code: "noSuchPicture", source: "fota.svg", suggestion: "foto.svg" }],
     ["![x](gesprek.mp3)", { code: "notAPictureFile", source: "gesprek.mp3" }],
     ["![x](iets-heel-anders.png)", { code: "noSuchPicture", suggestion: undefined }],
@@ -63,17 +63,17 @@ describe("a picture that cannot be shown is told of:", () => {
     ["![x](data:image/png;base64,AA)", { code: "foreignPicture" }],
     ["![](2013/straat.svg)", { code: "altMissing", source: "2013/straat.svg" }],
     ["![x](kapot.jpg)", { code: "badPicture", source: "kapot.jpg", reason: "notAPicture" }],
-  ])("%s", async (body, fault) => {
-    expect(await faultsOf(showing(body))).toEqual([expect.objectContaining(fault)]);
+  ])("%s", async (body, error) => {
+    expect(await faultsOf(showing(body))).toEqual([expect.objectContaining(error)]);
   });
 
-  test.each<[string, number, Partial<Fault>]>([
+  test.each<[string, number, Partial<ErrorCode>]>([
     ["image: gesprek.mp3", 4, { code: "notAPictureFile", source: "gesprek.mp3" }],
     ["image: fota.svg", 4, { code: "noSuchPicture", suggestion: "foto.svg" }],
     ["image:\n  alt: x\n  src: fota.svg", 6, { code: "noSuchPicture" }],
     ["image:\n  src: 2013/straat.svg", 5, { code: "altMissing" }],
-  ])("%j in the head", async (more, line, fault) => {
-    expect(await problemsOf(showing("Tekst.", more))).toMatchObject([{ line, fault }]);
+  ])("%j in the head", async (more, line, error) => {
+    expect(await problemsOf(showing("Tekst.", more))).toMatchObject([{ line, error }]);
   });
 
   test("a description is not missed while media.yaml has mistakes", async () => {
@@ -91,12 +91,12 @@ describe("a picture that cannot be shown is told of:", () => {
     // What it says may well be of the picture whose description would be missed.
     const files = { ...showing("![](2013/straat.svg)"), "media/media.yaml": register };
     expect(await problemsOf(files)).toMatchObject([
-      { file: "media/media.yaml", line: 3, fault: { code: "noSuchMediaFile", name, suggestion } },
+      { file: "media/media.yaml", line: 3, error: { code: "noSuchMediaFile", name, suggestion } },
     ]);
   });
 
   test("the logo of a partner", async () => {
     const files = { ...base, "partners/x.md": entry("title: x\ntype: persoon\nlogo: weg.svg") };
-    expect(await problemsOf(files)).toMatchObject([{ line: 4, fault: { code: "noSuchPicture" } }]);
+    expect(await problemsOf(files)).toMatchObject([{ line: 4, error: { code: "noSuchPicture" } }]);
   });
 });

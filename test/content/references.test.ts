@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/schema/fault.ts";
+import type { ErrorCode } from "../../src/schema/error.ts";
 import { entry, type Files, faultsOf, post, problemsOf, regionOf, siteWithPlaces } from "../region-of.ts";
 
 const project = entry("title: De Sjtub\nstatus: loopt");
@@ -13,7 +13,7 @@ const base: Files = {
 const withPost = (more: string): Files => ({ ...base, "posts/2026/x.md": post("Tekst.", more) });
 
 describe("a reference", () => {
-  test.each<[string, Partial<Fault>]>([
+  test.each<[string, Partial<ErrorCode>]>([
     ["projects: [sjtubb]", { kind: "project", value: "sjtubb", suggestion: "sjtub" }],
     ["projects: [sjtub.md]", { kind: "project", value: "sjtub.md", suggestion: "sjtub" }],
     ["projects: [Lak aan Braak]", { kind: "project", value: "Lak aan Braak", suggestion: "lak-aan-braak" }],
@@ -23,13 +23,13 @@ describe("a reference", () => {
     ["places: [Herlen]", { kind: "place", value: "Herlen", suggestion: "Heerlen" }],
     ["places: [KERKRADO]", { kind: "place", value: "KERKRADO", suggestion: "Kerkrade" }],
     ["places: [Maastricht]", { kind: "place", value: "Maastricht", suggestion: undefined }],
-  ])("to nothing is told: %s", async (more, fault) => {
-    expect(await faultsOf(withPost(more))).toEqual([{ code: "noSuchReference", ...fault }]);
+  ])("to nothing is told: %s", async (more, error) => {
+    expect(await faultsOf(withPost(more))).toEqual([{ code: "noSuchReference", ...error }]);
   });
 
   test("is told of in its own line", async () => {
     const problems = await problemsOf(withPost("projects:\n  - sjtub\n  - niets\nplaces: Heerlen, Nergens"));
-    expect(problems.map(({ line, fault }) => `${line} ${"value" in fault ? fault.value : ""}`)).toEqual([
+    expect(problems.map(({ line, error }) => `${line} ${"value" in error ? error.value : ""}`)).toEqual([
       "6 niets",
       "7 Nergens",
     ]);
@@ -81,7 +81,7 @@ describe("a reference", () => {
     ],
   ])("below something that cannot be read is told of in its own line: %s", async (_name, files, wanted) => {
     const problems = await problemsOf(files);
-    expect(problems.map(({ file, line, fault }) => `${file}:${line} ${fault.code}`)).toEqual(wanted);
+    expect(problems.map(({ file, line, error }) => `${file}:${line} ${error.code}`)).toEqual(wanted);
   });
 
   test("is found whatever its capitals and accents, and counts once", async () => {
@@ -111,13 +111,13 @@ describe("a reference", () => {
     expect(titles(iba?.events)).toEqual(["Feest"]);
     expect(region.events[0]?.project).toBe(sjtub);
     // What is in a place is in its municipality too.
-    const shelves = Object.fromEntries(
+    const listings = Object.fromEntries(
       region.places.map(({ name, posts, events, projects }) => [
         name,
         titles([...posts, ...events, ...projects]),
       ]),
     );
-    expect(shelves).toEqual({
+    expect(listings).toEqual({
       Heerlen: ["Een bericht", "Feest"],
       Hoensbroek: ["Een bericht"],
       Kerkrade: ["De Sjtub"],
@@ -190,8 +190,8 @@ describe("tags", () => {
     ["Cavé", undefined],
     ["Feesten", undefined],
   ])("%s may be a typing error", async (word, suggestion) => {
-    const faults = await faultsOf(tagged(word));
-    expect(faults).toEqual(suggestion ? [{ code: "tagTypo", value: word, suggestion }] : []);
+    const errors = await faultsOf(tagged(word));
+    expect(errors).toEqual(suggestion ? [{ code: "tagTypo", value: word, suggestion }] : []);
   });
 
   test("without a letter or digit cannot have a page", async () => {
@@ -203,7 +203,7 @@ describe("tags", () => {
     expect(region.tags).toEqual([]);
   });
 
-  test.each<[string, Partial<Fault>[]]>([
+  test.each<[string, Partial<ErrorCode>[]]>([
     ["", []],
     ["# nog niets\n", []],
     ["label: Kunst\n", [{ code: "notAList", key: "" }]],
@@ -218,9 +218,9 @@ describe("tags", () => {
     ],
     ["- label: Kunst\n  slug: De Kunst\n", [{ code: "notAnAddressWord", suggestion: "de-kunst" }]],
     ["- naam: Kunst\n", [{ code: "unknownKey", key: "naam", suggestion: "label" }]],
-  ])("tags.yaml with %j", async (file, faults) => {
+  ])("tags.yaml with %j", async (file, errors) => {
     const told = await faultsOf({ "tags.yaml": file });
-    expect(told).toEqual(faults.map((fault) => expect.objectContaining(fault)));
+    expect(told).toEqual(errors.map((error) => expect.objectContaining(error)));
   });
 
   test("are not called typing errors while the register has mistakes", async () => {
@@ -241,7 +241,7 @@ test.each<[string, string[]]>([
   ["end: 2026-06-05", ["1 required"]],
 ])("an event with %j", async (head, problems) => {
   const told = await problemsOf({ "events/2026/x.md": entry(`title: x\n${head}`) });
-  expect(told.map(({ line, fault }) => `${line} ${fault.code}`)).toEqual(problems);
+  expect(told.map(({ line, error }) => `${line} ${error.code}`)).toEqual(problems);
 });
 
 test("a project that ends before it begins is told of", async () => {

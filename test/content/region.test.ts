@@ -34,7 +34,7 @@ describe("what is not on the site today", () => {
     // What is still to come is what an agenda is for.
     expect(slugs(region.events)).toEqual(["feest"]);
     expect(
-      region.heldBack.map(({ file, reason, day }) => `${file} ${reason} ${day?.iso ?? ""}`.trim()),
+      region.hidden.map(({ file, reason, day }) => `${file} ${reason} ${day?.iso ?? ""}`.trim()),
     ).toEqual([
       "posts/2026/concept-2031.md draft",
       "posts/2026/concept.md draft",
@@ -46,7 +46,11 @@ describe("what is not on the site today", () => {
 
   test("is in a preview all the same, marked, unless it has expired", async () => {
     const region = await regionOf(files, { drafts: true });
-    expect(slugs(region.posts.filter(({ held }) => held))).toEqual(["concept-2031", "morgen", "concept"]);
+    expect(slugs(region.posts.filter(({ unpublished }) => unpublished))).toEqual([
+      "concept-2031",
+      "morgen",
+      "concept",
+    ]);
     expect(slugs(region.posts)).not.toContain("verlopen");
     expect(slugs(region.projects)).toEqual(["concept"]);
   });

@@ -86,8 +86,8 @@ describe("a text has as much room as its field:", () => {
   });
 
   test("a bracket in a text of the map is no bracket", async () => {
-    const [fault] = await faultsOf({ "map.geojson": `{"type":"x","name":"${"[".repeat(300)}\\"["}` });
-    expect(fault).toEqual({ code: "notGeoJson" });
+    const [error] = await faultsOf({ "map.geojson": `{"type":"x","name":"${"[".repeat(300)}\\"["}` });
+    expect(error).toEqual({ code: "notGeoJson" });
   });
 });
 

@@ -53,7 +53,7 @@ test("mojibake is a problem wherever it stands, with the word and the line repai
     {
       file: "posts/2026/x.md",
       line: 7,
-      fault: { code: "mojibake", found: "idee├źn", repaired: "ideeën" },
+      error: { code: "mojibake", found: "idee├źn", repaired: "ideeën" },
       found: "Vol idee├źn hier.",
       wanted: "Vol ideeën hier.",
     },
@@ -84,7 +84,7 @@ describe("control characters are problems", () => {
       {
         file: "posts/2026/x.md",
         line: 5,
-        fault: { code: "controlCharacter", character: "U+000B" },
+        error: { code: "controlCharacter", character: "U+000B" },
         found: "Een\u000bregel met\u001b iets.",
         wanted: "Een regel met iets.",
       },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { languageCodes } from "../../src/core/language.ts";
-import { adviceFor } from "../../src/i18n/messages.ts";
+import { describeError } from "../../src/i18n/messages.ts";
 import { commentsField } from "../../src/schema/common.ts";
-import type { Fault } from "../../src/schema/fault.ts";
+import type { ErrorCode } from "../../src/schema/error.ts";
 import { faultsOf, post, siteYaml } from "../region-of.ts";
 
-const faults: readonly Fault[] = [
+const errors: readonly ErrorCode[] = [
   { code: "reservedName", name: "media" },
   { code: "notAGroup", key: "links", fields: ["label", "url"] },
   { code: "notAnOldAddress", value: "/?p=12" },
@@ -43,8 +43,8 @@ const faults: readonly Fault[] = [
 ];
 
 describe("what is said of", () => {
-  test.each(faults)("$code differs in every language, and is whole", (fault) => {
-    const said = languageCodes.map((language) => adviceFor(fault, language));
+  test.each(errors)("$code differs in every language, and is whole", (error) => {
+    const said = languageCodes.map((language) => describeError(error, language));
     expect(new Set(said.map(({ what }) => what)).size).toBe(languageCodes.length);
     expect(new Set(said.map(({ remedy }) => remedy)).size).toBe(languageCodes.length);
     for (const { what, remedy } of said) {
@@ -55,20 +55,20 @@ describe("what is said of", () => {
   });
 
   test("an old address with a question mark is what to leave out", () => {
-    const { remedy } = adviceFor({ code: "notAnOldAddress", value: "/?p=12" }, "nl");
+    const { remedy } = describeError({ code: "notAnOldAddress", value: "/?p=12" }, "nl");
     expect(remedy).toBe("Schrijf het adres zonder het deel vanaf `?`: dat telt bij doorsturen niet mee.");
   });
 });
 
 test("choices are named as the language of the editor has them", async () => {
   expect(commentsField.safeParse("gesloten").data).toBe("closed");
-  const [fault] = await faultsOf({ "posts/2026/x.md": post("Tekst.", "comments: soms") });
-  if (!fault) throw new Error("no fault");
-  expect(languageCodes.map((language) => adviceFor(fault, language).remedy)).toEqual([
+  const [error] = await faultsOf({ "posts/2026/x.md": post("Tekst.", "comments: soms") });
+  if (!error) throw new Error("no error");
+  expect(languageCodes.map((language) => describeError(error, language).remedy)).toEqual([
     "Kies uit: `open`, `gesloten`, `uit`.",
     "Wählen Sie aus: `offen`, `geschlossen`, `aus`.",
     "Choose from: `open`, `closed`, `off`.",
   ]);
   const [language] = await faultsOf({ "site.yaml": siteYaml.replace("language: nl", "language: fr") });
-  expect(language && adviceFor(language, "de").remedy).toBe("Wählen Sie aus: `nl`, `de`, `en`.");
+  expect(language && describeError(language, "de").remedy).toBe("Wählen Sie aus: `nl`, `de`, `en`.");
 });

@@ -75,8 +75,8 @@ describe("parseDay understands", () => {
     ["2013-01-15T", "notADay"],
     ["2026-03-29 02:30", "noSuchTime"],
     ["29 maart 2026 om 2.30 uur", "noSuchTime"],
-  ])("%s not: %s", (written, fault) => {
-    expect(parseDay(written, zone)).toBe(fault);
+  ])("%s not: %s", (written, error) => {
+    expect(parseDay(written, zone)).toBe(error);
   });
 });
 
@@ -163,7 +163,7 @@ describe("the leaf of a calendar", () => {
     ["2012-06-30", "2012-07-02", "en", "June 30 Sat"],
     ["2012-12-31 23:30", "2013-01-01", "de", "Dezember 31 Mo"],
   ])("from %s until %s in %s", (from, until, language, said) => {
-    const { month, day: days_, weekday } = days.leafOf(day(from), day(until), language);
+    const { month, day: days_, weekday } = days.dateTile(day(from), day(until), language);
     expect(`${month} ${days_} ${weekday}`).toBe(said);
   });
 });

@@ -80,7 +80,7 @@ describe("a site that goes live", () => {
     ["https://www.regio.nl", undefined, []],
   ])("at %s, by its host at %s", async (url, hostAddress, expected) => {
     const problems = await problemsOf(at(url), { production: { hostAddress } });
-    expect(problems.map(({ file, line, fault }) => `${file}:${line} ${fault.code}`)).toEqual(expected);
+    expect(problems.map(({ file, line, error }) => `${file}:${line} ${error.code}`)).toEqual(expected);
   });
 
   test.each([
@@ -92,7 +92,7 @@ describe("a site that goes live", () => {
   ])("has ids that begin with %s", async (idBase, expected) => {
     const files = { "site.yaml": siteYaml.replace(/^idBase: .*$/m, `idBase: ${idBase}`) };
     const problems = await problemsOf(files, { production: { hostAddress: undefined } });
-    expect(problems.map(({ file, line, fault }) => `${file}:${line} ${fault.code}`)).toEqual(expected);
+    expect(problems.map(({ file, line, error }) => `${file}:${line} ${error.code}`)).toEqual(expected);
   });
 
   test("is asked what one that is only looked at is not", async () => {

@@ -1,6 +1,6 @@
 import { parse, serialize } from "parse5";
 import { expect, test } from "vitest";
-import { veilMailAddresses } from "../../src/core/mail-addresses.ts";
+import { obfuscateMailAddresses } from "../../src/core/mail-addresses.ts";
 
 const hidden = (text: string) => [...text].map((character) => `&#${character.codePointAt(0)};`).join("");
 
@@ -23,16 +23,16 @@ test.each([
   ["a link to share by mail", '<a href="mailto:?subject=x">', '<a href="mailto:?subject=x">'],
   ["a name with an at sign", "<p>@jan en a@b</p>", "<p>@jan en a@b</p>"],
 ])("hides the address in %s", (_what, html, expected) => {
-  expect(veilMailAddresses(html)).toBe(expected);
+  expect(obfuscateMailAddresses(html)).toBe(expected);
 });
 
 test("people see, and browsers follow, what they did before", () => {
   const html = '<p>Schrijf <a href="mailto:redaktion@seenland.example">redaktion@seenland.example</a></p>';
-  expect(serialize(parse(veilMailAddresses(html)))).toBe(serialize(parse(html)));
+  expect(serialize(parse(obfuscateMailAddresses(html)))).toBe(serialize(parse(html)));
 });
 
 test("a word of 300,000 letters beside an address is read once, not once for each letter", () => {
   // Were it read again from every letter, this would take minutes.
   const word = "a".repeat(300_000);
-  expect(veilMailAddresses(`<p>${word} a@b.nl</p>`)).toBe(`<p>${word} ${hidden("a@b.nl")}</p>`);
+  expect(obfuscateMailAddresses(`<p>${word} a@b.nl</p>`)).toBe(`<p>${word} ${hidden("a@b.nl")}</p>`);
 });

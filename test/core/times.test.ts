@@ -149,8 +149,8 @@ describe("parseTimes does not guess", () => {
     ["zwölf Uhr", "spoken 12:00 00:00"],
     ["eight o'clock", "spoken 20:00 08:00"],
     ["8 o'clock", "spoken 20:00 08:00"],
-  ])("%s: %s", (written, fault) => {
-    expect(asText(written)).toBe(fault);
+  ])("%s: %s", (written, error) => {
+    expect(asText(written)).toBe(error);
   });
 });
 

@@ -270,7 +270,7 @@ describe.each(Object.entries(refused))("refused is %s:", (_what, cases) => {
     const problems = await problemsOf(files);
     const said = told.some((one) => one.includes(":"))
       ? problems.map(inOneLine)
-      : problems.map(({ fault }) => fault.code);
+      : problems.map(({ error }) => error.code);
     expect(said).toEqual(told);
   });
 });

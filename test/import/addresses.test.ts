@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { nameAll } from "../../src/import/file-names.ts";
 import { Labels } from "../../src/import/labels.ts";
-import { nameAll } from "../../src/import/names.ts";
-import { OldSite } from "../../src/import/old-site.ts";
 import { isPictureHost, pictureAddress } from "../../src/import/picture-address.ts";
+import { UrlMap } from "../../src/import/url-map.ts";
 import { article, folderWith } from "./moving.ts";
 
 const before = folderWith();
@@ -23,7 +23,7 @@ const labels = new Labels(
 const comments = new Map([["posts/2012/heropening.md", new Set(["301"])]]);
 const hosts = ["www.voorbeeld.nl", "oudeblog.blogspot.com", "oudeblog.blogspot"];
 const site = (platform: "blogger" | "wordpress") =>
-  new OldSite(platform, hosts, named, comments, labels, before);
+  new UrlMap(platform, hosts, named, comments, labels, before);
 
 describe("a link of an old text on Blogger leads to", () => {
   const post = "/berichten/2012/heropening/";

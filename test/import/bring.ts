@@ -5,7 +5,7 @@ import { escapeHtml } from "../../src/core/text.ts";
 import type { Platform } from "../../src/import/archive.ts";
 import { type ImportOptions, type ImportReport, importSite } from "../../src/import/import.ts";
 import { ImportRefused } from "../../src/import/refused.ts";
-import type { ImportFault } from "../../src/schema/import-fault.ts";
+import type { ImportError } from "../../src/schema/import-error.ts";
 import { scratchFolder } from "../scratch.ts";
 
 const root = scratchFolder("import");
@@ -45,11 +45,11 @@ export async function refusalOf(
   file: string,
   content: string,
   more: Partial<ImportOptions> = {},
-): Promise<ImportFault> {
+): Promise<ImportError> {
   const said = await importSite({ platform: "blogger", file, content, ...usual, ...more }).catch(
     (error) => error,
   );
-  if (said instanceof ImportRefused) return said.fault;
+  if (said instanceof ImportRefused) return said.error;
   throw said instanceof Error ? said : new Error("It was not refused.");
 }
 

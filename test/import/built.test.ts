@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Platform } from "../../src/import/archive.ts";
 import { readBlogger } from "../../src/import/blogger.ts";
 import { importSite } from "../../src/import/import.ts";
-import { oldAddresses } from "../../src/import/proof.ts";
+import { oldAddresses } from "../../src/import/redirect-check.ts";
 import { openSource } from "../../src/import/source.ts";
 import { readWordPress } from "../../src/import/wordpress.ts";
 import { respond } from "../../src/server/host/respond.ts";

@@ -84,7 +84,7 @@ describe("odd words after npm run import are answered in plain Dutch:", () => {
   });
 
   test("and what is well asked is understood, in whatever order and capitals", () => {
-    const { faults, ...typed } = parse("import", [
+    const { errors, ...typed } = parse("import", [
       "--dry-run",
       "Blogger",
       "x.xml",
@@ -92,7 +92,7 @@ describe("odd words after npm run import are answered in plain Dutch:", () => {
       "nieuw",
       "--fetch",
     ]);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     const given = {
       ...typed,
       content: resolve("nieuw"),

@@ -3,8 +3,8 @@ import type { Article, OldComment } from "../../src/import/archive.ts";
 import { articleText } from "../../src/import/article-text.ts";
 import { convert } from "../../src/import/body/convert.ts";
 import { commentFiles } from "../../src/import/comments.ts";
+import { nameAll } from "../../src/import/file-names.ts";
 import { Labels } from "../../src/import/labels.ts";
-import { nameAll } from "../../src/import/names.ts";
 import { article, folderWith } from "./moving.ts";
 
 const zone = "Europe/Amsterdam";

@@ -132,7 +132,7 @@ test("no more than four are fetched at a time", async () => {
   expect(mostAtOnce).toBe(4);
 });
 
-test("a host that is at fault is asked again, and no more than three times", async () => {
+test("a host that is at error is asked again, and no more than three times", async () => {
   const failing =
     (status: number): Route =>
     (response, request, time) =>

@@ -27,7 +27,7 @@ const cases = [
 
 describe.each(cases)("$file", ({ file, platform, more, ...expected }) => {
   test("comes along, counted, through the gate, with every old address", async () => {
-    const { counts, problems, proof } = await bring(file, fresh(), platform, more);
+    const { counts, problems, proof: check } = await bring(file, fresh(), platform, more);
     const pair = ({ found, imported }: { found: number; imported: number }) => [found, imported];
     expect([pair(counts.posts), pair(counts.pages), pair(counts.comments)]).toEqual([
       expected.posts,
@@ -35,8 +35,8 @@ describe.each(cases)("$file", ({ file, platform, more, ...expected }) => {
       expected.comments,
     ]);
     expect(problems).toEqual([]);
-    expect(proof.failed).toEqual([]);
-    expect(proof.asked).toBeGreaterThan(5);
+    expect(check.failed).toEqual([]);
+    expect(check.asked).toBeGreaterThan(5);
   });
 
   test("gives the same bytes again, and leaves what an editor changed", async () => {

@@ -103,8 +103,8 @@ test.each(exports_)(
         `${text.slice(0, at)}&${text.slice(at)}`,
         `${text.slice(0, at)}</entry>${text.slice(at)}`,
       ]) {
-        const fault = await refusalOf(fileOf(broken), fresh(), { ...host, platform });
-        said.push(sayRefusal(fault, "nl"), JSON.stringify(fault));
+        const error = await refusalOf(fileOf(broken), fresh(), { ...host, platform });
+        said.push(sayRefusal(error, "nl"), JSON.stringify(error));
       }
     const latin = Buffer.concat([
       Buffer.from(text.slice(0, places[0])),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languageCodes } from "../../src/core/language.ts";
 import { sayRefusal } from "../../src/i18n/import.ts";
-import type { ImportFault } from "../../src/schema/import-fault.ts";
+import type { ImportError } from "../../src/schema/import-error.ts";
 import {
   bring,
   fileOf,
@@ -31,7 +31,7 @@ const laughs = `<!DOCTYPE feed [<!ENTITY a0 "ha">${Array.from(
 const quadratic = `<!DOCTYPE feed [<!ENTITY a "${"a".repeat(50_000)}">]>${atom(`<title>${"&a;".repeat(50_000)}</title>`)}`;
 
 describe("refused, with nothing written:", () => {
-  test.each<[string, string | Uint8Array, Partial<ImportFault>]>([
+  test.each<[string, string | Uint8Array, Partial<ImportError>]>([
     ["an empty file", "", { code: "emptyFile" }],
     ["a file that is not XML", "geen XML", { code: "notXml" }],
     ["JSON", '{"een": 1}', { code: "notXml" }],
@@ -95,13 +95,13 @@ describe("refused, with nothing written:", () => {
       zipOf([{ path: "takeout.zip", bytes: zipOf([{ path: feedAt }]) }]),
       { code: "noFeeds" },
     ],
-  ])("%s", async (_what, bytes, fault) => {
+  ])("%s", async (_what, bytes, error) => {
     const content = fresh();
-    expect(await refusalOf(fileOf(bytes), content, host)).toMatchObject(fault);
+    expect(await refusalOf(fileOf(bytes), content, host)).toMatchObject(error);
     expect(existsSync(content)).toBe(false);
   });
 
-  test.each<[string, readonly ZipEntry[], Partial<ImportFault>]>([
+  test.each<[string, readonly ZipEntry[], Partial<ImportError>]>([
     ["a path that climbs out", [{ path: "../kwaad.xml" }], { code: "unsafePath", path: "../kwaad.xml" }],
     ["a path that climbs out further on", [{ path: "a/../../b.xml" }], { code: "unsafePath" }],
     ["a path that climbs out with backslashes", [{ path: "..\\..\\kwaad.xml" }], { code: "unsafePath" }],
@@ -139,9 +139,9 @@ describe("refused, with nothing written:", () => {
       [{ path: feedAt, bytes: good, crc: 1 }],
       { code: "zipDamaged" },
     ],
-  ])("a zip with %s", async (_what, entries, fault) => {
+  ])("a zip with %s", async (_what, entries, error) => {
     const [content, file] = [fresh(), fileOf(zipOf(entries))];
-    expect(await refusalOf(file, content, host)).toMatchObject({ file, ...fault });
+    expect(await refusalOf(file, content, host)).toMatchObject({ file, ...error });
     expect(existsSync(content)).toBe(false);
   });
 
@@ -218,8 +218,8 @@ test("a folder whose site.yaml or tags.yaml is wrong is left as it is, and told 
   expect(filesOf(content)).toEqual(before);
 });
 
-/** One of each fault. */
-const faults: { readonly [C in ImportFault["code"]]: Extract<ImportFault, { code: C }> } = {
+/** One of each error. */
+const errors: { readonly [C in ImportError["code"]]: Extract<ImportError, { code: C }> } = {
   noSuchFile: { code: "noSuchFile", file: "a.xml" },
   notAFile: { code: "notAFile", file: "a.xml" },
   emptyFile: { code: "emptyFile", file: "a.xml" },
@@ -249,10 +249,10 @@ const faults: { readonly [C in ImportFault["code"]]: Extract<ImportFault, { code
 };
 
 test.each(languageCodes)("every refusal says in words of %s where, what and what to do", (language) => {
-  const said = Object.values(faults).map((fault) => sayRefusal(fault, language));
+  const said = Object.values(errors).map((error) => sayRefusal(error, language));
   expect(new Set(said).size).toBe(said.length);
-  for (const [at, fault] of Object.values(faults).entries()) {
-    const { code, ...facts } = fault;
+  for (const [at, error] of Object.values(errors).entries()) {
+    const { code, ...facts } = error;
     const [what = "", end, ...more] = (said[at] ?? "").split("\n");
     for (const fact of Object.values(facts).flat())
       if (fact !== "wrong") expect(what).toContain(String(fact));

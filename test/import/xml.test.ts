@@ -59,12 +59,12 @@ test("prefixes that an export forgot to explain are known; others are a mistake 
   ]);
   const said = await read(["<f>\n<e><nope:x/></e></f>"]).catch((error) => error);
   expect(said).toBeInstanceOf(ImportRefused);
-  expect(said.fault).toMatchObject({ code: "notWellFormed", line: 2, why: "wrong" });
+  expect(said.error).toMatchObject({ code: "notWellFormed", line: 2, why: "wrong" });
 });
 
 test("elements that lie deeper in each other than in any export are a mistake with its place", async () => {
   const nested = (depth: number) => [`<f>\n<e>${"<a>".repeat(depth)}diep${"</a>".repeat(depth)}</e></f>`];
   expect(await read(nested(90))).toHaveLength(1);
   const said = await read(nested(100_000)).catch((error) => error);
-  expect(said.fault).toMatchObject({ code: "notWellFormed", line: 2, why: "wrong" });
+  expect(said.error).toMatchObject({ code: "notWellFormed", line: 2, why: "wrong" });
 });

@@ -143,13 +143,13 @@ describe("a picture that cannot be used", () => {
   ];
   test.each(cases)("is %s: %s", async (code, name, make) => {
     const seen = await see(name, await make());
-    expect(seen).toMatchObject({ ok: false, fault: { code, detail: expect.stringMatching(/./) } });
+    expect(seen).toMatchObject({ ok: false, error: { code, detail: expect.stringMatching(/./) } });
   });
 
   test("may not be there at all, or be a folder", async () => {
     const gone = await inspectPicture(join(folder, "gone.jpg"), { cacheDir });
-    expect(gone).toEqual({ ok: false, fault: { code: "unreadable", detail: "ENOENT" } });
-    expect(await inspectPicture(folder, { cacheDir })).toMatchObject({ fault: { code: "unreadable" } });
+    expect(gone).toEqual({ ok: false, error: { code: "unreadable", detail: "ENOENT" } });
+    expect(await inspectPicture(folder, { cacheDir })).toMatchObject({ error: { code: "unreadable" } });
   });
 });
 

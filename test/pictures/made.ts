@@ -35,7 +35,7 @@ export async function put(folder: string, name: string, bytes: Buffer | string):
 /** A picture that must be good. */
 export async function looked(file: string, cacheDir: string): Promise<PictureInfo> {
   const seen = await inspectPicture(file, { cacheDir });
-  if (!seen.ok) throw new Error(`${file}: ${seen.fault.code}, ${seen.fault.detail}`);
+  if (!seen.ok) throw new Error(`${file}: ${seen.error.code}, ${seen.error.detail}`);
   return seen.picture;
 }
 

@@ -174,7 +174,7 @@ describe("an event", () => {
     ["start: 2026-06-24\ntime: later", 4, "notATime"],
   ])("with %j is told on line %i: %s", async (head, line, code) => {
     const problems = await problemsOf({ "events/2026/a.md": entry(`title: A\n${head}`) });
-    expect(problems.map(({ line, fault }) => [line, fault.code])).toEqual([[line, code]]);
+    expect(problems.map(({ line, error }) => [line, error.code])).toEqual([[line, code]]);
   });
 
   test.each([

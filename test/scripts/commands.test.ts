@@ -57,8 +57,8 @@ describe.each(languageCodes)("in %s", (language) => {
       const typed = [...words.matchAll(/(--[\w-]+=)?"([^"]*)"|(\S+)/g)].map(
         ([, option = "", quoted, plain = ""]) => (quoted === undefined ? plain : option + quoted),
       );
-      const { faults, words: rest } = parse(name, typed);
-      expect(faults).toEqual([]);
+      const { errors, words: rest } = parse(name, typed);
+      expect(errors).toEqual([]);
       if (name === "new") expect(makeableFrom(rest[0] ?? "")).toBeDefined();
     }
   });

@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildIn, copyGenerator, type Ended, hashesIn } from "../../scripts/tools/builds.ts";
-import { remember, stateOf, upToDate } from "../../src/site/build-record.ts";
+import { fingerprint, remember, upToDate } from "../../src/site/build-record.ts";
 import { buildKept } from "../builds.ts";
 import { argumentsOf } from "../command.ts";
 import { contentOf, entry, post } from "../region-of.ts";
@@ -150,11 +150,11 @@ test.each<[string, (folder: string) => void]>([
   ["a file got another name", (at) => renameSync(join(at, "een/b.md"), join(at, "een/c.md"))],
 ])("the state of a folder is another when %s, and the same when nothing did", (_what, change) => {
   const at = contentOf({ "een/b.md": "B", "twee/a.md": "A" });
-  const before = stateOf([at]);
+  const before = fingerprint([at]);
   expect(before).toBeDefined();
-  expect(stateOf([at])).toBe(before);
+  expect(fingerprint([at])).toBe(before);
   change(at);
-  expect(stateOf([at])).not.toBe(before);
+  expect(fingerprint([at])).not.toBe(before);
 });
 
 test.each([
@@ -169,7 +169,7 @@ test.each([
     },
   ],
 ])("nothing can be told of %s", (_what, make) => {
-  expect(stateOf([make()])).toBeUndefined();
+  expect(fingerprint([make()])).toBeUndefined();
 });
 
 test("a record is good for its day only, and a broken one for nothing", () => {
@@ -177,7 +177,7 @@ test("a record is good for its day only, and a broken one for nothing", () => {
   const record = {
     content: "content",
     from: "a",
-    site: stateOf([site]) ?? "",
+    site: fingerprint([site]) ?? "",
     since: 10,
     until: 20,
     language: "nl",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import "../typescript.mjs";
-import type { Keep } from "../../src/core/unchanged.ts";
+import type { Reuse } from "../../src/core/reuse-output.ts";
 import { Site } from "../../src/region/site.ts";
 import type { Assets } from "../../src/site/assets.ts";
 import { renderTemplates } from "../../src/site/render.ts";
@@ -15,12 +15,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
 /** Has Eleventy render the one file that every region has, and gives where it should be. */
-async function render(name: string, keep: Keep): Promise<string> {
+async function render(name: string, reuse: Reuse): Promise<string> {
   const out = join(folder, name);
   const region = await regionOf({});
   const data = { site: new Site(region), region, assets: {} as Assets };
   const templates = (await loadTemplates()).filter((template) => template.name === "feeds/robots.11ty.js");
-  await renderTemplates(templates, out, data, keep);
+  await renderTemplates(templates, out, data, reuse);
   return join(out, "robots.txt");
 }
 

@@ -26,9 +26,9 @@ describe.each(await openSites())("the calendars of $name", (site) => {
   const paths = site.filesOf("ics");
 
   test("are one of everything, one of each thing with events, and one of each event", () => {
-    const shelves = [...region.places, ...region.projects, ...region.partners, ...region.tags];
+    const listings = [...region.places, ...region.projects, ...region.partners, ...region.tags];
     const archives = site.listed.calendars.filter(({ isArchive }) => isArchive).length;
-    const wanted = shelves.filter(({ events }) => events.length > 0).length + region.events.length + 1;
+    const wanted = listings.filter(({ events }) => events.length > 0).length + region.events.length + 1;
     expect(paths).toHaveLength(wanted + archives);
     expect([...paths].sort()).toEqual(site.listed.calendars.map(({ address }) => address).sort());
     expect(paths.length).toBeGreaterThan(10);
@@ -93,7 +93,7 @@ describe.each(await openSites())("the calendars of $name", (site) => {
           (name) => lines.filter((line) => line.startsWith(`${name}:`)).length !== events,
         ),
         ...twice(uids),
-      ].map((fault) => `${path}: ${fault}`);
+      ].map((error) => `${path}: ${error}`);
     });
     expect(wrong).toEqual([]);
   });

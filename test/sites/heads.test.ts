@@ -162,7 +162,7 @@ describe.each(await openSites())("the JSON-LD of $name", (site) => {
         !hasEnd || moment.test(textAt(thing, "endDate")),
         !hasEnd || Date.parse(textAt(thing, "endDate")) >= Date.parse(textAt(thing, "startDate")),
         hasEnd || at(thing, "endDate") === undefined,
-        textAt(thing, "previousStartDate") === (event.head.movedFrom?.iso ?? ""),
+        textAt(thing, "previousStartDate") === (event.data.movedFrom?.iso ?? ""),
         event.start.time === undefined || textAt(thing, "startDate").includes(`T${event.start.time}`),
         textAt(thing, "location", "name") !== "",
         textAt(thing, "location", "address", "addressLocality") !== "",

@@ -45,7 +45,7 @@ describe.each(await openSites())("the map of $name", (site) => {
 
   test("has in its picture exactly what its list has, place by place", () => {
     const map = mapOf(region);
-    const drawn = (map?.bouquets.all ?? []).flatMap(({ area, entries }) =>
+    const drawn = (map?.clusters.all ?? []).flatMap(({ area, entries }) =>
       entries.map((entry) => `${map?.idOf(area)} ${entry.address}`),
     );
     const items = groups.flatMap((group) =>
@@ -71,7 +71,7 @@ describe.each(await openSites())("the map of $name", (site) => {
       const drawings = withClass(site.page(entry.address), "map").map(
         (drawing) => attribute(drawing, "aria-label") ?? "",
       );
-      const places = [...new Set(map?.of(entry).flatMap((bouquet) => bouquet.places))];
+      const places = [...new Set(map?.of(entry).flatMap((cluster) => cluster.places))];
       const expected = wordsIn(region.language).map.where(entry.title, places.join(", "));
       expect(drawings).toEqual(places.length > 0 ? [expected] : []);
     }

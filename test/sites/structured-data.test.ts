@@ -114,7 +114,7 @@ describe.each(await openSites())("the structured data of $name", (site) => {
   test("says where an event is if its editor did, and nowhere else", () => {
     const written = new Set(
       site.region.events
-        .filter(({ head, places }) => head.venue !== undefined || places.length > 0)
+        .filter(({ data, places }) => data.venue !== undefined || places.length > 0)
         .map(({ address }) => `${origin}${address}`),
     );
     expect(

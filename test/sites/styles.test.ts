@@ -2,7 +2,7 @@ import { transform } from "lightningcss";
 import { describe, expect, test } from "vitest";
 import { openSites } from "./site.ts";
 
-/** What a browser, which reads on after a fault, would leave out of a style sheet. */
+/** What a browser, which reads on after an error, would leave out of a style sheet. */
 function faultsIn(css: string | Buffer, filename = "a.css"): string[] {
   const { warnings } = transform({ filename, code: Buffer.from(css), errorRecovery: true });
   return warnings.map(({ message, loc }) => `${filename}:${loc.line}:${loc.column} ${message}`);
@@ -21,6 +21,6 @@ test.each([
   "a { & > : { color: red } }",
   "@media (width { a { color: red } }",
   "a:nope( { color: red }",
-])("a fault is seen in %s", (css) => {
+])("an error is seen in %s", (css) => {
   expect(faultsIn(css)).not.toEqual([]);
 });

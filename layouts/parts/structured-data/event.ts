@@ -17,7 +17,7 @@ const eventStatus = {
 /** An event: nothing that its editor did not write, neither a place nor a price. */
 export function eventData(given: Pick<Given, "region" | "assets">, event: Event): WithContext<EventData> {
   const { region } = given;
-  const { movedFrom } = event.head;
+  const { movedFrom } = event.data;
   // Where nobody wrote how late it ends, midnight would be an end before the beginning.
   const hasEnd = event.start.time === undefined || event.end.instant > event.start.instant;
   const end = event.start.time === undefined ? event.lastDay : event.end;
@@ -61,7 +61,7 @@ const online = "https://schema.org/OnlineEventAttendanceMode" as const;
 
 /** Where it is, as far as that is written; of what may be online nothing is claimed but what is plain. */
 function whereOf(event: Event, region: Region) {
-  const { venue, url } = event.head;
+  const { venue, url } = event.data;
   const place = placeOf(event, region);
   const manner = venue ? onlineness(venue.name) : "no";
   if (manner === "no" && !/\b(?:webinar|livestream)\b/i.test(event.title))
@@ -73,7 +73,7 @@ function whereOf(event: Event, region: Region) {
   return { eventAttendanceMode: online, ...(location ? { location } : {}) };
 }
 
-function placeOf({ head: { venue }, places: [place] }: Event, region: Region): PlaceData | undefined {
+function placeOf({ data: { venue }, places: [place] }: Event, region: Region): PlaceData | undefined {
   const name = venue?.name ?? place?.name;
   if (name === undefined) return undefined;
   const country = place && !place.outside ? countryOf(region.settings.zone) : undefined;
@@ -102,12 +102,12 @@ function organizerOf(event: Event, region: Region) {
   return { organizer: own.length > 0 ? own.map((partner) => partnerAs(partner, region)) : publisher(region) };
 }
 
-function offerOf({ head, address, status }: Event, region: Region) {
-  const price = head.price === undefined ? undefined : priceOf(head.price);
+function offerOf({ data, address, status }: Event, region: Region) {
+  const price = data.price === undefined ? undefined : priceOf(data.price);
   if (!price || status === "cancelled") return {};
   const { amount, currency, isLeast } = price;
   const isFree = currency === undefined;
-  const where = { url: head.url ?? region.absolute(address), ...(isFree ? {} : { priceCurrency: currency }) };
+  const where = { url: data.url ?? region.absolute(address), ...(isFree ? {} : { priceCurrency: currency }) };
   return {
     ...(isFree ? { isAccessibleForFree: true } : {}),
     offers: isLeast

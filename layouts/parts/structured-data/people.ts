@@ -64,7 +64,7 @@ export function authorOf(
 }
 
 /** A partner where another thing names it: with its type, which its file says, and its page. */
-export function partnerAs({ head, title, address }: Partner, region: Region): Person | Organization {
-  const type = head.type === "person" ? ("Person" as const) : ("Organization" as const);
+export function partnerAs({ data, title, address }: Partner, region: Region): Person | Organization {
+  const type = data.type === "person" ? ("Person" as const) : ("Organization" as const);
   return { "@type": type, name: title, url: region.absolute(address) };
 }

@@ -108,7 +108,7 @@ async function requestsFor(files: readonly string[], cacheDir: string): Promise<
   const seen = await Promise.all(files.map((file) => inspectPicture(file, { cacheDir })));
   const focus = { x: 0.5, y: 0.4 };
   return seen.flatMap((one) => {
-    if (!one.ok) throw new Error(one.fault.detail);
+    if (!one.ok) throw new Error(one.error.detail);
     const { picture } = one;
     const covers = values.widths?.split(",").map(Number);
     if (covers) {

@@ -67,7 +67,7 @@ try {
 
 async function theRegion(): Promise<Region> {
   const read = await readRegion({ content, now: today, drafts: false, cacheDir });
-  if (!read.ok) throw new Error("the region that was made to measure has faults");
+  if (!read.ok) throw new Error("the region that was made to measure has errors");
   return read.region;
 }
 

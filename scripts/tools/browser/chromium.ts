@@ -68,12 +68,12 @@ export async function openBrowser(): Promise<Browser> {
 async function unpacked(): Promise<string> {
   const manifest = join(root, "node_modules/@sparticuz/chromium/package.json");
   const { version } = JSON.parse(await readFile(manifest, "utf8")) as { version: string };
-  const shelf = join(root, ".cache/chromium");
-  const folder = join(shelf, version);
+  const cache = join(root, ".cache/chromium");
+  const folder = join(cache, version);
   if (existsSync(folder)) return folder;
 
-  await mkdir(shelf, { recursive: true });
-  const staging = await mkdtemp(join(shelf, "unpacking-"));
+  await mkdir(cache, { recursive: true });
+  const staging = await mkdtemp(join(cache, "unpacking-"));
   try {
     const script = 'await (await import("@sparticuz/chromium")).default.executablePath()';
     await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { applyMends } from "../../../src/content/check/apply.ts";
+import { applyFixes } from "../../../src/content/check/apply.ts";
 import { checkFields, listsOfTexts } from "../../../src/content/fields.ts";
 import { ProblemList } from "../../../src/content/problem.ts";
 import { readYaml, type Written } from "../../../src/content/yaml.ts";
@@ -122,8 +122,8 @@ export function fixedHead(head: string): Outcome {
     const problems = new ProblemList("x.md", now.split("\n"));
     const written = readYaml(now, 1, problems, { listsOfTexts: listsOfTexts(schema) });
     if (written) checkFields(schema, written, 1, problems);
-    const mends = problems.problems.flatMap(({ mend }) => mend ?? []);
-    const next = applyMends(Buffer.from(now), mends).toString("utf8");
+    const fixes = problems.problems.flatMap(({ fix }) => fix ?? []);
+    const next = applyFixes(Buffer.from(now), fixes).toString("utf8");
     if (next === now) {
       const lines = problems.problems.map(({ line }) => line);
       const doubtful = [...(written?.acrossCommas ?? [])].map((path) => written?.lines.get(path) ?? 1);
@@ -131,7 +131,7 @@ export function fixedHead(head: string): Outcome {
     }
     now = next;
   }
-  throw new Error(`mending comes to no end: ${head}`);
+  throw new Error(`fixing comes to no end: ${head}`);
 }
 
 function wordsAt({ written }: Outcome, path: string): unknown[] {

@@ -13,8 +13,8 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { decode } from "../../../src/content/bytes.ts";
 import { adviseOn } from "../../../src/content/check/advice.ts";
-import { applyMends } from "../../../src/content/check/apply.ts";
-import { findingOf, findingOfNote } from "../../../src/content/check/finding.ts";
+import { applyFixes } from "../../../src/content/check/apply.ts";
+import { diagnosticOf, diagnosticOfAdvice } from "../../../src/content/check/diagnostic.ts";
 import { fixRegion } from "../../../src/content/check/fix.ts";
 import { readRegion } from "../../../src/content/index.ts";
 import type { GateOptions } from "../../../src/content/options.ts";
@@ -68,14 +68,14 @@ export interface FuzzResult {
   /** How many of the folders came through the gate, and how many problems the others had. */
   readonly sound: number;
   readonly problems: number;
-  readonly mended: number;
+  readonly fixed: number;
   /** What went wrong, with the shortest way to it; nothing when nothing did. */
   readonly failure: string | undefined;
 }
 
 /**
  * Lets many things happen to real regions. Whatever happens, the gate ends with a region or with problems that name
- * a file and a line that are there; advice and mends hold to the same; and mending comes to an end.
+ * a file and a line that are there; advice and fixes hold to the same; and fixing comes to an end.
  */
 export async function fuzz(
   runs: number,
@@ -84,7 +84,7 @@ export async function fuzz(
 ): Promise<FuzzResult> {
   const home = mkdtempSync(join(tmpdir(), "bloeit-fuzz-"));
   const regions = await Promise.all(Object.keys(chosen).map((folder) => load(folder, home)));
-  const told = { sound: 0, problems: 0, mended: 0 };
+  const told = { sound: 0, problems: 0, fixed: 0 };
   let count = 0;
   const survives = async (region: number, happenings: readonly Mutation[], fixes: boolean) => {
     const content = join(home, String(count++));
@@ -170,23 +170,23 @@ async function checkOne(options: GateOptions, told: { sound: number; problems: n
   const lastLineOf = rememberLastLines(options.content);
   for (const problem of result.ok ? [] : result.problems) {
     told.problems += 1;
-    mustBeThere(lastLineOf, problem.file, problem.line, problem.fault.code);
-    for (const language of languageCodes) mustBeSaid(findingOf(problem, language).message);
+    mustBeThere(lastLineOf, problem.file, problem.line, problem.error.code);
+    for (const language of languageCodes) mustBeSaid(diagnosticOf(problem, language).message);
   }
-  for (const note of adviseOn(result.reading)) {
-    if (note.file !== undefined) mustBeThere(lastLineOf, note.file, note.line, note.remark.code);
-    mustBeSaid(findingOfNote(note, result.language).message);
+  for (const advice of adviseOn(result.reading)) {
+    if (advice.file !== undefined) mustBeThere(lastLineOf, advice.file, advice.line, advice.subject.code);
+    mustBeSaid(diagnosticOfAdvice(advice, result.language).message);
   }
 }
 
-async function fixOne(options: GateOptions, told: { mended: number }): Promise<void> {
-  const { checked, mended, failed } = await fixRegion(options, () => true);
-  told.mended += mended.length;
+async function fixOne(options: GateOptions, told: { fixed: number }): Promise<void> {
+  const { checked, fixed, failed } = await fixRegion(options, () => true);
+  told.fixed += fixed.length;
   if (failed.length > 0) throw new Error(`not written: ${JSON.stringify(failed)}`);
-  for (const { file, mend, code } of checked.findings) {
-    if (!mend || file === undefined) continue;
+  for (const { file, fix, code } of checked.findings) {
+    if (!fix || file === undefined) continue;
     const bytes = readFileSync(join(options.content, file));
-    if (!applyMends(bytes, [mend]).equals(bytes)) throw new Error(`still to be mended: ${file} ${code}`);
+    if (!applyFixes(bytes, [fix]).equals(bytes)) throw new Error(`still to be fixed: ${file} ${code}`);
   }
 }
 

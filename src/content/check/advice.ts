@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodeUnit } from "../../core/text.ts";
-import type { Note } from "../../schema/remark.ts";
+import type { Advice } from "../../schema/advice.ts";
 import { decode } from "../bytes.ts";
-import type { Placed } from "../entries.ts";
+import type { LoadedEntry } from "../entries.ts";
 import type { Reading } from "../index.ts";
 import { shortened } from "../problem.ts";
 import { fileAdvice } from "./file-advice.ts";
@@ -17,18 +17,18 @@ import { surveyEntry, textAdvice } from "./text-advice.ts";
  * What could be better about a region, sound or not: by file and line; what is about the whole region comes last.
  * @param more what is known from elsewhere
  */
-export function adviseOn(reading: Reading, more: readonly Note[] = []): Note[] {
+export function adviseOn(reading: Reading, more: readonly Advice[] = []): Advice[] {
   const { region, entries } = reading;
-  const notes: Note[] = [...more];
-  const surveys = new Map<Placed, Survey>();
-  for (const placed of [...entries.published, ...entries.held]) {
-    const { draft } = placed;
-    const bytes = bytesOf(region.content, draft.file);
+  const advice: Advice[] = [...more];
+  const surveys = new Map<LoadedEntry, Survey>();
+  for (const loaded of [...entries.published, ...entries.unpublished]) {
+    const { source } = loaded;
+    const bytes = bytesOf(region.content, source.file);
     if (!bytes) continue;
-    const survey = surveyEntry(placed, reading);
-    surveys.set(placed, survey);
+    const survey = surveyEntry(loaded, reading);
+    surveys.set(loaded, survey);
     const lines = decode(bytes).text?.split("\n") ?? [];
-    notes.push(...headAdvice(placed, lines, reading), ...textAdvice(placed, survey, reading));
+    advice.push(...headAdvice(loaded, lines, reading), ...textAdvice(loaded, survey, reading));
   }
   const read = new Set([
     ...reading.drafts.map(({ file }) => file),
@@ -38,11 +38,11 @@ export function adviseOn(reading: Reading, more: readonly Note[] = []): Note[] {
   ]);
   for (const file of read) {
     const bytes = bytesOf(region.content, file);
-    if (bytes) notes.push(...fileAdvice(file, bytes), ...openAdvice(file, decode(bytes).text ?? ""));
+    if (bytes) advice.push(...fileAdvice(file, bytes), ...openAdvice(file, decode(bytes).text ?? ""));
   }
-  notes.push(...placeAdvice(reading));
-  notes.push(...regionAdvice(reading, surveys));
-  return notes.map(shown).sort(byPlace);
+  advice.push(...placeAdvice(reading));
+  advice.push(...regionAdvice(reading, surveys));
+  return advice.map(shown).sort(byPlace);
 }
 
 /** The bytes of a file; nothing when it cannot be read, which the gate has told. */
@@ -54,17 +54,17 @@ function bytesOf(folder: string, file: string): Buffer | undefined {
   }
 }
 
-function shown(note: Note): Note {
-  const [found, wanted] = [note.found, note.wanted].map((line) => (line ? shortened(line) : undefined));
-  return { ...note, found, wanted };
+function shown(advice: Advice): Advice {
+  const [found, wanted] = [advice.found, advice.wanted].map((line) => (line ? shortened(line) : undefined));
+  return { ...advice, found, wanted };
 }
 
-function byPlace(a: Note, b: Note): number {
-  const last = (note: Note) => (note.file === undefined ? 1 : 0);
+function byPlace(a: Advice, b: Advice): number {
+  const last = (advice: Advice) => (advice.file === undefined ? 1 : 0);
   return (
     last(a) - last(b) ||
     byCodeUnit(a.file ?? "", b.file ?? "") ||
     a.line - b.line ||
-    byCodeUnit(a.remark.code, b.remark.code)
+    byCodeUnit(a.subject.code, b.subject.code)
   );
 }

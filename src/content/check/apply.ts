@@ -1,4 +1,4 @@
-import type { LineMend, Mend } from "../../schema/mend.ts";
+import type { Fix, LineFix } from "../../schema/fix.ts";
 import { decodeAsKept } from "../bytes.ts";
 
 interface Line {
@@ -10,21 +10,21 @@ interface Line {
 const byteOrderMark = "\ufeff";
 
 /**
- * A file with its mends applied; everything else in it stays as it was, byte for byte. Of two mends of one line only
+ * A file with its fixes applied; everything else in it stays as it was, byte for byte. Of two fixes of one line only
  * the first is applied: the other has to be looked at again.
  */
-export function applyMends(bytes: Uint8Array, mends: readonly Mend[]): Buffer {
-  const { text, fault } = decodeAsKept(bytes);
-  const keepings = new Set(mends.flatMap((mend) => ("keep" in mend ? [mend.keep] : [])));
-  if (text === undefined || (fault && !keepings.has("utf8"))) return Buffer.from(bytes);
+export function applyFixes(bytes: Uint8Array, fixes: readonly Fix[]): Buffer {
+  const { text, error } = decodeAsKept(bytes);
+  const keepings = new Set(fixes.flatMap((fix) => ("keep" in fix ? [fix.keep] : [])));
+  if (text === undefined || (error && !keepings.has("utf8"))) return Buffer.from(bytes);
   const parts = text.split(/(\r\n|\r|\n)/);
   const lines: Line[] = [];
   for (let at = 0; at < parts.length; at += 2)
     lines.push({ text: parts[at] ?? "", end: parts[at + 1] ?? "" });
 
   const touched = new Set<number>();
-  const changes = mends
-    .filter((mend): mend is LineMend => "lines" in mend)
+  const changes = fixes
+    .filter((fix): fix is LineFix => "lines" in fix)
     .filter(({ line, old }) => {
       const span = old.map((_, index) => line + index);
       const isFit = old.every((was, index) => lines[line - 1 + index]?.text === was);
@@ -44,7 +44,7 @@ export function applyMends(bytes: Uint8Array, mends: readonly Mend[]): Buffer {
     lines.splice(line - 1, old.length, ...now);
   }
 
-  const isMarked = !fault && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const isMarked = !error && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const mark = isMarked && !keepings.has("noByteOrderMark") ? byteOrderMark : "";
   const endOf = ({ end }: Line) => (keepings.has("lineFeeds") && end !== "" ? "\n" : end);
   return Buffer.from(mark + lines.map((line) => line.text + endOf(line)).join(""), "utf8");

@@ -1,7 +1,7 @@
 import { Day } from "../../core/days.ts";
-import type { EventHead } from "../../schema/event.ts";
+import type { Advice } from "../../schema/advice.ts";
+import type { EventData } from "../../schema/event.ts";
 import { schemas } from "../../schema/kinds.ts";
-import type { Note } from "../../schema/remark.ts";
 import type { Reading } from "../index.ts";
 import { ProblemList } from "../problem.ts";
 import { readMarkdown } from "../read-file.ts";
@@ -11,37 +11,37 @@ import { changedFiles, committedTexts } from "./committed.ts";
 const told = [
   ...(["start", "end", "time", "hours", "venue", "places"] as const),
   ...(["status", "movedFrom", "url", "price"] as const),
-] satisfies readonly (keyof EventHead)[];
+] satisfies readonly (keyof EventData)[];
 
 /**
  * Events that are otherwise than at the last commit, while `updated` does not say so: programs that have an event take
  * over a change only of a version that is newer (RFC 5545, 3.8.7.4). Nothing where there is no git.
  */
-export function changedEventAdvice({ entries, region }: Reading): Note[] {
+export function changedEventAdvice({ entries, region }: Reading): Advice[] {
   const changed = new Set(changedFiles(region.content, "events"));
-  const published = entries.published.filter(({ draft }) => changed.has(draft.file));
+  const published = entries.published.filter(({ source }) => changed.has(source.file));
   if (published.length === 0) return [];
-  const files = published.map(({ draft }) => draft.file);
+  const files = published.map(({ source }) => source.file);
   const before = new Map(committedTexts(region.content, files).map(({ path, text }) => [path, text]));
-  return published.flatMap(({ entry, draft }) => {
-    const text = before.get(draft.file);
+  return published.flatMap(({ entry, source }) => {
+    const text = before.get(source.file);
     if (entry.kind !== "event" || text === undefined) return [];
-    const problems = new ProblemList(draft.file, []);
+    const problems = new ProblemList(source.file, []);
     const old = readMarkdown(text.split("\n"), schemas.event({ zone: region.settings.zone }), problems);
     // What was wrong then, or a draft, was in nobody's calendar.
-    if (!old.head || problems.problems.length > 0 || old.head.draft === true) return [];
-    const { head } = entry;
-    const keys = told.filter((key) => meaning(head[key]) !== meaning(old.head?.[key]));
-    const [was, is] = [old.head.updated, head.updated];
+    if (!old.data || problems.problems.length > 0 || old.data.draft === true) return [];
+    const { data } = entry;
+    const keys = told.filter((key) => meaning(data[key]) !== meaning(old.data?.[key]));
+    const [was, is] = [old.data.updated, data.updated];
     const isLess = was !== undefined && (is === undefined || is.instant < was.instant);
     const isNews = is !== undefined && (was === undefined || is.instant > was.instant);
     if (isNews || (keys.length === 0 && !isLess)) return [];
-    const line = (path: string) => draft.written?.lines.get(path);
+    const line = (path: string) => source.written?.lines.get(path);
     return [
       {
-        file: draft.file,
+        file: source.file,
         line: line("updated") ?? keys.map(line).find((at) => at !== undefined) ?? 1,
-        remark: {
+        subject: {
           code: "changedEvent",
           keys,
           was: was && written(was),

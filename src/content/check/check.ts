@@ -3,14 +3,14 @@ import { readRegion } from "../index.ts";
 import type { GateOptions } from "../options.ts";
 import { adviseOn } from "./advice.ts";
 import { changedEventAdvice } from "./changed-events.ts";
-import { type Finding, findingOf, findingOfNote } from "./finding.ts";
+import { type Diagnostic, diagnosticOf, diagnosticOfAdvice } from "./diagnostic.ts";
 import { renamedAdvice } from "./renamed.ts";
 
 /** What a check of a content folder brought to light. */
 export interface Checked {
   readonly language: LanguageCode;
   /** Problems, most serious first, then advice by place. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
   /** How many files of content were read. */
   readonly files: number;
 }
@@ -23,9 +23,9 @@ export async function checkRegion(options: GateOptions): Promise<Checked> {
   return {
     language,
     findings: [
-      ...problems.map((problem) => findingOf(problem, language)),
-      ...adviseOn(reading, [...renamedAdvice(reading), ...changedEventAdvice(reading)]).map((note) =>
-        findingOfNote(note, language),
+      ...problems.map((problem) => diagnosticOf(problem, language)),
+      ...adviseOn(reading, [...renamedAdvice(reading), ...changedEventAdvice(reading)]).map((advice) =>
+        diagnosticOfAdvice(advice, language),
       ),
     ],
     files: reading.drafts.length,

@@ -1,8 +1,8 @@
-import type { Finding } from "./finding.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 
 /** Findings as JSON: a list of objects, each with `file`, `line`, `code`, `severity`, `message`, `remedy`, `found`, `wanted`. */
-export function asJson(findings: readonly Finding[], where: (file: string) => string): string {
-  const list = findings.map(({ file, line, code, severity, message, remedy, found, wanted }) => ({
+export function asJson(diagnostics: readonly Diagnostic[], where: (file: string) => string): string {
+  const list = diagnostics.map(({ file, line, code, severity, message, remedy, found, wanted }) => ({
     file: file === undefined ? null : where(file),
     line,
     code,
@@ -20,8 +20,8 @@ export function asJson(findings: readonly Finding[], where: (file: string) => st
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  * @param where the path of a content file from the root of the repository
  */
-export function asGithub(findings: readonly Finding[], where: (file: string) => string): string {
-  return findings
+export function asGithub(diagnostics: readonly Diagnostic[], where: (file: string) => string): string {
+  return diagnostics
     .map(({ file, line, code, severity, message, remedy, wanted }) => {
       const place = file === undefined ? [] : [`file=${property(where(file))}`, `line=${line}`];
       const text = [message, remedy, ...(wanted === undefined ? [] : [wanted])].join("\n");

@@ -1,13 +1,13 @@
 import { Day, parseDay } from "../../core/days.ts";
 import { eventDaysOf } from "../../region/event-days.ts";
 import type { Event } from "../../region/region.ts";
-import { withPart } from "../../schema/mend.ts";
-import type { Note, Remark } from "../../schema/remark.ts";
+import type { Advice, AdviceCode } from "../../schema/advice.ts";
+import { withPart } from "../../schema/fix.ts";
 import { textSizes } from "../../schema/sizes.ts";
-import { isMoved } from "../drafts.ts";
-import type { Placed } from "../entries.ts";
+import type { LoadedEntry } from "../entries.ts";
 import type { Reading } from "../index.ts";
-import { lineOfItem } from "../salvage.ts";
+import { lineOfItem } from "../recover.ts";
+import { isImported } from "../source-files.ts";
 import { type HeadField, headFields } from "./head-fields.ts";
 import { markIn } from "./head-marks.ts";
 
@@ -16,27 +16,27 @@ const longestSummary = 160;
 
 /** What could be better in the head of a file. `lines` are those of the file. */
 export function headAdvice(
-  { entry, draft }: Placed,
+  { entry, source }: LoadedEntry,
   lines: readonly string[],
   { region, tags, media }: Reading,
-): Note[] {
-  const notes: Note[] = [];
+): Advice[] {
+  const advice: Advice[] = [];
   const lineAt = (line: number) => lines[line - 1] ?? "";
-  /** A remark about a line; with a part of it to be written otherwise, it can be mended. */
-  const tell = (line: number, remark: Remark, part = "", other?: string) => {
+  /** A piece of advice about a line; with a part of it to be written otherwise, it can be fixed. */
+  const tell = (line: number, subject: AdviceCode, part = "", other?: string) => {
     const found = lineAt(line);
     const wanted = other === undefined ? undefined : withPart(found, part, other);
-    const mend = wanted === undefined ? undefined : { line, old: [found], lines: [wanted] };
-    notes.push({ file: draft.file, line, remark, found, wanted, mend });
+    const fix = wanted === undefined ? undefined : { line, old: [found], lines: [wanted] };
+    advice.push({ file: source.file, line, subject: subject, found, wanted, fix: fix });
   };
 
-  for (const field of headFields(draft, region.settings.zone)) {
+  for (const field of headFields(source, region.settings.zone)) {
     const { path, control, value, line } = field;
     const tooLong = path === "summary" ? undefined : longTextIn(field);
     if (tooLong) tell(line, tooLong);
     const mark = field.size === undefined ? undefined : markIn(value);
     if (mark !== undefined) tell(line, { code: "markInField", key: keyOf(field), found: mark });
-    if (draft.written?.acrossCommas.has(path)) tell(line, { code: "commaInQuotes", value });
+    if (source.written?.acrossCommas.has(path)) tell(line, { code: "commaInQuotes", value });
     if (control === "day") {
       const usual = usualDay(field, region.settings.zone);
       if (usual === undefined) continue;
@@ -48,31 +48,31 @@ export function headAdvice(
     else if (path === "summary" && value.length > longestSummary)
       tell(line, { code: "longSummary", length: value.length });
   }
-  (draft.head?.tags ?? []).forEach((word, index) => {
+  (source.data?.tags ?? []).forEach((word, index) => {
     const label = tags.spellingOf(word);
-    const line = lineOfItem(draft.written, "tags", draft.head?.tags, index);
+    const line = lineOfItem(source.written, "tags", source.data?.tags, index);
     if (label !== undefined) tell(line, { code: "tagSpelling", value: word, label }, word, plain(label));
   });
-  if (draft.head?.image && isMoved(draft)) {
-    const found = media.find(draft.head.image.src, draft.file, draft.head.image);
-    const line = draft.written?.lines.get("image.src") ?? draft.written?.lines.get("image") ?? 1;
+  if (source.data?.image && isImported(source)) {
+    const found = media.find(source.data.image.src, source.file, source.data.image);
+    const line = source.written?.lines.get("image.src") ?? source.written?.lines.get("image") ?? 1;
     if ("code" in found && found.code === "altMissing")
       tell(line, { code: "altMissingOnOldPost", source: found.source });
   }
   const year =
     entry.kind === "post" ? entry.date.year : entry.kind === "event" ? entry.start.year : undefined;
-  if (draft.isSound && draft.yearFolder !== undefined && year !== undefined && year !== draft.yearFolder)
-    tell(draft.written?.lines.get("date") ?? draft.written?.lines.get("start") ?? 1, {
+  if (source.isSound && source.yearFolder !== undefined && year !== undefined && year !== source.yearFolder)
+    tell(source.written?.lines.get("date") ?? source.written?.lines.get("start") ?? 1, {
       code: "otherYear",
-      folder: draft.yearFolder,
+      folder: source.yearFolder,
       year,
     });
   if (entry.kind === "event") {
     const guessed = timeOverDays(entry);
-    if (guessed) tell(draft.written?.lines.get("time") ?? 1, guessed);
+    if (guessed) tell(source.written?.lines.get("time") ?? 1, guessed);
   }
-  notes.push(...noBreakSpaces(draft.file, lines.slice(0, draft.bodyLine - 1)));
-  return notes;
+  advice.push(...noBreakSpaces(source.file, lines.slice(0, source.bodyLine - 1)));
+  return advice;
 }
 
 /** The name of a field, of a list that of the list. */
@@ -81,7 +81,7 @@ function keyOf({ path }: HeadField): string {
 }
 
 /** What is longer than lists, cards and calendars show well. */
-function longTextIn(field: HeadField): Remark | undefined {
+function longTextIn(field: HeadField): AdviceCode | undefined {
   const { size, value } = field;
   const length = value.trim().length;
   if (size === undefined || length <= textSizes[size].advised) return undefined;
@@ -89,10 +89,10 @@ function longTextIn(field: HeadField): Remark | undefined {
 }
 
 /** A time over several days, where nothing says whether it is that of each day. */
-function timeOverDays({ head, start, lastDay }: Event): Remark | undefined {
-  const { guess } = eventDaysOf(head);
-  if (guess === undefined || !head.time) return undefined;
-  const { from, until } = head.time;
+function timeOverDays({ data, start, lastDay }: Event): AdviceCode | undefined {
+  const { guess } = eventDaysOf(data);
+  if (guess === undefined || !data.time) return undefined;
+  const { from, until } = data.time;
   return {
     code: "timeOverDays",
     time: until ? `${from}-${until}` : from,
@@ -116,14 +116,14 @@ function plain(label: string): string | undefined {
 }
 
 /** No-break spaces where only a space can be meant: before a key, around its colon, behind the dash of an item. */
-function noBreakSpaces(file: string, head: readonly string[]): Note[] {
+function noBreakSpaces(file: string, head: readonly string[]): Advice[] {
   return head.flatMap((found, index) => {
     const [frame = ""] =
       /^[\s\u00a0]*(?:-[\s\u00a0]+)?(?:[\p{L}\p{N}_-]+[\s\u00a0]*:[\s\u00a0]*)?/u.exec(found) ?? [];
     if (!frame.includes("\u00a0")) return [];
     const wanted = frame.replace(/\u00a0/g, " ") + found.slice(frame.length);
     const line = index + 1;
-    const mend = { line, old: [found], lines: [wanted] };
-    return [{ file, line, remark: { code: "noBreakSpace" }, found, wanted, mend } as const];
+    const fix = { line, old: [found], lines: [wanted] };
+    return [{ file, line, subject: { code: "noBreakSpace" }, found, wanted, fix } as const];
   });
 }

@@ -3,7 +3,7 @@ import type { Control } from "../../schema/field.ts";
 import type { Kind } from "../../schema/kinds.ts";
 import { schemas } from "../../schema/kinds.ts";
 import type { TextSize } from "../../schema/sizes.ts";
-import type { Draft } from "../drafts.ts";
+import type { SourceFile } from "../source-files.ts";
 
 /** A text of a head: where it stands, what it is for, and what was written. */
 export interface HeadField {
@@ -29,7 +29,7 @@ function fieldsOf(kind: Kind, zone: string): readonly FieldDescription[] {
 }
 
 /** Every text that the head of a file has for a field of its kind. */
-export function headFields({ kind, written }: Draft, zone: string): HeadField[] {
+export function headFields({ kind, written }: SourceFile, zone: string): HeadField[] {
   const found: HeadField[] = [];
   const lineOf = (path: string): number =>
     written?.lines.get(path) ?? (path.includes(".") ? lineOf(path.replace(/\.[^.]*$/, "")) : 1);

@@ -1,6 +1,6 @@
 import { isPublicHost } from "../../core/live-address.ts";
 import { readRepository } from "../../region/repository.ts";
-import type { Note, Remark } from "../../schema/remark.ts";
+import type { Advice, AdviceCode } from "../../schema/advice.ts";
 import type { Reading } from "../index.ts";
 import { openTexts } from "../scaffold/open-texts.ts";
 
@@ -11,7 +11,7 @@ const patterns = { anywhere: patternOf(anywhere), inSite: patternOf([...anywhere
  * What a new region began with and is still there, in a file of any kind.
  * @param file path within the content folder
  */
-export function openAdvice(file: string, text: string): Note[] {
+export function openAdvice(file: string, text: string): Advice[] {
   const lines = text.split("\n");
   const pattern = file === "site.yaml" ? patterns.inSite : patterns.anywhere;
   return [...text.matchAll(pattern)].map((match) => {
@@ -20,7 +20,7 @@ export function openAdvice(file: string, text: string): Note[] {
     const at = match.index + found.search(/\S/);
     const line = text.slice(0, at).split("\n").length;
     const words = found.replace(/\s+/g, " ").replace(/^ ?[:#-]? ?["']?|["']? ?$/g, "");
-    return { file, line, remark: { code: "placeholder", text: words }, found: lines[line - 1]?.trim() };
+    return { file, line, subject: { code: "placeholder", text: words }, found: lines[line - 1]?.trim() };
   });
 }
 
@@ -39,27 +39,27 @@ function patternOf(texts: readonly string[]): RegExp {
 }
 
 /** What `site.yaml` says about where the site and its files are, and cannot be right for a site that is live. */
-export function placeAdvice({ site: { head, isSound, written }, region }: Reading): Note[] {
-  if (!head || !isSound) return [];
-  const note = (path: string, remark: Remark): Note => ({
+export function placeAdvice({ site: { data, isSound, written }, region }: Reading): Advice[] {
+  if (!data || !isSound) return [];
+  const note = (path: string, subject: AdviceCode): Advice => ({
     file: "site.yaml",
     line: written?.lines.get(path) ?? 1,
-    remark,
+    subject: subject,
   });
-  const notes: Note[] = [];
-  const { url, contact, repository: address } = head;
+  const advice: Advice[] = [];
+  const { url, contact, repository: address } = data;
   if (URL.canParse(url) && !isPublicHost(new URL(url).hostname))
-    notes.push(note("url", { code: "exampleAddress", address: url }));
-  else if (/^http:/i.test(url)) notes.push(note("url", { code: "plainHttp", address: url }));
-  const { idBase } = head;
+    advice.push(note("url", { code: "exampleAddress", address: url }));
+  else if (/^http:/i.test(url)) advice.push(note("url", { code: "plainHttp", address: url }));
+  const { idBase } = data;
   if (idBase !== undefined && !isPublicHost(new URL(idBase).hostname))
-    notes.push(note("idBase", { code: "exampleAddress", address: idBase }));
+    advice.push(note("idBase", { code: "exampleAddress", address: idBase }));
   const mailHost = contact?.email?.split("@")[1] ?? "";
   if (mailHost.includes(".") && !isPublicHost(mailHost))
-    notes.push(note("contact.email", { code: "exampleAddress", address: contact?.email ?? "" }));
+    advice.push(note("contact.email", { code: "exampleAddress", address: contact?.email ?? "" }));
   if (address !== undefined && region.editAddress("site.yaml") === undefined) {
-    const isKnown = (readRepository(address)?.forge ?? head.cms?.backend) !== undefined;
-    notes.push(note("repository", { code: isKnown ? "folderInNoRepository" : "unknownForge", address }));
+    const isKnown = (readRepository(address)?.forge ?? data.cms?.backend) !== undefined;
+    advice.push(note("repository", { code: isKnown ? "folderInNoRepository" : "unknownForge", address }));
   }
-  return notes;
+  return advice;
 }

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { eventId } from "../../region/ids.ts";
-import type { Note } from "../../schema/remark.ts";
-import { namesIn } from "../drafts.ts";
-import type { Placed } from "../entries.ts";
+import type { Advice } from "../../schema/advice.ts";
+import type { LoadedEntry } from "../entries.ts";
 import type { Reading } from "../index.ts";
+import { namesIn } from "../source-files.ts";
 import { type CommittedText, committedFiles, committedTexts } from "./committed.ts";
 
 /** How much of two texts must be the same for them to be one text under two names. */
@@ -19,45 +19,47 @@ interface Gone extends CommittedText {
  * Files that seem to have got another name since the last commit, without their old address: a file of git's that is
  * gone, and a new one of the same kind with nearly the same text. Nothing where there is no git.
  */
-export function renamedAdvice({ entries, region }: Reading): Note[] {
+export function renamedAdvice({ entries, region }: Reading): Advice[] {
   const committed = committedFiles(region.content);
   if (committed.length === 0) return [];
   const known = new Set(committed);
-  const fresh = [...entries.published, ...entries.held].filter(({ draft }) => !known.has(draft.file));
+  const fresh = [...entries.published, ...entries.unpublished].filter(
+    ({ source }) => !known.has(source.file),
+  );
   const lost = committed.filter((path) => namesIn(path) && !existsSync(join(region.content, path)));
   if (fresh.length === 0 || lost.length === 0) return [];
   const gone: Gone[] = committedTexts(region.content, lost).map((old) => ({
     ...old,
     words: wordsOf(bodyOf(old.text) || old.text),
   }));
-  return fresh.flatMap((placed) => {
-    const old = nearestTo(placed, gone);
+  return fresh.flatMap((loaded) => {
+    const old = nearestTo(loaded, gone);
     if (!old) return [];
     gone.splice(gone.indexOf(old), 1);
-    return adviceOn(placed, old, region);
+    return adviceOn(loaded, old, region);
   });
 }
 
-function adviceOn({ entry, draft }: Placed, old: Gone, region: Reading["region"]): Note[] {
+function adviceOn({ entry, source }: LoadedEntry, old: Gone, region: Reading["region"]): Advice[] {
   const names = namesIn(old.path);
   if (!names) return [];
   const { addresses } = region;
   const year = names.yearFolder ?? Number(/^(?:date|start):\D*(\d{4})/m.exec(old.text)?.[1] ?? 0);
   const address = addresses.of(entry.kind, year, names.slug);
-  const note = { file: draft.file, line: 1 };
+  const note = { file: source.file, line: 1 };
   const isKnown = entry.redirects.some((one) => addresses.read(entry.kind, one)?.address === address);
   if (address !== entry.address && !isKnown)
-    return [{ ...note, remark: { code: "renamed", was: old.path, address } }];
-  if (entry.kind !== "event" || entry.head.id !== undefined) return [];
+    return [{ ...note, subject: { code: "renamed", was: old.path, address } }];
+  if (entry.kind !== "event" || entry.data.id !== undefined) return [];
   const id = eventId({ ...entry, file: old.path }, region);
   return id === eventId(entry, region)
     ? []
-    : [{ ...note, remark: { code: "renamedEvent", was: old.path, id } }];
+    : [{ ...note, subject: { code: "renamedEvent", was: old.path, id } }];
 }
 
 /** The file of the same kind that an entry has most in common with, if that is nearly everything. */
-function nearestTo({ entry, draft }: Placed, gone: readonly Gone[]): Gone | undefined {
-  const text = draft.body.trim() || draft.source;
+function nearestTo({ entry, source }: LoadedEntry, gone: readonly Gone[]): Gone | undefined {
+  const text = source.body.trim() || source.source;
   const words = wordsOf(text);
   let best: { old: Gone; share: number } | undefined;
   for (const old of gone) {

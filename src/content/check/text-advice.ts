@@ -1,10 +1,10 @@
 import { languageCodes } from "../../core/language.ts";
 import { fold } from "../../core/text.ts";
+import type { Advice, AdviceCode } from "../../schema/advice.ts";
 import { isProblemMark } from "../../schema/marks.ts";
-import type { Note, Remark } from "../../schema/remark.ts";
-import { isMoved } from "../drafts.ts";
-import type { Placed } from "../entries.ts";
+import type { LoadedEntry } from "../entries.ts";
 import type { Reading } from "../index.ts";
+import { isImported } from "../source-files.ts";
 import { type Survey, surveyOf } from "./survey.ts";
 import { aYearBefore, dayOfEntry } from "./years.ts";
 
@@ -31,44 +31,44 @@ const vague = new Set(
 const soon = /(?<!\p{L})(?:binnenkort|demnächst|soon)(?!\p{L})/iu;
 
 /** What could be better in the text of an entry. */
-export function textAdvice(placed: Placed, survey: Survey, { region, media }: Reading): Note[] {
-  const { draft, entry } = placed;
-  const lines = draft.body.split("\n");
-  const note = (line: number, remark: Remark): Note => ({
-    file: draft.file,
-    line: draft.bodyLine + line,
-    remark,
+export function textAdvice(loaded: LoadedEntry, survey: Survey, { region, media }: Reading): Advice[] {
+  const { source, entry } = loaded;
+  const lines = source.body.split("\n");
+  const note = (line: number, subject: AdviceCode): Advice => ({
+    file: source.file,
+    line: source.bodyLine + line,
+    subject: subject,
     found: lines[line]?.trim(),
   });
-  const notes: Note[] = [];
+  const advice: Advice[] = [];
   for (const { address, text, line } of survey.links) {
     const said = fold(text).replace(/^[\s.,:;!?…>«»→"“”()-]+|[\s.,:;!?…>«»→"“”()-]+$/g, "");
-    if (vague.has(said)) notes.push(note(line, { code: "vagueLink", text: text.trim() }));
-    if (/^http:\/\//i.test(address)) notes.push(note(line, { code: "plainHttp", address }));
+    if (vague.has(said)) advice.push(note(line, { code: "vagueLink", text: text.trim() }));
+    if (/^http:\/\//i.test(address)) advice.push(note(line, { code: "plainHttp", address }));
   }
   survey.headings.forEach(({ level, line }, index) => {
     const from = survey.headings[index - 1]?.level ?? level;
-    if (level > from + 1) notes.push(note(line, { code: "headingSkipped", from, to: level }));
+    if (level > from + 1) advice.push(note(line, { code: "headingSkipped", from, to: level }));
   });
-  if (isMoved(draft))
-    for (const { source, alt, line } of survey.pictures) {
-      const found = media.find(source, draft.file, { alt });
+  if (isImported(source))
+    for (const picture of survey.pictures) {
+      const found = media.find(picture.source, source.file, { alt: picture.alt });
       if ("code" in found && found.code === "altMissing")
-        notes.push(note(line, { code: "altMissingOnOldPost", source: found.source }));
+        advice.push(note(picture.line, { code: "altMissingOnOldPost", source: found.source }));
     }
   for (const { code, line, found } of entry.body.marks)
-    if (!isProblemMark(code) || isMoved(draft)) notes.push(note(line, { code, found } as Remark));
-  const day = draft.isSound ? dayOfEntry(placed.entry) : undefined;
+    if (!isProblemMark(code) || isImported(source)) advice.push(note(line, { code, found } as AdviceCode));
+  const day = source.isSound ? dayOfEntry(loaded.entry) : undefined;
   for (const { text, line } of survey.passages) {
     const [word] = soon.exec(text) ?? [];
     if (word && day && day.iso < aYearBefore(region.today))
-      notes.push(note(line, { code: "staleWord", word, year: day.year }));
+      advice.push(note(line, { code: "staleWord", word, year: day.year }));
   }
-  return notes;
+  return advice;
 }
 
 /** The text of an entry, looked through in the language in which it is written. */
-export function surveyEntry({ entry, draft }: Placed, { region }: Reading): Survey {
+export function surveyEntry({ entry, source }: LoadedEntry, { region }: Reading): Survey {
   const language = languageCodes.find((code) => code === entry.lang.slice(0, 2)) ?? region.language;
-  return surveyOf(draft.body, language);
+  return surveyOf(source.body, language);
 }

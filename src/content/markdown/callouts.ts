@@ -25,7 +25,7 @@ const mark = /^\[!([\p{L} ]+)\][ \t]*([^\n]*)(?:\n|$)/u;
 /** Call-outs: a quotation whose first line is `[!TIP]`, as on GitHub; a title of one's own may follow. */
 export function callouts(markdown: MarkdownIt): void {
   markdown.core.ruler.before("inline", "callouts", (state) => {
-    const { callouts } = renderingOf(state.env).surroundings.words;
+    const { callouts } = renderingOf(state.env).context.words;
     // The list grows under way, so it is walked by index.
     for (let index = 0; index < state.tokens.length; index++) {
       const token = state.tokens[index];

@@ -13,7 +13,7 @@ export type LinkTarget =
   | { readonly to: "nowhere" };
 
 /** What a text must know of the region around it. */
-export interface Surroundings {
+export interface RenderContext {
   readonly language: LanguageCode;
   /** What is added to a text in that language. */
   readonly words: MarkdownWords;
@@ -29,7 +29,7 @@ export interface Surroundings {
 
 /** Collected while one text is rendered. */
 export interface Rendering {
-  readonly surroundings: Surroundings;
+  readonly context: RenderContext;
   /** Put before every address of the site: empty on the site itself, its full address in a feed. */
   readonly base: string;
   /** Put before an anchor of the text itself: empty on the site, the page's full address in a feed. */

@@ -19,11 +19,7 @@ export function figures(markdown: MarkdownIt): void {
       for (const image of images) {
         const source = String(image.attrGet("src") ?? "");
         const alt = textOf(image).trim();
-        const found = rendering.surroundings.picture(
-          decoded(source),
-          alt,
-          lineOf(state, index, image, source),
-        );
+        const found = rendering.context.picture(decoded(source), alt, lineOf(state, index, image, source));
         image.meta = { ...image.meta, illustration: found };
         if (found) rendering.pictures.push(found);
       }

@@ -6,7 +6,7 @@ import { renderingOf } from "./context.ts";
 export function footnotes(markdown: MarkdownIt): void {
   markdown.use(footnote);
   markdown.core.ruler.at("footnote_tail", moveNotes);
-  const wordsOf = (env: unknown) => renderingOf(env).surroundings.words.footnotes;
+  const wordsOf = (env: unknown) => renderingOf(env).context.words.footnotes;
   const { rules } = markdown.renderer;
   const number = (token: Token | undefined) => Number(token?.meta?.id ?? 0) + 1;
   const again = (token: Token | undefined) => {

@@ -21,7 +21,7 @@ export function headings(markdown: MarkdownIt): void {
       token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + down)}`;
       if (token.type === "heading_close") return;
       const text = textOf(state.tokens[index + 1]);
-      const id = unused(slugify(text, rendering.surroundings.language) || "s", rendering.anchors, counts);
+      const id = unused(slugify(text, rendering.context.language) || "s", rendering.anchors, counts);
       token.attrSet("id", id);
       rendering.headings.push({ level: Number(token.tag.slice(1)), id, text });
     });

@@ -14,7 +14,7 @@ export function languageSpans(markdown: MarkdownIt): void {
     if (!match?.[1]) return false;
     if (!silent) {
       const { pos, posMax } = state;
-      const { lang: around, language } = renderingOf(state.env).surroundings;
+      const { lang: around, language } = renderingOf(state.env).context;
       const { lang, dir } = languageAttributes(match[1], around ?? language);
       const span = state.push("language_span_open", "span", 1);
       span.attrSet("lang", lang);

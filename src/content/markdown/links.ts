@@ -22,7 +22,7 @@ export function links(markdown: MarkdownIt): void {
         } else if (token.type === "link_open") {
           stack.push(token);
           const written = String(token.attrGet("href") ?? "");
-          const target = rendering.surroundings.link(written, lineOf(state, index, token, written));
+          const target = rendering.context.link(written, lineOf(state, index, token, written));
           if (target.to === "nowhere") token.hidden = true;
           else if (target.to === "elsewhere") {
             token.attrSet("href", target.address);

@@ -4,7 +4,7 @@ import type { Mark } from "../../schema/marks.ts";
 /** What looks like an address, not like words between brackets: a scheme, a path, or a name with an ending. */
 const address = /^(?:[a-z][a-z0-9+.-]*:|\/|\.\.?\/|#|www\.)|\.[a-z][a-z0-9]{1,4}(?:[?#].*)?$/i;
 /** Words that stand in brackets in any text. */
-const remark = /^(?:sic!?|\.{3}|…|red\.?|\d+)$/i;
+const advice = /^(?:sic!?|\.{3}|…|red\.?|\d+)$/i;
 
 export function looksLikeAddress(text: string): boolean {
   return address.test(text);
@@ -25,7 +25,7 @@ export function looseAddresses(markdown: MarkdownIt): void {
     if (end === undefined) return false;
     const label = state.src.slice(start + 1, labelEnd);
     const inside = state.src.slice(labelEnd + 2, end);
-    if (inside.trim() === "" || (!isPicture && remark.test(label) && !looksLikeAddress(inside.trim())))
+    if (inside.trim() === "" || (!isPicture && advice.test(label) && !looksLikeAddress(inside.trim())))
       return false;
     if (!silent) {
       const found = state.src.slice(state.pos, end + 1);

@@ -3,7 +3,7 @@ import { shorten } from "../../core/text.ts";
 import { Body } from "../../region/body.ts";
 import { bareAddresses } from "./bare-addresses.ts";
 import { callouts } from "./callouts.ts";
-import type { Rendering, Surroundings } from "./context.ts";
+import type { RenderContext, Rendering } from "./context.ts";
 import { dashes } from "./dashes.ts";
 import { figures } from "./figures.ts";
 import { footnotes } from "./footnotes.ts";
@@ -50,7 +50,7 @@ function ourMarkdown(): MarkdownIt {
 const converter = ourMarkdown();
 
 /** Renders a text. Every link and picture in it is asked of the surroundings. */
-export function renderMarkdown(source: string, surroundings: Surroundings): Body {
+export function renderMarkdown(source: string, surroundings: RenderContext): Body {
   const rendering = begin(surroundings, "");
   const html = converter.render(source, { rendering });
   const { headings, anchors, hasVideo, pictures, marks, documents } = rendering;
@@ -71,9 +71,9 @@ export function renderMarkdown(source: string, surroundings: Surroundings): Body
 /** A text as our Markdown reads it, token by token, without asking anybody where its links lead. */
 export function readMarkdown(
   source: string,
-  { language, words }: Pick<Surroundings, "language" | "words">,
+  { language, words }: Pick<RenderContext, "language" | "words">,
 ): readonly Token[] {
-  const surroundings: Surroundings = {
+  const surroundings: RenderContext = {
     language,
     words,
     address: "/",
@@ -83,10 +83,10 @@ export function readMarkdown(
   return converter.parse(source, { rendering: begin(surroundings, "") });
 }
 
-function begin(surroundings: Surroundings, base: string): Rendering {
+function begin(surroundings: RenderContext, base: string): Rendering {
   const page = base === "" ? "" : base + surroundings.address;
   return {
-    surroundings,
+    context: surroundings,
     base,
     page,
     headings: [],

@@ -145,7 +145,7 @@ export function withQuotes(line: string, language: LanguageCode | "fr"): string 
 /** Sets the quotes of a text in its language: across emphasis and links, not in code, addresses and escaped signs. */
 export function quotes(markdown: MarkdownIt): void {
   markdown.core.ruler.at("smartquotes", (state) => {
-    const { lang, language } = renderingOf(state.env).surroundings;
+    const { lang, language } = renderingOf(state.env).context;
     const style = styles[quoteLanguage(lang, language)];
     for (const block of state.tokens)
       if (block.type === "inline" && /['"]/.test(block.content)) setBlock(block.children ?? [], style);

@@ -8,7 +8,7 @@ export function tables(markdown: MarkdownIt): void {
     const rendering = renderingOf(env);
     rendering.tables++;
     // Each region needs a name of its own, for those who go from one to the next.
-    const { table } = rendering.surroundings.words;
+    const { table } = rendering.context.words;
     const name = rendering.tables === 1 ? table : `${table} ${rendering.tables}`;
     return `<section class="table" aria-label="${name}" tabindex="0"><table>\n`;
   };

@@ -41,7 +41,7 @@ export function videos(markdown: MarkdownIt): void {
       const title = isLink ? textOf(token) : "";
       const html = new state.Token("html_inline", "", 0);
       const { escapeHtml } = state.md.utils;
-      const { words } = renderingOf(state.env).surroundings;
+      const { words } = renderingOf(state.env).context;
       const said =
         title && !videoAt(title) ? `${title} (${video.host})` : words.video.replace("{host}", video.host);
       // A feed reader plays no video: it gets the plain link.

@@ -1,4 +1,4 @@
-import type { SiteHead } from "../../schema/site.ts";
+import type { SiteData } from "../../schema/site.ts";
 
 /** A flower of eight petals with its heart at a point. */
 function flower(x: number, y: number, size: number, petals: string, heart: string): string {
@@ -9,7 +9,7 @@ function flower(x: number, y: number, size: number, petals: string, heart: strin
 }
 
 /** The drawing that a new region begins with: a sun over two hills, with flowers in the region's colours (SVG). */
-export function drawingOf({ primary, secondary, accent }: SiteHead["colours"]): string {
+export function drawingOf({ primary, secondary, accent }: SiteData["colours"]): string {
   const flowers: readonly (readonly [x: number, y: number, size: number, petals: string, heart: string])[] = [
     [190, 560, 1.5, primary, accent],
     [390, 640, 1, accent, primary],

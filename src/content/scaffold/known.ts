@@ -32,11 +32,11 @@ export interface Known {
 export function readKnown(content: string): Known | { readonly problems: readonly Problem[] } {
   const files = listFiles(content).map(({ path }) => path);
   if (!files.includes("site.yaml"))
-    return { problems: [{ file: "site.yaml", line: 1, fault: { code: "missingSite" } }] };
+    return { problems: [{ file: "site.yaml", line: 1, error: { code: "missingSite" } }] };
   const site = readYamlFile(content, "site.yaml", siteSchema);
-  if (!site.isSound || !site.head) return { problems: site.problems.problems };
-  const { title, language, zone, url, paths, places } = site.head;
-  const tags = files.includes("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema).head : [];
+  if (!site.isSound || !site.data) return { problems: site.problems.problems };
+  const { title, language, zone, url, paths, places } = site.data;
+  const tags = files.includes("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema).data : [];
   const slugs = (kind: Kind) =>
     files
       .filter((path) => folders[path.split("/")[0] ?? ""] === kind && path.endsWith(".md"))

@@ -24,7 +24,7 @@ export function writeNew(folder: string, path: string, text: string): boolean {
  */
 export async function problemsWith(path: string, options: GateOptions): Promise<readonly Problem[]> {
   const result = await readRegion(options);
-  const isAbout = ({ file, fault }: Problem) => file === path || ("other" in fault && fault.other === path);
+  const isAbout = ({ file, error }: Problem) => file === path || ("other" in error && error.other === path);
   const problems = result.ok ? [] : result.problems.filter(isAbout);
   if (problems.length > 0) rmSync(join(options.content, path));
   return problems;

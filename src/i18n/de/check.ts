@@ -5,7 +5,7 @@ const joined = new Intl.ListFormat("de");
 const fields = (keys: readonly string[]) => joined.format(keys.map((key) => `\`${key}\``));
 
 export const checkWords: CheckWords = {
-  remarks: {
+  advice: {
     ...markWords,
     altMissingOnOldPost: ({ source }) => ({
       what: `Das Bild \`${source}\` hat keine Beschreibung.`,
@@ -135,14 +135,14 @@ export const checkWords: CheckWords = {
       remedy: "Auf diese Websites wird verlinkt (wie oft). Sehen Sie ab und zu nach, ob es sie noch gibt.",
     }),
   },
-  problems: "Das hält die Website auf",
-  advice: "Das geht besser (die Website kann damit online gehen)",
+  problemsTitle: "Das hält die Website auf",
+  adviceTitle: "Das geht besser (die Website kann damit online gehen)",
   nothingWrong: (files) => `Keine Probleme. ${files} ${files === 1 ? "Datei" : "Dateien"} geprüft.`,
   adviceCount: (notes) => `${notes} ${notes === 1 ? "Hinweis" : "Hinweise"}.`,
-  canMend: (findings) =>
+  canFix: (findings) =>
     `${findings === 1 ? "Eines davon" : `${findings} davon`} behebt \`npm run check -- --fix\` für Sie.`,
-  mended: (files) => `Behoben in ${files} ${files === 1 ? "Datei" : "Dateien"}:`,
-  nothingMended: "Es gab nichts, was sich ohne zu raten beheben ließ.",
+  fixed: (files) => `Behoben in ${files} ${files === 1 ? "Datei" : "Dateien"}:`,
+  nothingFixed: "Es gab nichts, was sich ohne zu raten beheben ließ.",
   notWritten: (file, detail) => `${file} ist unverändert: Die Datei ließ sich nicht schreiben (${detail}).`,
   noSuchFile: (file) => `Die Datei ${file} gibt es nicht, oder sie gehört nicht zum Inhalt der Website.`,
   converted: {

@@ -20,7 +20,7 @@ export const importWords: ImportWords = {
     vanished: (path) =>
       `Der Import kam nicht weiter: ${path} verschwand unterwegs. Beginnen Sie von vorn, wenn alle Dateien an ihrem Platz sind.`,
   },
-  faults: {
+  errors: {
     noSuchFile: ({ file }) => `${file} gibt es nicht. Prüfen Sie den Namen und den Ordner.`,
     notAFile: ({ file }) =>
       `${file} ist weder eine gewöhnliche Datei noch ein Ordner. Nehmen Sie die Datei des Exports.`,

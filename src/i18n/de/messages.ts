@@ -19,7 +19,7 @@ const said = (texts: readonly string[]) => joined.format(texts.map((text) => `\`
 const together = (texts: readonly string[]) => joined.format(texts);
 
 export const messages: Messages = {
-  faults: {
+  errors: {
     ...markWords,
     notUtf8: ({ encoding }) => ({
       what: `Diese Datei ist als ${encoding} gespeichert; Umlaute und Buchstaben mit Akzent werden dadurch unleserlich.`,
@@ -481,7 +481,7 @@ export const messages: Messages = {
       remedy: `Schreiben Sie \`![Was zu sehen ist](${source})\`, füllen Sie \`alt:\` aus oder ergänzen Sie \`decorative: ja\`, wenn das Bild nichts aussagt.`,
     }),
     badPicture: ({ source, reason }) => {
-      const { what, remedy } = messages.pictureFaults[reason];
+      const { what, remedy } = messages.pictureErrors[reason];
       return { what: `Das Bild \`${source}\` ist nicht verwendbar: ${what}`, remedy };
     },
     cmsWithoutRepository: () => ({
@@ -555,7 +555,7 @@ export const messages: Messages = {
         "Prüfen Sie, ob dies der richtige Ordner ist. Ein Beispiel finden Sie im Ordner content von Bloeit.",
     }),
   },
-  pictureFaults: {
+  pictureErrors: {
     empty: { what: "Die Datei ist leer.", remedy: "Legen Sie das Bild noch einmal in den Ordner media." },
     truncated: {
       what: "Die Datei ist unvollständig.",

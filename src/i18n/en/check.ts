@@ -5,7 +5,7 @@ const joined = new Intl.ListFormat("en-GB");
 const fields = (keys: readonly string[]) => joined.format(keys.map((key) => `\`${key}\``));
 
 export const checkWords: CheckWords = {
-  remarks: {
+  advice: {
     ...markWords,
     altMissingOnOldPost: ({ source }) => ({
       what: `The picture \`${source}\` has no description.`,
@@ -129,14 +129,14 @@ export const checkWords: CheckWords = {
         "These are the websites that are linked to (how often). See now and then whether they are still there.",
     }),
   },
-  problems: "This holds the site back",
-  advice: "This could be better (the site can go online with it)",
+  problemsTitle: "This holds the site back",
+  adviceTitle: "This could be better (the site can go online with it)",
   nothingWrong: (files) => `No problems. ${files} ${files === 1 ? "file" : "files"} checked.`,
   adviceCount: (notes) => `${notes} ${notes === 1 ? "piece" : "pieces"} of advice.`,
-  canMend: (findings) =>
+  canFix: (findings) =>
     `${findings === 1 ? "One of them is" : `${findings} of them are`} put right by \`npm run check -- --fix\`.`,
-  mended: (files) => `Put right in ${files} ${files === 1 ? "file" : "files"}:`,
-  nothingMended: "There was nothing that could be put right without guessing.",
+  fixed: (files) => `Put right in ${files} ${files === 1 ? "file" : "files"}:`,
+  nothingFixed: "There was nothing that could be put right without guessing.",
   notWritten: (file, detail) => `${file} is unchanged: the file could not be written (${detail}).`,
   noSuchFile: (file) => `The file ${file} is not there, or is no content of the site.`,
   converted: {

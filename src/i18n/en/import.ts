@@ -19,7 +19,7 @@ export const importWords: ImportWords = {
     vanished: (path) =>
       `The import could not go on: ${path} vanished on the way. Start again when all files are in their places.`,
   },
-  faults: {
+  errors: {
     noSuchFile: ({ file }) => `${file} does not exist. Check its name and the folder you are in.`,
     notAFile: ({ file }) => `${file} is neither a plain file nor a folder. Give the file of the export.`,
     emptyFile: ({ file }) => `${file} is empty. Download the export again.`,

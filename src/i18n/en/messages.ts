@@ -17,7 +17,7 @@ const said = (texts: readonly string[]) => joined.format(texts.map((text) => `\`
 const together = (texts: readonly string[]) => joined.format(texts);
 
 export const messages: Messages = {
-  faults: {
+  errors: {
     ...markWords,
     notUtf8: ({ encoding }) => ({
       what: `This file is saved as ${encoding}, which makes accented letters unreadable.`,
@@ -463,7 +463,7 @@ export const messages: Messages = {
       remedy: `Write \`![What the picture shows](${source})\`, fill in \`alt:\`, or add \`decorative: yes\` if the picture tells readers nothing.`,
     }),
     badPicture: ({ source, reason }) => {
-      const { what, remedy } = messages.pictureFaults[reason];
+      const { what, remedy } = messages.pictureErrors[reason];
       return { what: `The picture \`${source}\` cannot be used: ${what}`, remedy };
     },
     cmsWithoutRepository: () => ({
@@ -535,7 +535,7 @@ export const messages: Messages = {
       remedy: "Check that this is the right folder. There is an example in Bloeit’s content folder.",
     }),
   },
-  pictureFaults: {
+  pictureErrors: {
     empty: { what: "the file is empty.", remedy: "Put the picture in the media folder again." },
     truncated: {
       what: "the file is cut off.",

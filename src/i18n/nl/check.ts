@@ -5,7 +5,7 @@ const joined = new Intl.ListFormat("nl");
 const fields = (keys: readonly string[]) => joined.format(keys.map((key) => `\`${key}\``));
 
 export const checkWords: CheckWords = {
-  remarks: {
+  advice: {
     ...markWords,
     altMissingOnOldPost: ({ source }) => ({
       what: `Bij de foto \`${source}\` staat geen beschrijving.`,
@@ -132,14 +132,14 @@ export const checkWords: CheckWords = {
       remedy: "Naar deze websites wordt gelinkt (hoe vaak). Kijk af en toe of ze er nog zijn.",
     }),
   },
-  problems: "Dit houdt de site tegen",
-  advice: "Dit kan beter (de site kan er wel mee online)",
+  problemsTitle: "Dit houdt de site tegen",
+  adviceTitle: "Dit kan beter (de site kan er wel mee online)",
   nothingWrong: (files) => `Geen problemen. ${files} ${files === 1 ? "bestand" : "bestanden"} nagekeken.`,
   adviceCount: (notes) => `${notes} ${notes === 1 ? "advies" : "adviezen"}.`,
-  canMend: (findings) =>
+  canFix: (findings) =>
     `${findings === 1 ? "Eén daarvan herstelt" : `${findings} daarvan herstelt`} \`npm run check -- --fix\` voor u.`,
-  mended: (files) => `Hersteld in ${files} ${files === 1 ? "bestand" : "bestanden"}:`,
-  nothingMended: "Er was niets dat zonder te raden hersteld kon worden.",
+  fixed: (files) => `Hersteld in ${files} ${files === 1 ? "bestand" : "bestanden"}:`,
+  nothingFixed: "Er was niets dat zonder te raden hersteld kon worden.",
   notWritten: (file, detail) =>
     `${file} is niet veranderd: het bestand kon niet geschreven worden (${detail}).`,
   noSuchFile: (file) => `Het bestand ${file} is er niet, of hoort niet bij de inhoud van de site.`,

@@ -19,7 +19,7 @@ export const importWords: ImportWords = {
     vanished: (path) =>
       `De import kon niet verder: ${path} verdween onderweg. Begin opnieuw als alle bestanden op hun plaats staan.`,
   },
-  faults: {
+  errors: {
     noSuchFile: ({ file }) =>
       `${file} bestaat niet. Kijk of de naam klopt en of het bestand in deze map staat.`,
     notAFile: ({ file }) => `${file} is geen gewoon bestand en geen map. Geef het bestand van de export.`,

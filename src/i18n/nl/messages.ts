@@ -19,7 +19,7 @@ const said = (texts: readonly string[]) => joined.format(texts.map((text) => `\`
 const together = (texts: readonly string[]) => joined.format(texts);
 
 export const messages: Messages = {
-  faults: {
+  errors: {
     ...markWords,
     notUtf8: ({ encoding }) => ({
       what: `Dit bestand is opgeslagen als ${encoding}; letters met accenten worden dan onleesbaar.`,
@@ -467,7 +467,7 @@ export const messages: Messages = {
       remedy: `Schrijf \`![Wat er te zien is](${source})\`, vul \`alt:\` in, of zet er \`decorative: ja\` bij als de foto niets vertelt.`,
     }),
     badPicture: ({ source, reason }) => {
-      const { what, remedy } = messages.pictureFaults[reason];
+      const { what, remedy } = messages.pictureErrors[reason];
       return { what: `De foto \`${source}\` is niet bruikbaar: ${what}`, remedy };
     },
     cmsWithoutRepository: () => ({
@@ -540,7 +540,7 @@ export const messages: Messages = {
       remedy: "Kijk of dit de goede map is. Een voorbeeld staat in de map content van Bloeit.",
     }),
   },
-  pictureFaults: {
+  pictureErrors: {
     empty: { what: "het bestand is leeg.", remedy: "Zet de foto opnieuw in de map media." },
     truncated: {
       what: "het bestand is afgebroken.",

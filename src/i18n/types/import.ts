@@ -1,4 +1,4 @@
-import type { ImportFault } from "../../schema/import-fault.ts";
+import type { ImportError } from "../../schema/import-error.ts";
 import type { MissingReason, SkipReason } from "../../schema/import-reasons.ts";
 import type { MachineWords } from "../machine-failure.ts";
 
@@ -15,8 +15,8 @@ export interface ImportWords {
   readonly unknownPlatform: (name: string) => string;
   /** What is said when the disk is full, or something may not be read or written. */
   readonly machine: MachineWords;
-  readonly faults: {
-    readonly [C in ImportFault["code"]]: (fault: Extract<ImportFault, { code: C }>) => string;
+  readonly errors: {
+    readonly [C in ImportError["code"]]: (error: Extract<ImportError, { code: C }>) => string;
   };
   readonly nothingWritten: string;
   readonly title: (platform: string) => string;

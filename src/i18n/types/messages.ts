@@ -1,15 +1,17 @@
-import type { Fault, PictureFaultCode } from "../../schema/fault.ts";
+import type { ErrorCode, PictureErrorCode } from "../../schema/error.ts";
 
 /** What a problem is, and what to do about it: one or two plain sentences each. */
-export interface Advice {
+export interface DiagnosticText {
   readonly what: string;
   readonly remedy: string;
 }
 
 /** Everything that the commands say to editors. */
 export interface Messages {
-  readonly faults: { readonly [C in Fault["code"]]: (fault: Extract<Fault, { code: C }>) => Advice };
-  readonly pictureFaults: Readonly<Record<PictureFaultCode, Advice>>;
+  readonly errors: {
+    readonly [C in ErrorCode["code"]]: (error: Extract<ErrorCode, { code: C }>) => DiagnosticText;
+  };
+  readonly pictureErrors: Readonly<Record<PictureErrorCode, DiagnosticText>>;
   readonly report: {
     readonly line: string;
     readonly is: string;

@@ -3,9 +3,9 @@ import type { Heading, PhrasingContent, RootContent } from "mdast";
 import type { Moving } from "./context.ts";
 import { finish, isJump } from "./finish.ts";
 import { readHtml } from "./html.ts";
-import { marked as asMarkdown, plainText } from "./marked.ts";
 import { picture } from "./pictures.ts";
 import { jumpBreak, Preparation } from "./prepare.ts";
+import { stringify as asMarkdown, plainText } from "./stringify.ts";
 
 /** A text that was made Markdown. */
 export interface Converted {

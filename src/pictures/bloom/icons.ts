@@ -1,4 +1,4 @@
-import { digest, openShelf } from "../cache.ts";
+import { digest, openCache } from "../cache.ts";
 import { encoderVersions, openPicture } from "../sharp.ts";
 import { icoOf } from "./ico.ts";
 import { faviconAddress, iconAddress, touchIconAddress } from "./icon-addresses.ts";
@@ -27,10 +27,10 @@ export interface IconFile {
  */
 export async function drawIcons(colours: BloomColours, cacheDir: string): Promise<IconFile[]> {
   const svg = Buffer.from(logo(colours));
-  const shelf = await openShelf(cacheDir);
+  const store = await openCache(cacheDir);
   const made = async (name: string, extension: string, make: () => Promise<Buffer>): Promise<Buffer> => {
     const key = `${name}-${digest(JSON.stringify([version, encoderVersions, svg.toString("utf8")]))}`;
-    return ((await shelf.find(key)) ?? (await shelf.keep(key, extension, await make()))).bytes;
+    return ((await store.find(key)) ?? (await store.keep(key, extension, await make()))).bytes;
   };
   return [
     {

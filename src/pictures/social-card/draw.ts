@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Keep, keepNothing } from "../../core/unchanged.ts";
-import { openShelf } from "../cache.ts";
+import { type Reuse, reuseNothing } from "../../core/reuse-output.ts";
+import { openCache } from "../cache.ts";
 import { queue, runAll } from "../queue.ts";
 import { lanes } from "../sharp.ts";
 import { type CardInput, cardAddress, cardFormat, cardKey } from "./card.ts";
@@ -12,7 +12,7 @@ export interface DrawOptions {
   readonly outDir: string;
   readonly cacheDir: string;
   /** Puts a card there that needs not be written; there is none unless told otherwise. */
-  readonly keep?: Keep;
+  readonly keep?: Reuse;
   /** How many cards are drawn side by side; as many as there are cores unless told otherwise. */
   readonly concurrency?: number;
   /** Told after every card. */
@@ -30,17 +30,17 @@ export interface Drawn {
  * No worker threads: while one card's letters are set here, others are rasterised on the threads of sharp.
  */
 export async function drawCards(inputs: readonly CardInput[], options: DrawOptions): Promise<Drawn> {
-  const { outDir, cacheDir, keep = keepNothing, concurrency = lanes, onProgress } = options;
+  const { outDir, cacheDir, keep: reuse = reuseNothing, concurrency = lanes, onProgress } = options;
   const cards = [...new Map(inputs.map((input) => [cardAddress(input), input])).entries()];
-  const shelf = await openShelf(cacheDir);
+  const store = await openCache(cacheDir);
   await mkdir(outDir, { recursive: true });
   const count = { drawn: 0, reused: 0 };
   await runAll(queue(concurrency), cards, undefined, async ([address, input]) => {
     const key = cardKey(input);
-    const kept = await shelf.find(key);
-    const { bytes } = kept ?? (await shelf.keep(key, cardFormat(input), await paint(input)));
+    const kept = await store.find(key);
+    const { bytes } = kept ?? (await store.keep(key, cardFormat(input), await paint(input)));
     const path = join(outDir, basename(address));
-    if (!keep(path, bytes)) await writeFile(path, bytes);
+    if (!reuse(path, bytes)) await writeFile(path, bytes);
     count[kept ? "reused" : "drawn"] += 1;
     onProgress?.(count.drawn + count.reused, cards.length);
   });

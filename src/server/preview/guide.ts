@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Surroundings } from "../../content/markdown/context.ts";
+import type { RenderContext } from "../../content/markdown/context.ts";
 import { renderMarkdown } from "../../content/markdown/markdown.ts";
 import type { LanguageCode } from "../../core/language.ts";
 import { wordsIn } from "../../i18n/languages.ts";
@@ -19,7 +19,7 @@ export function readGuide(file: string, language: LanguageCode, addressOf: (name
   const source = readFileSync(file, "utf8").replace(/^<!--.*?-->\s*$/gms, "");
   const [, title = "", text = ""] = /^# (.+)\n([\s\S]*)$/.exec(source) ?? [];
   // A guide stands outside the region: its links lead to its own headings, to other guides, or away.
-  const surroundings: Surroundings = {
+  const surroundings: RenderContext = {
     language,
     words: wordsIn(language).markdown,
     address: "",

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { keepNothing } from "../../core/unchanged.ts";
+import { reuseNothing } from "../../core/reuse-output.ts";
 import { cover } from "../../pictures/bloom/bloom.ts";
 import { encodePictures, type PictureRequest } from "../../pictures/index.ts";
 import { queue } from "../../pictures/queue.ts";
@@ -119,7 +119,7 @@ export class Preview {
     const card = siteCard(region);
     const document = file.startsWith("media/") ? file.slice(6) : "";
     if (page)
-      await renderTemplates([page.template], out, data, keepNothing, (_, index) => index === page.index);
+      await renderTemplates([page.template], out, data, reuseNothing, (_, index) => index === page.index);
     else if (content !== undefined) {
       mkdirSync(dirname(at), { recursive: true });
       writeFileSync(at, content);

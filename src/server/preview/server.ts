@@ -40,7 +40,7 @@ const settling = 1500;
 
 /**
  * Serves a content folder as a site, with drafts and what is still to come. After a change, browsers show the new
- * page; as long as something is wrong they show what, and the site comes back by itself when it is mended.
+ * page; as long as something is wrong they show what, and the site comes back by itself when it is fixed.
  */
 export class PreviewServer {
   private result: GateResult | undefined;
@@ -154,7 +154,7 @@ export class PreviewServer {
     const { result, made, language } = this;
     const extra = made && this.options.extraPages[path];
     if (extra) return page(extra(made.region, made.assets), 200);
-    // What one mends with, and the looks of it, stay as they last were.
+    // What one fixes with, and the looks of it, stay as they last were.
     const isTool = /\.(?!html$)[a-z0-9]+$/i.test(path) || (made && path.startsWith("/admin/"));
     if (result && !result.ok && !isTool)
       return page(this.options.problemsPage(result.problems, language), 503);

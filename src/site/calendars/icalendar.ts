@@ -59,7 +59,7 @@ function aboutCalendar(calendar: EventCalendar, region: Region): string[] {
 
 function eventLines(event: Event, region: Region): string {
   const texts = textsOf(region.language);
-  const { venue } = event.head;
+  const { venue } = event.data;
   const isCancelled = event.status === "cancelled";
   // By words alone: programs take an event with STATUS:CANCELLED out of sight (Google does so in what one subscribes
   // to), and whoever was to come would never learn why. No state at all is what RFC 5545 (3.8.1.11) leaves for it.
@@ -146,7 +146,7 @@ function utc(instant: number): string {
 
 function descriptionOf(event: Event, region: Region): string {
   const texts = textsOf(region.language);
-  const { movedFrom, price } = event.head;
+  const { movedFrom, price } = event.data;
   const moved = movedFrom ? texts.movedFrom(formatDay(movedFrom, region.language)) : texts.moved;
   return [
     event.status === "moved" && `${moved}.`,

@@ -1,11 +1,11 @@
 import { cmsTarget } from "../../region/cms-target.ts";
-import type { SiteHead } from "../../schema/site.ts";
+import type { SiteData } from "../../schema/site.ts";
 
 /**
  * What `/admin/` may do: run the CMS, which writes styles into its page and shows files that it holds in memory;
  * and speak with the service that keeps the files, if the region has named one.
  */
-export function adminPolicy({ cms, repository }: SiteHead): string {
+export function adminPolicy({ cms, repository }: SiteData): string {
   const target = cms && repository ? cmsTarget(cms, repository) : undefined;
   const isGitHub = target?.backend === "github";
   const speaks = !target ? "" : isGitHub ? " https://api.github.com" : ` ${target.origin}`;

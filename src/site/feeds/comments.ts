@@ -1,6 +1,6 @@
 import RSS from "rss";
 import { rfc822 } from "../../core/days.ts";
-import { veilMailAddresses } from "../../core/mail-addresses.ts";
+import { obfuscateMailAddresses } from "../../core/mail-addresses.ts";
 import { escapeHtml, shorten } from "../../core/text.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { commentAnchor, commentsAnchor } from "../../region/comment-anchors.ts";
@@ -45,5 +45,5 @@ export function commentsRss(entry: Commented, region: Region): string {
 
 /** A stranger's text, with the addresses in it for people only, as on the page. */
 function asHtml(text: string): string {
-  return veilMailAddresses(escapeHtml(text));
+  return obfuscateMailAddresses(escapeHtml(text));
 }

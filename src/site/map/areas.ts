@@ -10,7 +10,7 @@ import type {
   Polygon as TopologyPolygon,
 } from "topojson-specification";
 import type { Boundary } from "../../region/boundaries.ts";
-import { distance, type Plane, type Point, rounded } from "../../region/plane.ts";
+import { distance, type Point, type Projection, rounded } from "../../region/projection.ts";
 
 /** A piece of land on the map: a municipality, or a place that is not of the region. */
 export interface Area {
@@ -42,13 +42,13 @@ export interface Site {
  * The borders are drawn as borders run, not as a ruler draws them.
  * @param reach how far the land goes beyond the outermost places, in units of the map
  */
-export function areasAround(sites: readonly Site[], reach: number, plane: Plane): Land {
-  const points = [...sites.map(({ at }) => at), ...surroundings(sites, reach, plane)];
+export function areasAround(sites: readonly Site[], reach: number, projection: Projection): Land {
+  const points = [...sites.map(({ at }) => at), ...surroundings(sites, reach, projection)];
   const cells = Delaunay.from(points.map(([x, y]) => [x, y] as [number, number])).voronoi([
     -4 * reach,
     -4 * reach,
-    plane.width + 4 * reach,
-    plane.height + 4 * reach,
+    projection.width + 4 * reach,
+    projection.height + 4 * reach,
   ]);
   const polygons = sites.map(({ area, outside }, index) => ({
     name: area,
@@ -65,12 +65,12 @@ export function areasAround(sites: readonly Site[], reach: number, plane: Plane)
 }
 
 /** Points all around the places whose cells are the land that is not on the map. */
-function surroundings(sites: readonly Site[], reach: number, plane: Plane): Point[] {
+function surroundings(sites: readonly Site[], reach: number, projection: Projection): Point[] {
   const step = reach * 0.8;
   const points: Point[] = [];
   let odd = false;
-  for (let y = -3 * reach; y <= plane.height + 3 * reach; y += step * 0.87) {
-    for (let x = -3 * reach + (odd ? step / 2 : 0); x <= plane.width + 3 * reach; x += step)
+  for (let y = -3 * reach; y <= projection.height + 3 * reach; y += step * 0.87) {
+    for (let x = -3 * reach + (odd ? step / 2 : 0); x <= projection.width + 3 * reach; x += step)
       if (sites.every(({ at }) => distance(at, [x, y]) >= 2 * reach)) points.push([x, y]);
     odd = !odd;
   }
@@ -81,11 +81,11 @@ function surroundings(sites: readonly Site[], reach: number, plane: Plane): Poin
 export function areasOf(
   boundaries: readonly Boundary[],
   isOutside: (name: string) => boolean,
-  plane: Plane,
+  projection: Projection,
 ): Land {
   const project = (position: Position): Position => {
     const [lon = 0, lat = 0] = position;
-    return [...plane.at({ lat, lon })];
+    return [...projection.at({ lat, lon })];
   };
   return merged(
     boundaries.map(({ name, geometry }) => ({

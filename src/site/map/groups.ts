@@ -1,7 +1,7 @@
 import { byCodeUnit, slugify } from "../../core/text.ts";
 import { wordsIn } from "../../i18n/languages.ts";
+import { areaOf, type MapEntry, type MapLocation } from "../../region/locations.ts";
 import type { Region } from "../../region/region.ts";
-import { areaOf, type MapEntry, type Spot } from "../../region/spots.ts";
 import { mapKinds } from "../../schema/kinds.ts";
 
 /** What is in one municipality, in a place outside the region, in all of it, or off the map. */
@@ -28,13 +28,13 @@ export interface MapItem {
  */
 export function groupsOf(
   region: Region,
-  spots: readonly Spot[],
+  locations: readonly MapLocation[],
   wide: readonly MapEntry[],
-  isShown: (spot: Spot) => boolean,
+  isShown: (location: MapLocation) => boolean,
 ): MapGroup[] {
   const { compare } = new Intl.Collator(region.language, { numeric: true });
-  const isElsewhere = (spot: Spot) => !isShown(spot) && spot.at !== spot.place;
-  const here = spots.filter((spot) => !isElsewhere(spot));
+  const isElsewhere = (location: MapLocation) => !isShown(location) && location.at !== location.place;
+  const here = locations.filter((location) => !isElsewhere(location));
   const names = [...new Set(here.map(({ place }) => areaOf(place)))].sort(
     (a, b) => compare(a, b) || byCodeUnit(a, b),
   );
@@ -43,7 +43,7 @@ export function groupsOf(
     const reach = own.every(({ place }) => place.outside) ? "outside" : "area";
     return { title: name, id: `in-${slugify(name, region.language)}`, reach, items: itemsOf(own, name) };
   });
-  const elsewhere = itemsOf(spots.filter(isElsewhere), "");
+  const elsewhere = itemsOf(locations.filter(isElsewhere), "");
   const words = wordsIn(region.language).map;
   const rest: MapGroup[] = [
     {
@@ -67,10 +67,10 @@ export function groupsOf(
 }
 
 /** Each entry once, with what its spots are called beyond the name of where they all are. */
-function itemsOf(spots: readonly Spot[], within: string): MapItem[] {
-  return [...new Set(spots.map(({ entry }) => entry))]
+function itemsOf(locations: readonly MapLocation[], within: string): MapItem[] {
+  return [...new Set(locations.map(({ entry }) => entry))]
     .map((entry) => {
-      const own = spots.filter((spot) => spot.entry === entry);
+      const own = locations.filter((location) => location.entry === entry);
       const names = own.flatMap(({ name, place }) => [
         ...(name === undefined ? [] : [name]),
         // Only what is said of it: the nearest place is a guess of ours.

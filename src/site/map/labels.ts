@@ -1,5 +1,5 @@
-import { type Plane, type Point, rounded } from "../../region/plane.ts";
-import type { Bouquet } from "./bouquets.ts";
+import { type Point, type Projection, rounded } from "../../region/projection.ts";
+import type { Cluster } from "./clusters.ts";
 
 /** A name on the map, and the point it names. */
 export interface Label {
@@ -24,10 +24,10 @@ const letters = { size: 14, width: 0.6 };
 /** Sets names beside points, where they cover neither a flower nor each other as far as that can be. */
 export function labelsFor(
   names: readonly { readonly name: string; readonly at: Point }[],
-  bouquets: readonly Bouquet[],
-  plane: Plane,
+  clusters: readonly Cluster[],
+  projection: Projection,
 ): Label[] {
-  const taken: Box[] = bouquets.flatMap(({ at: [x, y], size, stem }) => [
+  const taken: Box[] = clusters.flatMap(({ at: [x, y], size, stem }) => [
     { left: x - size, right: x + size, top: y - stem - size, bottom: y - stem + size },
     { left: x - 3, right: x + 3, top: y - stem, bottom: y + 2 },
   ]);
@@ -43,8 +43,8 @@ export function labelsFor(
     const cost = (label: Label, rank: number) => {
       const box = boxOf(label);
       const over = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-      const outside = plane.width * (Math.max(0, -box.left) + Math.max(0, box.right - plane.width));
-      return over + outside + Math.max(0, box.bottom - plane.height) * plane.width + rank * 4;
+      const outside = projection.width * (Math.max(0, -box.left) + Math.max(0, box.right - projection.width));
+      return over + outside + Math.max(0, box.bottom - projection.height) * projection.width + rank * 4;
     };
     const best = choices.reduce((a, b) =>
       cost(b, choices.indexOf(b)) < cost(a, choices.indexOf(a)) ? b : a,

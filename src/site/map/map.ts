@@ -1,24 +1,24 @@
 import { memo } from "../../core/memo.ts";
 import { wordsIn } from "../../i18n/languages.ts";
-import { type Degrees, distance, Plane, type Point, spacing } from "../../region/plane.ts";
-import type { Region } from "../../region/region.ts";
 import {
   areaOf,
   hasMap,
   isWide,
+  locationsOf,
   type MapEntry,
+  type MapLocation,
   mapEntriesOf,
   placesToDraw,
-  type Spot,
-  spotsOf,
-} from "../../region/spots.ts";
+} from "../../region/locations.ts";
+import { type Degrees, distance, type Point, Projection, spacing } from "../../region/projection.ts";
+import type { Region } from "../../region/region.ts";
 import type { MapKind } from "../../schema/kinds.ts";
 import type { PlaceEntry } from "../../schema/site.ts";
 import { type Area, areasAround, areasOf, softPath } from "./areas.ts";
-import { type Bouquet, bouquetOf, gather, large } from "./bouquets.ts";
+import { type Cluster, clusterOf, clustersOf, large } from "./clusters.ts";
+import { groundTexture } from "./ground-texture.ts";
 import { groupsOf, type MapGroup } from "./groups.ts";
 import { type Label, labelsFor } from "./labels.ts";
-import { meadow } from "./meadow.ts";
 
 /** An area as it is drawn. */
 export interface DrawnArea {
@@ -39,17 +39,17 @@ export interface RegionMap {
   /** True when the borders are real ones, from `map.geojson`. */
   readonly isSurveyed: boolean;
   /** Tufts of grass, as the data of a path of lines. */
-  readonly meadow: string;
+  readonly texture: string;
   readonly labels: readonly Label[];
   /** The flowers that stand for everything, and those for one kind only. */
-  readonly bouquets: Readonly<Record<"all" | MapKind, readonly Bouquet[]>>;
+  readonly clusters: Readonly<Record<"all" | MapKind, readonly Cluster[]>>;
   /** The same facts as a list: municipalities by name, places outside, the whole region, elsewhere. */
   readonly groups: readonly MapGroup[];
   readonly entries: readonly MapEntry[];
   /** The id of the group of an area, on the page of the map. */
   idOf(area: string): string;
   /** The flowers of one entry only: where it is. */
-  of(entry: MapEntry): readonly Bouquet[];
+  of(entry: MapEntry): readonly Cluster[];
 }
 
 /** The map of a region; none when nothing of it is anywhere. */
@@ -60,66 +60,68 @@ function draw(region: Region): RegionMap | undefined {
   const places = region.settings.places ?? [];
   const own = places.filter(({ outside }) => !outside);
   const all = mapEntriesOf(region);
-  const spots = all.flatMap((entry) => spotsOf(entry, places));
+  const locations = all.flatMap((entry) => locationsOf(entry, places));
   const wide = all.filter((entry) => isWide(entry, places));
 
   const near = placesToDraw(places);
   const { boundaries } = region;
   const reach = spacing(own) * 0.62;
   const corners = boundaries.flatMap(({ geometry }) => cornersOf(geometry));
-  const plane =
-    corners.length > 0 ? new Plane([...corners, ...near], reach / 4) : new Plane(near, reach * 1.5);
+  const projection =
+    corners.length > 0 ? new Projection([...corners, ...near], reach / 4) : new Projection(near, reach * 1.5);
   const { areas, coast } =
     boundaries.length > 0
-      ? areasOf(boundaries, (name) => own.every((place) => areaOf(place) !== name), plane)
-      : areasAround(near.map(siteOn(plane)), lengthOn(plane, reach, own), plane);
+      ? areasOf(boundaries, (name) => own.every((place) => areaOf(place) !== name), projection)
+      : areasAround(near.map(siteOn(projection)), lengthOn(projection, reach, own), projection);
 
-  const isShown = (spot: Spot) => plane.has(plane.at(spot.at), 4);
-  const shown = spots.filter(isShown);
+  const isShown = (location: MapLocation) => projection.has(projection.at(location.at), 4);
+  const shown = locations.filter(isShown);
   const words = wordsIn(region.language).map;
-  const corner = emptiestCorner(areas, plane);
+  const corner = emptiestCorner(areas, projection);
   const growing = (isChosen: (entry: MapEntry) => boolean) => {
     const everywhere = wide.filter(isChosen);
     const where = { area: words.wholeRegion, places: [], at: corner };
     return [
-      ...gather(
+      ...clustersOf(
         shown.filter(({ entry }) => isChosen(entry)),
-        plane,
+        projection,
       ),
-      ...(everywhere.length > 0 ? [bouquetOf(everywhere, where)] : []),
+      ...(everywhere.length > 0 ? [clusterOf(everywhere, where)] : []),
     ];
   };
   const ofKind = (kind: MapKind) => growing((entry) => entry.kind === kind);
-  const bouquets = {
+  const clusters = {
     all: growing(() => true),
     project: ofKind("project"),
     event: ofKind("event"),
     partner: ofKind("partner"),
   };
-  const named = namesOn(near, shown).map(({ name, at }) => ({ name, at: plane.at(at) }));
-  const labels = labelsFor(named, bouquets.all, plane);
-  const groups = groupsOf(region, spots, wide, isShown);
+  const named = namesOn(near, shown).map(({ name, at }) => ({ name, at: projection.at(at) }));
+  const labels = labelsFor(named, clusters.all, projection);
+  const groups = groupsOf(region, locations, wide, isShown);
   return {
-    width: plane.width,
-    height: plane.height,
+    width: projection.width,
+    height: projection.height,
     areas: areas.map(drawnArea),
     coast: softPath(coast),
     isSurveyed: boundaries.length > 0,
     labels,
-    meadow: meadow(areas, bouquets.all, labels, plane),
-    bouquets,
+    texture: groundTexture(areas, clusters.all, labels, projection),
+    clusters,
     groups,
-    entries: all.filter((entry) => wide.includes(entry) || spots.some((spot) => spot.entry === entry)),
+    entries: all.filter(
+      (entry) => wide.includes(entry) || locations.some((location) => location.entry === entry),
+    ),
     idOf: (area) => groups.find(({ title }) => title === area)?.id ?? "",
-    of: (entry) => gather(spotsOf(entry, places).filter(isShown), plane).map(large),
+    of: (entry) => clustersOf(locationsOf(entry, places).filter(isShown), projection).map(large),
   };
 }
 
 /** Where there is most room beside the land for what is in all of it. */
-function emptiestCorner(areas: readonly Area[], plane: Plane): Point {
-  const corners: readonly Point[] = [plane.height - 26, 90].flatMap((y): Point[] => [
+function emptiestCorner(areas: readonly Area[], projection: Projection): Point {
+  const corners: readonly Point[] = [projection.height - 26, 90].flatMap((y): Point[] => [
     [70, y],
-    [plane.width - 70, y],
+    [projection.width - 70, y],
   ]);
   const land = areas.flatMap(({ rings }) => rings.flat());
   const room = ([x, y]: Point) => Math.min(...land.map((point) => distance(point, [x, y - 30])));
@@ -130,17 +132,21 @@ function drawnArea({ name, outside, tint, rings }: Area): DrawnArea {
   return { name, outside, tint, path: softPath(rings) };
 }
 
-function siteOn(plane: Plane) {
+function siteOn(projection: Projection) {
   return (place: PlaceEntry) => ({
     area: areaOf(place),
     outside: place.outside ?? false,
-    at: plane.at(place),
+    at: projection.at(place),
   });
 }
 
 /** A length in degrees of latitude as units of the map. */
-function lengthOn(plane: Plane, degrees: number, [at = { lat: 0, lon: 0 }]: readonly Degrees[]): number {
-  return plane.at({ lat: at.lat - degrees, lon: at.lon })[1] - plane.at(at)[1];
+function lengthOn(
+  projection: Projection,
+  degrees: number,
+  [at = { lat: 0, lon: 0 }]: readonly Degrees[],
+): number {
+  return projection.at({ lat: at.lat - degrees, lon: at.lon })[1] - projection.at(at)[1];
 }
 
 function cornersOf(geometry: Region["boundaries"][number]["geometry"]): Degrees[] {
@@ -149,7 +155,10 @@ function cornersOf(geometry: Region["boundaries"][number]["geometry"]): Degrees[
 }
 
 /** What is named on the map: every municipality and place outside, and other places where something is. */
-function namesOn(places: readonly PlaceEntry[], spots: readonly Spot[]): { name: string; at: Degrees }[] {
+function namesOn(
+  places: readonly PlaceEntry[],
+  locations: readonly MapLocation[],
+): { name: string; at: Degrees }[] {
   const areas = [...new Set(places.map(areaOf))].map((name) => {
     const within = places.filter((place) => areaOf(place) === name);
     const seat = within.find((place) => place.name === name);
@@ -157,7 +166,7 @@ function namesOn(places: readonly PlaceEntry[], spots: readonly Spot[]): { name:
     return { name, at: seat ?? { lat: mean("lat"), lon: mean("lon") } };
   });
   const others = places.filter(
-    (place) => place.name !== areaOf(place) && spots.some((spot) => spot.at === place),
+    (place) => place.name !== areaOf(place) && locations.some((location) => location.at === place),
   );
   return [...areas, ...others.map((place) => ({ name: place.name, at: place }))];
 }

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { transform } from "esbuild";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { LanguageCode } from "../../core/language.ts";
+import { reuseNothing } from "../../core/reuse-output.ts";
 import { byCodeUnit } from "../../core/text.ts";
-import { keepNothing } from "../../core/unchanged.ts";
 import type { Region } from "../../region/region.ts";
 import { browserTargets } from "../styles/bundle.ts";
 import { choicesOf } from "./choices.ts";
@@ -25,14 +25,18 @@ const choicesFile = "choices.json";
  * of their own, for Pagefind writes its filters in another order every time. That file also is loaded only by who
  * uses them.
  * @param folder where `addresses.searchIndex` is on the site
- * @param keep puts a file there that needs not be written
+ * @param reuse puts a file there that needs not be written
  * @returns how many entries are in the index
  * @throws an Error when Pagefind cannot be started or does not understand something
  */
-export async function writeSearchIndex(region: Region, folder: string, keep = keepNothing): Promise<number> {
+export async function writeSearchIndex(
+  region: Region,
+  folder: string,
+  reuse = reuseNothing,
+): Promise<number> {
   const put = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
-    if (!keep(path, content)) write(path, content);
+    if (!reuse(path, content)) write(path, content);
   };
   const records = recordsOf(region);
   const byAddress = new Map(records.map((record) => [record.address, record]));

@@ -49,8 +49,8 @@ export function recordsOf(region: Region): readonly SearchRecord[] {
 }
 
 /** The editor's summary and the text. The index leaves out what has no words: then the title stands for them. */
-function textOf({ title, head, body }: AnyEntry): string {
-  const first = head.summary ?? (body.text === "" ? title : undefined);
+function textOf({ title, data, body }: AnyEntry): string {
+  const first = data.summary ?? (body.text === "" ? title : undefined);
   return `${first === undefined ? "" : `<p>${escaped(first)}</p>\n`}${body.html}`;
 }
 
@@ -68,7 +68,7 @@ function aboutOf(entry: AnyEntry): readonly string[] {
     case "partner":
       return [...tags, ...places];
     case "event": {
-      const { venue } = entry.head;
+      const { venue } = entry.data;
       const spot = venue ? [venue.name, ...(venue.address ? [venue.address] : [])] : [];
       return [
         ...tags,

@@ -4,7 +4,7 @@ import { memo } from "../../core/memo.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CardInput } from "../../pictures/social-card/card.ts";
-import type { AnyEntry, Place, Region, Shelf } from "../../region/region.ts";
+import type { AnyEntry, Listing, Place, Region } from "../../region/region.ts";
 import { pagesOf } from "../../region/site-map.ts";
 import { partnerTypes } from "../../schema/partner.ts";
 import { projectStatuses } from "../../schema/project.ts";
@@ -86,9 +86,9 @@ function detailOf(entry: AnyEntry, { language, settings }: Region): string {
       );
     }
     case "project":
-      return joined(capital(projectStatuses[entry.head.status][language]), where(entry, settings.region));
+      return joined(capital(projectStatuses[entry.data.status][language]), where(entry, settings.region));
     case "partner":
-      return joined(capital(partnerTypes[entry.head.type][language]), where(entry, settings.region));
+      return joined(capital(partnerTypes[entry.data.type][language]), where(entry, settings.region));
     case "page":
       return settings.slogan;
   }
@@ -164,7 +164,7 @@ function listCards(region: Region): [address: string, card: CardInput][] {
 }
 
 /** What a year brought, in the words of the archive. */
-function countOf({ posts, projects, events }: Shelf, { language }: Region): string {
+function countOf({ posts, projects, events }: Listing, { language }: Region): string {
   const { counts } = textsOf(language);
   return joined(
     posts.length > 0 ? counts.posts(posts.length) : "",
@@ -174,8 +174,8 @@ function countOf({ posts, projects, events }: Shelf, { language }: Region): stri
 }
 
 /** The names of the three that most is about. */
-function largest<S extends Shelf>(shelves: readonly S[], nameOf: (shelf: S) => string): string {
-  return [...shelves]
+function largest<S extends Listing>(listings: readonly S[], nameOf: (listing: S) => string): string {
+  return [...listings]
     .sort((a, b) => b.size - a.size)
     .slice(0, 3)
     .map(nameOf)

@@ -1,5 +1,5 @@
 import { paletteOf, type Scheme } from "../../core/palette.ts";
-import type { SiteHead } from "../../schema/site.ts";
+import type { SiteData } from "../../schema/site.ts";
 
 function properties(scheme: Scheme): string {
   return Object.entries(scheme)
@@ -27,7 +27,7 @@ function onPaper(light: Scheme): Scheme {
  * The colours of a region as custom properties. The reader's system decides between light and dark,
  * unless the switch in the header has set `data-theme` (see `assets/scripts/theme.ts`).
  */
-export function colourTokens(colours: SiteHead["colours"]): string {
+export function colourTokens(colours: SiteData["colours"]): string {
   const { light, dark } = paletteOf(colours);
   return [
     "@layer tokens,base,compositions,parts;@layer tokens{",

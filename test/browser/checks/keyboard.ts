@@ -8,7 +8,7 @@ interface Step {
   /** Place among the things that can be reached, in the order of the document; -1 for anything else. */
   readonly index: number;
   readonly name: string;
-  readonly faults: readonly string[];
+  readonly errors: readonly string[];
 }
 
 interface Watch {
@@ -53,7 +53,7 @@ export async function keyboardFindings(page: Page, backwards = false): Promise<s
   const steps = walked.slice(start, start + names.length);
 
   const expected = names.map((_, index) => (backwards ? names.length - 1 - index : index));
-  const found = steps.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
+  const found = steps.flatMap(({ name, errors }) => errors.map((error) => `${name}: ${error}`));
   const astray = steps.findIndex(({ index }, press) => index !== expected[press]);
   if (astray >= 0) {
     const wanted = names[expected[astray] ?? 0];
@@ -203,18 +203,18 @@ function watchFocus(): void {
   const before = new Map(reachable.map((element) => [element, marks(element)]));
 
   const faultsOf = (element: Element): string[] => {
-    const faults: string[] = [];
+    const errors: string[] = [];
     const changed = marks(element).filter(
       ({ key, colours }, index) => colours.length > 0 && key !== before.get(element)?.[index]?.key,
     );
-    if (changed.length === 0) faults.push("nothing shows that it has the focus");
+    if (changed.length === 0) errors.push("nothing shows that it has the focus");
     const clear = changed.some(({ colours, on, auto, inside }) => {
       const behind = ground(inside ? on : on.parentElement);
       return auto || behind === undefined || colours.some((colour) => contrast(colour, behind) >= 3);
     });
     if (changed.length > 0 && !clear) {
       const behind = changed.map(({ colours, on }) => `${colours.join(" ")} on ${ground(on.parentElement)}`);
-      faults.push(`its focus mark has less contrast than 3 to 1: ${behind.join("; ")}`);
+      errors.push(`its focus mark has less contrast than 3 to 1: ${behind.join("; ")}`);
     }
 
     // What a smooth scroll has not brought into sight yet comes at once.
@@ -227,10 +227,10 @@ function watchFocus(): void {
       (left + Math.min(box.right, innerWidth)) / 2,
       (top + Math.min(box.bottom, innerHeight)) / 2,
     );
-    if (!hit) faults.push("it has the focus outside the window");
+    if (!hit) errors.push("it has the focus outside the window");
     else if (!element.contains(hit) && !hit.closest("label")?.contains(element))
-      faults.push(`it has the focus but is covered by ${name(hit)}`);
-    return faults;
+      errors.push(`it has the focus but is covered by ${name(hit)}`);
+    return errors;
   };
 
   const steps: Step[] = [];
@@ -242,7 +242,7 @@ function watchFocus(): void {
     steps.push({
       index,
       name: element ? name(element) : "nothing",
-      faults: target ? faultsOf(target) : [],
+      errors: target ? faultsOf(target) : [],
     });
   };
   const events = ["keydown", "keyup"] as const;

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { checkRegion } from "../../../src/content/check/check.ts";
 import { languageCodes } from "../../../src/core/language.ts";
-import { sayRemark } from "../../../src/i18n/check.ts";
+import { describeAdvice } from "../../../src/i18n/check.ts";
+import type { AdviceCode } from "../../../src/schema/advice.ts";
+import { severities } from "../../../src/schema/advice.ts";
 import { type MarkCode, oddMarks, problemMarks } from "../../../src/schema/marks.ts";
-import type { Remark } from "../../../src/schema/remark.ts";
-import { severities } from "../../../src/schema/remark.ts";
 import { contentOf, entry, type Files, post, regionOf, siteYaml, today } from "../../region-of.ts";
 import { soundRegion } from "./mistaken-region.ts";
 
-/** What is said of a region beside its problems: `file:line code`, with the words of the remark. */
+/** What is said of a region beside its problems: `file:line code`, with the words of the advice. */
 async function adviceOn(files: Files): Promise<string[]> {
   const content = contentOf({ ...soundRegion, "media/schachtbok.svg": "", ...files });
   const options = { content, now: today, drafts: false, cacheDir: `${content}-cache` };
-  const { findings } = await checkRegion(options);
-  return findings
+  const { findings: diagnostics } = await checkRegion(options);
+  return diagnostics
     .filter(({ severity, file }) => severity !== "error" && file !== "media/schachtbok.svg")
     .map(({ file, line, code, wanted }) => `${file}:${line} ${code}${wanted ? ` → ${wanted}` : ""}`);
 }
@@ -217,8 +217,8 @@ describe("advice on the region:", () => {
       [x]: post("[a](https://b.example/1) [b](https://b.example/2) [c](https://a.example/) [d](/)"),
     });
     const options = { content, now: today, drafts: false, cacheDir: `${content}-cache` };
-    const { findings } = await checkRegion(options);
-    const lists = findings.filter(({ code }) => code === "linksElsewhere");
+    const { findings: diagnostics } = await checkRegion(options);
+    const lists = diagnostics.filter(({ code }) => code === "linksElsewhere");
     expect(lists.map(({ file, message }) => [file, message])).toEqual([
       [undefined, "b.example (2), a.example (1)"],
     ]);
@@ -245,19 +245,24 @@ describe("a picture without a description", () => {
   const ids = ["", "id: een-id", "id: https://www.example.nl/berichten/2026/x/", "id: tag:example.nl,2026:1"];
   test.each(ids)("is a problem everywhere else: %j", async (id) => {
     const content = contentOf({ ...soundRegion, [x]: post("![](schachtbok.svg)", id) });
-    const { findings } = await checkRegion({ content, now: today, drafts: false, cacheDir: `${content}-c` });
-    expect(findings.map(({ code }) => code)).toContain("altMissing");
+    const { findings: diagnostics } = await checkRegion({
+      content,
+      now: today,
+      drafts: false,
+      cacheDir: `${content}-c`,
+    });
+    expect(diagnostics.map(({ code }) => code)).toContain("altMissing");
   });
 });
 
-test("every remark has words of its own in every language", () => {
-  const samples: { readonly [C in Remark["code"]]: Extract<Remark, { code: C }> } = {
+test("every advice has words of its own in every language", () => {
+  const samples: { readonly [C in AdviceCode["code"]]: Extract<AdviceCode, { code: C }> } = {
     altMissingOnOldPost: { code: "altMissingOnOldPost", source: "x.jpg" },
     plainHttp: { code: "plainHttp", address: "http://example.org" },
     vagueLink: { code: "vagueLink", text: "hier" },
     headingSkipped: { code: "headingSkipped", from: 2, to: 4 },
     ...(Object.fromEntries([...problemMarks, ...oddMarks].map((code) => [code, { code, found: "<b>" }])) as {
-      readonly [C in MarkCode]: Extract<Remark, { code: C }>;
+      readonly [C in MarkCode]: Extract<AdviceCode, { code: C }>;
     }),
     staleWord: { code: "staleWord", word: "binnenkort", year: 2013 },
     longSummary: { code: "longSummary", length: 200 },
@@ -297,8 +302,8 @@ test("every remark has words of its own in every language", () => {
     linksElsewhere: { code: "linksElsewhere", hosts: [{ host: "example.org", count: 2 }] },
   };
   expect(Object.keys(samples).sort()).toEqual(Object.keys(severities).sort());
-  for (const remark of Object.values(samples)) {
-    const said = languageCodes.map((language) => sayRemark(remark, language));
+  for (const advice of Object.values(samples)) {
+    const said = languageCodes.map((language) => describeAdvice(advice, language));
     expect(new Set(said.map(({ remedy }) => remedy)).size).toBe(languageCodes.length);
     for (const { what, remedy } of said) {
       expect(`${what}\n${remedy}`).not.toMatch(/undefined|null|\[object|NaN/);

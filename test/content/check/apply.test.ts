@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { applyMends } from "../../../src/content/check/apply.ts";
+import { applyFixes } from "../../../src/content/check/apply.ts";
 import { changesBetween } from "../../../src/content/check/changes.ts";
-import { type Mend, withPart } from "../../../src/schema/mend.ts";
+import { type Fix, withPart } from "../../../src/schema/fix.ts";
 
-const line = (at: number, old: string, ...lines: string[]): Mend => ({ line: at, old: [old], lines });
+const line = (at: number, old: string, ...lines: string[]): Fix => ({ line: at, old: [old], lines });
 
-describe("a mended file differs only where it was mended:", () => {
-  test.each<[string, string, Mend[], string]>([
+describe("a fixed file differs only where it was fixed:", () => {
+  test.each<[string, string, Fix[], string]>([
     ["one line", "a\nb\nc\n", [line(2, "b", "B")], "a\nB\nc\n"],
     ["no newline at the end", "a\nb", [line(2, "b", "B")], "a\nB"],
     ["a line more at the end", "a\nb", [line(2, "b", "b", "---")], "a\nb\n---"],
@@ -15,28 +15,28 @@ describe("a mended file differs only where it was mended:", () => {
     ["lines taken away", "\n\na\n", [{ line: 1, old: ["", ""], lines: [] }], "a\n"],
     ["several lines", "a\nb\nc", [line(3, "c", "C"), line(1, "a", "A", "A2")], "A\nA2\nb\nC"],
     ["a byte order mark", "\ufeffa\nb", [line(1, "a", "A")], "\ufeffA\nb"],
-    ["only the first of two mends of a line", "a\n", [line(1, "a", "A"), line(1, "a", "B")], "A\n"],
+    ["only the first of two fixes of a line", "a\n", [line(1, "a", "A"), line(1, "a", "B")], "A\n"],
     ["not when the line is another one by now", "x\n", [line(1, "a", "A")], "x\n"],
     ["not beyond the end", "x\n", [line(9, "a", "A")], "x\n"],
     ["the mark alone", "\ufeffa\r\n", [{ keep: "noByteOrderMark" }], "a\r\n"],
     ["the line ends alone", "\ufeffa\r\nb\rc\n", [{ keep: "lineFeeds" }], "\ufeffa\nb\nc\n"],
-  ])("%s", (_, before, mends, after) => {
-    expect(applyMends(Buffer.from(before), mends).toString()).toBe(after);
+  ])("%s", (_, before, fixes, after) => {
+    expect(applyFixes(Buffer.from(before), fixes).toString()).toBe(after);
   });
 
-  test("another encoding is converted, and its lines mended with it", () => {
+  test("another encoding is converted, and its lines fixed with it", () => {
     const before = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("idé\r\nb", "utf16le")]);
-    expect(applyMends(before, [{ keep: "utf8" }, line(2, "b", "B")]).toString()).toBe("idé\r\nB");
+    expect(applyFixes(before, [{ keep: "utf8" }, line(2, "b", "B")]).toString()).toBe("idé\r\nB");
   });
 
   test("another encoding that is not certain stays as it is", () => {
     const before = Buffer.from([0x63, 0xe9, 0x0a]);
-    expect(applyMends(before, [line(2, "", "B")]).equals(before)).toBe(true);
+    expect(applyFixes(before, [line(2, "", "B")]).equals(before)).toBe(true);
   });
 
   test("what is no text stays as it is", () => {
     const before = Buffer.from([0, 1, 2, 0x0d]);
-    expect(applyMends(before, [{ keep: "lineFeeds" }]).equals(before)).toBe(true);
+    expect(applyFixes(before, [{ keep: "lineFeeds" }]).equals(before)).toBe(true);
   });
 });
 

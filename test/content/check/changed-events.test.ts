@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changedEventAdvice } from "../../../src/content/check/changed-events.ts";
 import { languageCodes } from "../../../src/core/language.ts";
-import { sayRemark } from "../../../src/i18n/check.ts";
+import { describeAdvice } from "../../../src/i18n/check.ts";
 import { contentOf, entry, readFolder, siteWithPlaces, today } from "../../region-of.ts";
 import { committedContent } from "./git-folder.ts";
 
@@ -40,7 +40,7 @@ test.each<[string, string, string, readonly string[]]>([
   ["a price", event("price: gratis"), event("price: 5 euro"), ["price"]],
   ["an address", event("url: https://a.example.org/"), event("url: https://b.example.org/"), ["url"]],
 ])("an event with %s is told, when nothing says that it changed", async (_, before, after, keys) => {
-  expect((await adviceOn(before, after)).map(({ remark }) => remark)).toEqual([{ ...fresh, keys }]);
+  expect((await adviceOn(before, after)).map(({ subject }) => subject)).toEqual([{ ...fresh, keys }]);
 });
 
 test.each<[string, string, string, object | undefined]>([
@@ -53,20 +53,20 @@ test.each<[string, string, string, object | undefined]>([
   ["a later day", day, later, undefined],
   ["a later time of that day", day, noon, undefined],
 ])("an event that changes with %s in `updated`", async (_, before, after, said) => {
-  const notes = await adviceOn(event(before), event(after, "2026-07-02"));
-  expect(notes.map(({ remark }) => remark)).toEqual(said ? [{ ...fresh, keys: ["start"], ...said }] : []);
+  const advice = await adviceOn(event(before), event(after, "2026-07-02"));
+  expect(advice.map(({ subject }) => subject)).toEqual(said ? [{ ...fresh, keys: ["start"], ...said }] : []);
 });
 
 test("an `updated` that goes back is told though nothing else changed", async () => {
   const [note] = await adviceOn(event(later), event(day));
-  expect(note).toMatchObject({ line: 4, remark: { keys: [], was: "2026-05-02", is: "2026-05-01" } });
+  expect(note).toMatchObject({ line: 4, subject: { keys: [], was: "2026-05-02", is: "2026-05-01" } });
 });
 
 test("a change is told on its line, with what to write", async () => {
   const [note] = await adviceOn(event("time: 20:00"), event("time: 21:00"));
   expect(note).toMatchObject({ file, line: 4 });
   for (const language of languageCodes)
-    expect(note && sayRemark(note.remark, language).remedy).toContain(`\`updated: ${today} 14:30\``);
+    expect(note && describeAdvice(note.subject, language).remedy).toContain(`\`updated: ${today} 14:30\``);
 });
 
 test.each<[string, string, string]>([

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { runner } from "../../../scripts/command/arguments.ts";
 import { fixRegion } from "../../../src/content/check/fix.ts";
 import { asGithub } from "../../../src/content/check/for-machines.ts";
-import { paintFor } from "../../../src/core/terminal.ts";
+import { stylerFor } from "../../../src/core/terminal.ts";
 import { runHere } from "../../command.ts";
 import { contentOf, post, today } from "../../region-of.ts";
 import { soundRegion } from "./mistaken-region.ts";
@@ -124,7 +124,7 @@ describe("npm run check", () => {
     expect(err).toContain("Alle mogelijkheden: npm run check -- --help");
   });
 
-  test("mends with --fix what is certain, shows it, and tells what is left", async () => {
+  test("fixes with --fix what is certain, shows it, and tells what is left", async () => {
     const content = contentOf(wrong);
     const { status, out } = await here(content, "--content=.", "--fix");
     expect(status).toBe(1);
@@ -144,7 +144,7 @@ describe("npm run check", () => {
     expect(readdirSync(join(content, "posts/2026"))).toEqual(["a.md", "ander.md", "b.md"]);
   });
 
-  test("mends only the files that are asked for", async () => {
+  test("fixes only the files that are asked for", async () => {
     const content = contentOf(wrong);
     expect((await here(content, "--content=.", "--fix", "posts/2026/a.md")).out).toContain(
       "Er was niets dat zonder te raden hersteld kon worden.",
@@ -166,14 +166,14 @@ test("--fix never writes through a symbolic link", async () => {
 test("--fix leaves a file alone that cannot be replaced, and says so", async () => {
   const content = contentOf({ ...soundRegion, "posts/2026/x.md": post().replace("Een", "\u0007Een") });
   const options = { content, now: today, drafts: false, cacheDir: join(content, "../cache") };
-  // Somebody else saves the file between the check and the mend.
+  // Somebody else saves the file between the check and the fix.
   const meanwhile = (file: string) => {
     if (file === "posts/2026/x.md")
       writeFileSync(join(content, file), post().replace("Een", "\u0007\u0007Een"));
     return true;
   };
-  const { mended } = await fixRegion(options, meanwhile);
-  expect(mended.map(({ file }) => file)).toEqual([]);
+  const { fixed } = await fixRegion(options, meanwhile);
+  expect(fixed.map(({ file }) => file)).toEqual([]);
 });
 
 test("annotations escape what GitHub reads as its own", () => {
@@ -186,7 +186,7 @@ test("annotations escape what GitHub reads as its own", () => {
     remedy: "d",
     found: undefined,
     wanted: undefined,
-    mend: undefined,
+    fix: undefined,
   } as const;
   expect(asGithub([finding], (file) => `content/${file}`)).toBe(
     "::error file=content/posts/a%2Cb%3A100%25.md,line=2,title=x::50%25, a::b%0D%0Ac%0Ad",
@@ -200,5 +200,5 @@ test.each<[boolean, NodeJS.ProcessEnv, boolean]>([
   [true, { TERM: "dumb" }, false],
   [false, {}, false],
 ])("on a terminal: %s, with %j: colour %s", (isTTY, environment, isColoured) => {
-  expect(paintFor({ isTTY }, environment)("red", "x").includes("\u001b")).toBe(isColoured);
+  expect(stylerFor({ isTTY }, environment)("red", "x").includes("\u001b")).toBe(isColoured);
 });

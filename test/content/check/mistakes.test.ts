@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkRegion } from "../../../src/content/check/check.ts";
-import type { Finding } from "../../../src/content/check/finding.ts";
+import type { Diagnostic } from "../../../src/content/check/diagnostic.ts";
 import { fixRegion } from "../../../src/content/check/fix.ts";
 import { contentOf, today } from "../../region-of.ts";
 import { mistake, mistakesFolder, soundRegion } from "./mistaken-region.ts";
@@ -16,9 +16,9 @@ const optionsFor = (content: string) => ({
 });
 
 /** What is said of one file, as the table states it: advice in brackets, and the line as it should be. */
-function stated(findings: readonly Finding[], file: string): string[] {
-  return findings
-    .filter((finding) => finding.file === file)
+function stated(diagnostics: readonly Diagnostic[], file: string): string[] {
+  return diagnostics
+    .filter((diagnostic) => diagnostic.file === file)
     .map(({ line, code, severity, wanted }) => {
       const told = `${line} ${code}${wanted === undefined ? "" : ` → ${wanted}`}`;
       return severity === "error" ? told : `(${told})`;
@@ -31,31 +31,33 @@ test("the table has every file of mistakes, and there are many", () => {
 });
 
 test("without a mistake there is nothing to say but about the region as a whole", async () => {
-  const { findings } = await checkRegion(optionsFor(contentOf(soundRegion)));
-  expect(findings.map(({ file, code }) => `${file} ${code}`)).toEqual(["media/schachtbok.svg unusedPicture"]);
+  const { findings: diagnostics } = await checkRegion(optionsFor(contentOf(soundRegion)));
+  expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    "media/schachtbok.svg unusedPicture",
+  ]);
 });
 
-describe("a mistake is told of, and mended where that is certain:", () => {
+describe("a mistake is told of, and fixed where that is certain:", () => {
   test.each(Object.entries(mistakes))("%s", async (name, { at = "posts/2026/x.md", told, left, becomes }) => {
     const content = contentOf({ ...soundRegion, [at]: mistake(name) });
     const options = optionsFor(content);
-    const { findings } = await checkRegion(options);
-    expect(stated(findings, at)).toEqual(told);
-    expect(findings.filter(({ file, severity }) => file !== at && severity === "error")).toEqual([]);
+    const { findings: diagnostics } = await checkRegion(options);
+    expect(stated(diagnostics, at)).toEqual(told);
+    expect(diagnostics.filter(({ file, severity }) => file !== at && severity === "error")).toEqual([]);
 
-    const { checked, mended, failed } = await fixRegion(options, () => true);
+    const { checked, fixed, failed } = await fixRegion(options, () => true);
     expect(failed).toEqual([]);
     expect(stated(checked.findings, at)).toEqual(left ?? []);
     const after = readFileSync(join(content, at));
     if (becomes === undefined) {
       // Nothing was certain: not a byte has changed.
       expect(after.equals(mistake(name))).toBe(true);
-      expect(mended).toEqual([]);
+      expect(fixed).toEqual([]);
       return;
     }
     expect(after.toString("utf8")).toBe(becomes);
-    expect(mended.map(({ file }) => file)).toEqual([at]);
-    // A second time there is nothing left to mend.
-    expect((await fixRegion(options, () => true)).mended).toEqual([]);
+    expect(fixed.map(({ file }) => file)).toEqual([at]);
+    // A second time there is nothing left to fix.
+    expect((await fixRegion(options, () => true)).fixed).toEqual([]);
   });
 });

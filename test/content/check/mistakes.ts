@@ -1,10 +1,10 @@
-/** A file with a mistake of an editor: where it stands, what is said of it, and what is left once it is mended. */
+/** A file with a mistake of an editor: where it stands, what is said of it, and what is left once it is fixed. */
 export interface Mistake {
   /** Path in the content folder; a post unless it is said otherwise. */
   readonly at?: string;
   /** `line code → the line as it should be`; advice in brackets. */
   readonly told: readonly string[];
-  /** The file when everything that is certain is mended; none when nothing is. */
+  /** The file when everything that is certain is fixed; none when nothing is. */
   readonly becomes?: string;
   /** What is left to say then; nothing unless it is said. */
   readonly left?: readonly string[];

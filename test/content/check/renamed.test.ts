@@ -12,7 +12,7 @@ async function adviceAfter(files: Files, change: (folder: string) => void): Prom
   const content = committedContent(files);
   change(content);
   const { reading } = await readFolder(content);
-  return renamedAdvice(reading).map(({ file, remark }) => ({ file, ...remark }));
+  return renamedAdvice(reading).map(({ file, subject }) => ({ file, ...subject }));
 }
 
 const move = (from: string, to: string, text?: string) => (folder: string) => {

@@ -59,7 +59,7 @@ const folderWith = (files: Record<string, string> = {}) =>
 async function threadsIn(content: string) {
   const result = await readFolder(content);
   if (!result.ok)
-    throw new Error(JSON.stringify(result.problems.map(({ fault, line }) => ({ fault, line }))));
+    throw new Error(JSON.stringify(result.problems.map(({ error, line }) => ({ error: error, line }))));
   return result.region.posts[0]?.threads ?? [];
 }
 

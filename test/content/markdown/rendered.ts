@@ -1,4 +1,4 @@
-import type { Surroundings } from "../../../src/content/markdown/context.ts";
+import type { RenderContext } from "../../../src/content/markdown/context.ts";
 import { renderMarkdown } from "../../../src/content/markdown/markdown.ts";
 import type { LanguageCode } from "../../../src/core/language.ts";
 import { wordsIn } from "../../../src/i18n/languages.ts";
@@ -22,7 +22,7 @@ function drawing(alt: string): Illustration {
 
 /** A text rendered on `/pagina/`: links that begin with `/` are of the site, others of elsewhere. */
 export function rendered(source: string, language: LanguageCode = "nl"): Body {
-  const surroundings: Surroundings = {
+  const surroundings: RenderContext = {
     language,
     words: wordsIn(language).markdown,
     address: "/pagina/",

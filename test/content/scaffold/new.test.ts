@@ -6,10 +6,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import { runner } from "../../../scripts/command/arguments.ts";
 import { checkRegion } from "../../../src/content/check/check.ts";
 import { typeset } from "../../../src/content/markdown/typeset.ts";
-import { askChoices, askDay, askKind, askTitle } from "../../../src/content/scaffold/conversation.ts";
 import { newEntry } from "../../../src/content/scaffold/entry.ts";
 import { makeableFrom, makeables, nameOf } from "../../../src/content/scaffold/kinds.ts";
 import { type Known, readKnown } from "../../../src/content/scaffold/known.ts";
+import { askChoices, askDay, askKind, askTitle } from "../../../src/content/scaffold/questions.ts";
 import { newRegion } from "../../../src/content/scaffold/region.ts";
 import { Day, parseDay } from "../../../src/core/days.ts";
 import { languageCodes } from "../../../src/core/language.ts";
@@ -73,7 +73,7 @@ describe.each(contentFolders)("new files in %s", (region) => {
       expect(result.region.entries.find(({ file }) => file === path)).toMatchObject({
         kind,
         address,
-        held: true,
+        unpublished: true,
         title: "Proef: een & ander",
       });
   });
@@ -212,7 +212,7 @@ describe("a new region", () => {
     for (const entry of [...region.posts, ...region.projects, ...region.partners, ...region.events])
       expect(entry.places).toHaveLength(1);
     expect(region.tags).toHaveLength(2);
-    expect(region.heldBack).toEqual([]);
+    expect(region.hidden).toEqual([]);
     expect(region.settings.title).toBe("Mergelland: *groen* & [grijs]");
     // The name is text in the texts, too: no emphasis and no link is made of it.
     const about = region.pages.find(({ body }) => body.html.includes("Mergelland"));
@@ -226,11 +226,11 @@ describe("a new region", () => {
     async (language) => {
       const content = write(language, "Ein, een & one");
       const options = { content, now: "2026-06-01", drafts: false, cacheDir: `${content}-cache` };
-      const { findings } = await checkRegion(options);
-      const codes = new Set(findings.map(({ code }) => code));
+      const { findings: diagnostics } = await checkRegion(options);
+      const codes = new Set(diagnostics.map(({ code }) => code));
       expect([...codes].sort()).toEqual(["exampleAddress", "placeholder"]);
       const { open } = wordsIn(language).regionTexts;
-      const told = findings.map(({ message }) => message);
+      const told = diagnostics.map(({ message }) => message);
       for (const [name, text] of Object.entries(open)) {
         const shown = typeof text === "string" ? text : `lat: ${text.lat} lon: ${text.lon}`;
         expect(
@@ -239,7 +239,7 @@ describe("a new region", () => {
         ).toBe(true);
       }
       // Whoever makes another file of examples is reminded to say which of its texts are.
-      const files = new Set(findings.map(({ file }) => file));
+      const files = new Set(diagnostics.map(({ file }) => file));
       const written = readdirSync(content, { recursive: true, encoding: "utf8" }).filter((name) =>
         /\.md$/.test(name),
       );
@@ -259,9 +259,9 @@ describe("a new region", () => {
     const text = "Say here in one or two\n  sentences what the region wants.";
     writeFileSync(file, `---\ntitle: 'Our mission'\nsummary: >-\n  ${text}\nlayout: mission\n---\n\nOurs.\n`);
     const options = { content, now: "2026-06-01", drafts: false, cacheDir: `${content}-cache` };
-    const { findings } = await checkRegion(options);
+    const { findings: diagnostics } = await checkRegion(options);
     expect(
-      findings.filter(({ file }) => file === "pages/mission.md").map(({ line, code }) => [line, code]),
+      diagnostics.filter(({ file }) => file === "pages/mission.md").map(({ line, code }) => [line, code]),
     ).toEqual([[4, "placeholder"]]);
   });
 
@@ -278,9 +278,9 @@ describe("a new region", () => {
         );
       }
       const options = { content, now: "2026-06-01", drafts: false, cacheDir: `${content}-cache` };
-      const { findings } = await checkRegion(options);
+      const { findings: diagnostics } = await checkRegion(options);
       for (const path of paths)
-        expect(findings.filter(({ file }) => file === path).map(({ message }) => message)).toContainEqual(
+        expect(diagnostics.filter(({ file }) => file === path).map(({ message }) => message)).toContainEqual(
           expect.stringContaining(wordsIn(language).scaffold.entryText),
         );
     },

@@ -122,7 +122,7 @@ describe("a form", () => {
     expect(lines).toEqual(expected);
   });
 
-  test("refuses a file with broken YAML: the gate says how to mend it", () => {
+  test("refuses a file with broken YAML: the gate says how to fix it", () => {
     expect(() => formFor("post", setting).read("---\ntitle: [a\n---\n")).toThrow();
     expect(() => formFor("post", setting).read("Zonder kop.")).toThrow();
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Degrees, distance, Plane, type Point } from "../../../src/region/plane.ts";
+import { isWide, locationsOf } from "../../../src/region/locations.ts";
+import { type Degrees, distance, type Point, Projection } from "../../../src/region/projection.ts";
 import type { Region } from "../../../src/region/region.ts";
-import { isWide, spotsOf } from "../../../src/region/spots.ts";
 import { areasAround, softPath } from "../../../src/site/map/areas.ts";
-import { gather, petalsOf } from "../../../src/site/map/bouquets.ts";
+import { clustersOf, petalsOf } from "../../../src/site/map/clusters.ts";
 import { boxOf, labelsFor } from "../../../src/site/map/labels.ts";
 import { mapOf, type RegionMap } from "../../../src/site/map/map.ts";
 import { entry, regionOf, siteWithPlaces } from "../../region-of.ts";
@@ -22,8 +22,8 @@ function kilometres(a: Degrees, b: Degrees): number {
 }
 
 test("the plane has north above, east to the right, and one scale in all directions", () => {
-  const plane = new Plane([heerlen, kerkrade, brunssum], 0.02);
-  const [h, k, b] = [plane.at(heerlen), plane.at(kerkrade), plane.at(brunssum)];
+  const projection = new Projection([heerlen, kerkrade, brunssum], 0.02);
+  const [h, k, b] = [projection.at(heerlen), projection.at(kerkrade), projection.at(brunssum)];
   expect(b[1]).toBeLessThan(h[1]);
   expect(k[0]).toBeGreaterThan(h[0]);
   const scales = [
@@ -32,7 +32,7 @@ test("the plane has north above, east to the right, and one scale in all directi
     distance(k, b) / kilometres(kerkrade, brunssum),
   ];
   expect(Math.max(...scales) / Math.min(...scales)).toBeLessThan(1.002);
-  for (const point of [h, k, b]) expect(plane.has(point, 10)).toBe(true);
+  for (const point of [h, k, b]) expect(projection.has(point, 10)).toBe(true);
 });
 
 /** A region with one project, or one event, that says where it is. */
@@ -50,7 +50,7 @@ async function where(kind: "projects" | "partners" | "events/2026", said: string
   if (!one) throw new Error("nothing was read");
   const places = region.settings.places ?? [];
   if (isWide(one, places)) return ["everywhere"];
-  return spotsOf(one, places).map(
+  return locationsOf(one, places).map(
     ({ at, name, place }) => `${at.lat}, ${at.lon} in ${place.name}${name ? `: ${name}` : ""}`,
   );
 }
@@ -106,14 +106,14 @@ function sees(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
 }
 
 describe("the land", () => {
-  const plane = new Plane([heerlen, kerkrade, brunssum], 0.04);
+  const projection = new Projection([heerlen, kerkrade, brunssum], 0.04);
   const sites = [
     { area: "Heerlen", outside: false, at: [150, 200] as Point },
     { area: "Heerlen", outside: false, at: [130, 120] as Point },
     { area: "Kerkrade", outside: false, at: [260, 210] as Point },
     { area: "Vaals", outside: true, at: [240, 290] as Point },
   ];
-  const { areas, coast } = areasAround(sites, 55, plane);
+  const { areas, coast } = areasAround(sites, 55, projection);
 
   test("is one piece for each municipality, with all of its places in it", () => {
     expect(areas.map(({ name, outside }) => [name, outside])).toEqual([
@@ -128,7 +128,7 @@ describe("the land", () => {
 
   test("is nobody's twice, and nobody's far from all places", () => {
     for (let x = 5; x < 400; x += 10)
-      for (let y = 5; y < plane.height; y += 10) {
+      for (let y = 5; y < projection.height; y += 10) {
         const owners = areas.filter(({ rings }) => sees(rings, [x, y]));
         expect(owners.length).toBeLessThan(2);
         const near = Math.min(...sites.map(({ at }) => distance(at, [x, y])));
@@ -185,12 +185,12 @@ describe("flowers", () => {
       partner("places: [Kerkrade]"),
       project("places: [Heerlen]"),
     ]);
-    const flowers = map(region).bouquets.all.map(({ area, entries }) => [area, entries.length]);
+    const flowers = map(region).clusters.all.map(({ area, entries }) => [area, entries.length]);
     expect(flowers).toEqual([
       ["Heerlen", 1],
       ["Kerkrade", 21],
     ]);
-    const [, large] = map(region).bouquets.all;
+    const [, large] = map(region).clusters.all;
     const petals = large ? petalsOf(large) : [];
     // 20 to 1 is 12 to 1: whoever is there has a petal.
     expect(petals.map(({ kind, path }) => [kind, path.split("z").length - 1])).toEqual([
@@ -205,7 +205,7 @@ describe("flowers", () => {
       project(`places: [Kerkrade]\n${spot}`),
       project(`places: [Heerlen]\n${spot}`),
     ]);
-    const [one, other, ...more] = map(region).bouquets.all;
+    const [one, other, ...more] = map(region).clusters.all;
     expect(more).toEqual([]);
     if (!one || !other) throw new Error("there are no two flowers");
     expect(distance(one.at, other.at)).toBeGreaterThan((one.size + other.size) * 0.9);
@@ -218,7 +218,7 @@ describe("flowers", () => {
           (index % 3 === 2 ? partner : project)("places: [Kerkrade]"),
         ),
       );
-      const [flower] = map(region).bouquets.all;
+      const [flower] = map(region).clusters.all;
       const petals = flower ? petalsOf(flower) : [];
       const total = petals.reduce((sum, { path }) => sum + path.split("z").length - 1, 0);
       expect(total).toBe(Math.min(13, Math.max(6, count)));
@@ -227,8 +227,8 @@ describe("flowers", () => {
 
   test("stay on the drawing", async () => {
     const region = await regionWith([project("places: [Heerlen]"), project("places: [Kerkrade]")]);
-    const { width, height, bouquets } = map(region);
-    for (const { at, size, stem } of bouquets.all) {
+    const { width, height, clusters } = map(region);
+    for (const { at, size, stem } of clusters.all) {
       expect(at[0] - size).toBeGreaterThanOrEqual(0);
       expect(at[0] + size).toBeLessThanOrEqual(width);
       expect(at[1] - stem - size).toBeGreaterThanOrEqual(0);
@@ -239,21 +239,23 @@ describe("flowers", () => {
 
 test("names stand free of flowers and of each other where there is room", async () => {
   const region = await regionWith([project("places: [Kerkrade]"), project("places: [Hoensbroek]")]);
-  const { labels, bouquets } = map(region);
+  const { labels, clusters } = map(region);
   expect(labels.map(({ name }) => name).sort()).toEqual(["Heerlen", "Hoensbroek", "Kerkrade"]);
   const overlaps = (a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>) =>
     a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   const boxes = labels.map(boxOf);
   boxes.forEach((box, index) => {
     for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
-    for (const { at, size, stem } of bouquets.all) {
+    for (const { at, size, stem } of clusters.all) {
       const [x, y] = [at[0], at[1] - stem];
       const flower = { left: x - size, right: x + size, top: y - size, bottom: y + size };
       expect(overlaps(box, flower)).toBe(false);
     }
   });
-  const plane = new Plane([heerlen, kerkrade], 0.02);
-  expect(labelsFor([{ name: "Een heel erg lange naam", at: [5, 100] }], [], plane)[0]?.anchor).toBe("start");
+  const projection = new Projection([heerlen, kerkrade], 0.02);
+  expect(labelsFor([{ name: "Een heel erg lange naam", at: [5, 100] }], [], projection)[0]?.anchor).toBe(
+    "start",
+  );
 });
 
 describe("a region", () => {
@@ -270,13 +272,13 @@ describe("a region", () => {
       partner(away),
       partner("places: [Kerkrade]"),
     ]);
-    const { groups, bouquets, width } = map(region);
+    const { groups, clusters, width } = map(region);
     expect(groups.map(({ title, reach, items }) => [title, reach, items.map(({ spots }) => spots)])).toEqual([
       ["Kerkrade", "area", [[]]],
       ["In de hele regio", "whole", [[]]],
       ["Buiten de kaart", "elsewhere", [["Amsterdam"]]],
     ]);
-    expect(bouquets.all.map(({ area }) => area)).toEqual(["Kerkrade", "In de hele regio"]);
+    expect(clusters.all.map(({ area }) => area)).toEqual(["Kerkrade", "In de hele regio"]);
     expect(width).toBe(400);
   });
 
@@ -298,11 +300,11 @@ test("spots gather in the same way, in whatever order they come", async () => {
     partner("places: [Hoensbroek]"),
   ]);
   const places = region.settings.places ?? [];
-  const spots = [...region.projects, ...region.partners].flatMap((one) => spotsOf(one, places));
-  const plane = new Plane(places, 0.03);
-  const said = (some: typeof spots) =>
-    gather(some, plane).map(({ at, area, entries }) => [at, area, entries.length]);
-  expect(said([...spots].reverse())).toEqual(said(spots));
+  const locations = [...region.projects, ...region.partners].flatMap((one) => locationsOf(one, places));
+  const projection = new Projection(places, 0.03);
+  const said = (some: typeof locations) =>
+    clustersOf(some, projection).map(({ at, area, entries }) => [at, area, entries.length]);
+  expect(said([...locations].reverse())).toEqual(said(locations));
 });
 
 describe("land is found for every number of places", () => {
@@ -321,11 +323,11 @@ describe("land is found for every number of places", () => {
       "projects/x.md": entry("title: X\nstatus: loopt\nlocation:\n  lat: 50.88\n  lon: 5.98"),
       "projects/y.md": entry("title: Y\nstatus: loopt\nplaces: [Heerlen]"),
     });
-    const { areas, coast, width, height, bouquets } = map(region);
+    const { areas, coast, width, height, clusters } = map(region);
     expect(areas).toHaveLength(count);
     for (const path of [coast, ...areas.map((area) => area.path)])
       expect(path).toMatch(/^M[-\d.]+ [-\d.]+q[-\d. ]{40,}z/);
-    for (const { at: point } of bouquets.all)
+    for (const { at: point } of clusters.all)
       for (const value of point) expect(value).toBeLessThanOrEqual(Math.max(width, height));
   });
 });

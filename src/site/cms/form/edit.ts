@@ -3,7 +3,7 @@ import type { FieldDescription } from "../../../schema/describe.ts";
 import {
   cleanGroup,
   isGroup,
-  type Placed,
+  type RangedNode,
   readGroup,
   type Setting,
   same,
@@ -199,7 +199,7 @@ function isPairLike(node: unknown): node is Pair {
 }
 
 function rangeOf(node: unknown): readonly [number, number, number] {
-  return (node as Placed).range;
+  return (node as RangedNode).range;
 }
 
 /** Where the last word of something stands: behind it may follow comments that belong to what comes next. */

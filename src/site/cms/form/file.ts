@@ -28,7 +28,7 @@ export class FileForm {
 
   /**
    * Reads a file.
-   * @throws an Error when its YAML is broken: the gate says how to mend that
+   * @throws an Error when its YAML is broken: the gate says how to fix that
    */
   read(text: string): Values {
     const { head, body } = this.cut(text);

@@ -130,4 +130,4 @@ export function isGroup(value: Value): value is Values {
 }
 
 /** A node of YAML with its place in the source. */
-export type Placed = Node & { readonly range: readonly [number, number, number] };
+export type RangedNode = Node & { readonly range: readonly [number, number, number] };

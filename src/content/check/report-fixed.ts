@@ -5,28 +5,28 @@ import type { Fixed } from "./fix.ts";
 import type { Layout } from "./report.ts";
 
 /** Shows what was put right: file by file, the lines as they were and as they are. */
-export function reportMended(
-  { mended, failed }: Fixed,
+export function reportFixed(
+  { fixed, failed }: Fixed,
   language: LanguageCode,
-  { paint, where }: Layout,
+  { paint: style, where }: Layout,
 ): string {
   const words = wordsIn(language).check;
-  const blocks = mended.map(({ file, changes, kept }) =>
+  const blocks = fixed.map(({ file, changes, kept }) =>
     [
-      paint("bold", visible(where(file))),
+      style("bold", visible(where(file))),
       ...kept.map((way) => `  ${words.converted[way]}`),
       ...changes.flatMap(({ line, old, lines }) => {
         const number = String(line).padStart(5);
         const signs = [...old.map((text) => ["-", text]), ...lines.map((text) => ["+", text])] as const;
         return signs.map(([sign = "", text = ""], index) => {
           const shown = `${sign} ${spacesShown(visible(text))}`.trimEnd();
-          return `${index === 0 ? number : "     "}  ${paint(sign === "-" ? "red" : "green", shown)}`;
+          return `${index === 0 ? number : "     "}  ${style(sign === "-" ? "red" : "green", shown)}`;
         });
       }),
     ].join("\n"),
   );
   return [
-    ...(mended.length > 0 ? [paint("bold", words.mended(mended.length)), ...blocks] : [words.nothingMended]),
+    ...(fixed.length > 0 ? [style("bold", words.fixed(fixed.length)), ...blocks] : [words.nothingFixed]),
     ...failed.map(({ file, detail }) => words.notWritten(where(file), detail)),
   ].join("\n\n");
 }

@@ -1,13 +1,13 @@
 import { memo } from "../core/memo.ts";
 import type { PlaceEntry } from "../schema/site.ts";
-import { type Degrees, spacing } from "./plane.ts";
+import { type Degrees, spacing } from "./projection.ts";
 import type { Event, Partner, Project, Region } from "./region.ts";
 
 /** Anything that can be on the map. */
 export type MapEntry = Project | Event | Partner;
 
 /** Somewhere that an entry is. */
-export interface Spot {
+export interface MapLocation {
   readonly entry: MapEntry;
   readonly at: Degrees;
   /** What visitors call the spot, if it is more than a place of the region. */
@@ -25,7 +25,7 @@ export function mapEntriesOf(region: Region): MapEntry[] {
 export const hasMap = memo((region: Region): boolean => {
   const places = region.settings.places ?? [];
   if (places.every(({ outside }) => outside)) return false;
-  return mapEntriesOf(region).some((entry) => isWide(entry, places) || spotsOf(entry, places).length > 0);
+  return mapEntriesOf(region).some((entry) => isWide(entry, places) || locationsOf(entry, places).length > 0);
 });
 
 /** The municipality of a place; its own name, if it is one or lies outside the region. */
@@ -41,7 +41,7 @@ export function isWide(entry: MapEntry, places: readonly PlaceEntry[]): boolean 
 }
 
 /** Where an entry is: its exact spot if it has one, or else each of its places. Nowhere if it is about all of them. */
-export function spotsOf(entry: MapEntry, places: readonly PlaceEntry[]): Spot[] {
+export function locationsOf(entry: MapEntry, places: readonly PlaceEntry[]): MapLocation[] {
   const own = placesOf(entry);
   const exact = exactSpot(entry);
   if (exact) {
@@ -55,19 +55,19 @@ export function spotsOf(entry: MapEntry, places: readonly PlaceEntry[]): Spot[] 
 /** The places of an entry; of an event whose venue has one, only that. */
 function placesOf(entry: MapEntry): PlaceEntry[] {
   const places = entry.places.map((place) => place.entry);
-  return entry.kind === "event" && entry.head.venue?.place ? places.slice(0, 1) : places;
+  return entry.kind === "event" && entry.data.venue?.place ? places.slice(0, 1) : places;
 }
 
 function venueName(entry: MapEntry): string | undefined {
-  return entry.kind === "event" ? entry.head.venue?.name : undefined;
+  return entry.kind === "event" ? entry.data.venue?.name : undefined;
 }
 
-function exactSpot(entry: MapEntry): Pick<Spot, "at" | "name"> | undefined {
+function exactSpot(entry: MapEntry): Pick<MapLocation, "at" | "name"> | undefined {
   if (entry.kind !== "event") {
-    const { location } = entry.head;
+    const { location } = entry.data;
     return location && { at: location, name: location.name };
   }
-  const { lat, lon, name } = entry.head.venue ?? {};
+  const { lat, lon, name } = entry.data.venue ?? {};
   return lat === undefined || lon === undefined ? undefined : { at: { lat, lon }, name };
 }
 

@@ -5,7 +5,7 @@ import type { ProblemMark } from "./marks.ts";
  * What can be wrong with a file of content, as data; `languages/` puts it into words.
  * Values are quoted as the editor wrote them.
  */
-export type Fault =
+export type ErrorCode =
   // bytes and fences
   | { code: "notUtf8"; encoding: string }
   | { code: "unreadable"; detail: string }
@@ -142,7 +142,7 @@ export type Fault =
   | { code: "windowsPath"; path: string; isOwn: boolean; suggestion?: string | undefined }
   | { code: "foreignPicture"; source: string }
   | { code: "altMissing"; source: string }
-  | { code: "badPicture"; source: string; reason: PictureFaultCode }
+  | { code: "badPicture"; source: string; reason: PictureErrorCode }
   /** A file in `comments/` that is not named like a post, project or page. */
   | { code: "commentsOfNothing"; suggestion?: string | undefined }
   | { code: "notACommentId"; value: string }
@@ -164,7 +164,7 @@ export type Fault =
   | { code: "missingSite" };
 
 /** Why a picture cannot be used (see `images/`). */
-export type PictureFaultCode =
+export type PictureErrorCode =
   | "empty"
   | "truncated"
   | "heic"

@@ -1,8 +1,8 @@
+import type { Fix } from "./fix.ts";
 import { type MarkCode, type ProblemMark, problemMarks } from "./marks.ts";
-import type { Mend } from "./mend.ts";
 
 /** What could be better about a region that is sound all the same, as data; `words.ts` puts it into words. */
-export type Remark =
+export type AdviceCode =
   // texts
   | { code: "altMissingOnOldPost"; source: string }
   | { code: "plainHttp"; address: string }
@@ -57,8 +57,8 @@ export type Remark =
   | { code: "folderInNoRepository"; address: string }
   | { code: "linksElsewhere"; hosts: readonly { readonly host: string; readonly count: number }[] };
 
-/** How much a remark matters: a warning is about readers, a notice about the house-keeping. */
-export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> = {
+/** How much a piece of advice matters: a warning is about readers, a notice about the house-keeping. */
+export const severities: Readonly<Record<AdviceCode["code"], "warning" | "notice">> = {
   altMissingOnOldPost: "warning",
   plainHttp: "warning",
   vagueLink: "warning",
@@ -100,15 +100,15 @@ export const severities: Readonly<Record<Remark["code"], "warning" | "notice">> 
   linksElsewhere: "notice",
 };
 
-/** A remark and where it is about. */
-export interface Note {
+/** A piece of advice and where it is about. */
+export interface Advice {
   /** Path within the content folder; none for the region as a whole. */
   readonly file: string | undefined;
   /** Line in the file, from 1. */
   readonly line: number;
-  readonly remark: Remark;
+  readonly subject: AdviceCode;
   readonly found?: string | undefined;
   readonly wanted?: string | undefined;
   /** How to put it right, where that is certain. */
-  readonly mend?: Mend | undefined;
+  readonly fix?: Fix | undefined;
 }

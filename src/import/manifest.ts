@@ -38,7 +38,7 @@ export type Written = "new" | "changed" | "same" | "kept";
  * Writes into a content folder, one whole file at a time, and remembers what it wrote. An import that is stopped, at
  * whatever moment, leaves whole files and a journal of them: the next one goes on as if it were the same.
  */
-export class Record {
+export class Manifest {
   private readonly files: Map<string, string>;
   /** What an interrupted import may have written, besides what is in the record. */
   private readonly begun = new Map<string, Set<string>>();

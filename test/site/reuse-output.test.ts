@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { hashesIn } from "../../scripts/tools/builds.ts";
-import { keepFrom, keepInPlace } from "../../src/core/unchanged.ts";
+import { reuseFrom, reuseInPlace } from "../../src/core/reuse-output.ts";
 import { buildKept } from "../builds.ts";
 import { contentOf, drawing, post } from "../region-of.ts";
 
@@ -88,7 +88,7 @@ describe("a file of the old site", () => {
   writeFileSync(join(old, "a/één.html"), "é".repeat(5000));
   writeFileSync(join(folder, "outside"), "outside");
   symlinkSync(join(folder, "outside"), join(old, "link"));
-  const keep = keepFrom(old, fresh);
+  const reuse = reuseFrom(old, fresh);
   const at = (name: string) => join(fresh, name);
 
   test.each<[string, string, string | Uint8Array, boolean]>([
@@ -102,7 +102,7 @@ describe("a file of the old site", () => {
     ["is not when a file is where a folder is wanted", "a/één.html/index.html", "é", false],
   ])("%s", (_what, name, content, isKept) => {
     rmSync(fresh, { recursive: true, force: true });
-    expect(keep(at(name), content)).toBe(isKept);
+    expect(reuse(at(name), content)).toBe(isKept);
     expect(existsSync(at(name))).toBe(isKept);
     if (isKept) expect(statSync(at(name)).ino).toBe(statSync(join(old, name)).ino);
   });
@@ -113,7 +113,7 @@ describe("a file of the old site", () => {
     const elsewhere = mkdtempSync(join(memory, "bloeit-unchanged-"));
     try {
       writeFileSync(join(elsewhere, "index.html"), "een");
-      expect(keepFrom(elsewhere, fresh)(at("index.html"), "een")).toBe(false);
+      expect(reuseFrom(elsewhere, fresh)(at("index.html"), "een")).toBe(false);
       expect(existsSync(at("index.html"))).toBe(false);
     } finally {
       rmSync(elsewhere, { recursive: true });
@@ -122,8 +122,8 @@ describe("a file of the old site", () => {
 
   test("is never kept twice, for whoever writes it then writes into the old site", () => {
     rmSync(fresh, { recursive: true, force: true });
-    expect(keep(at("a/één.html"), "é".repeat(5000))).toBe(true);
-    expect(() => keep(at("a/één.html"), "é".repeat(5000))).toThrow("EEXIST");
+    expect(reuse(at("a/één.html"), "é".repeat(5000))).toBe(true);
+    expect(() => reuse(at("a/één.html"), "é".repeat(5000))).toThrow("EEXIST");
   });
 });
 
@@ -136,12 +136,12 @@ describe("a site that is written into the folder of the old one", () => {
     ["a longer text", "The old text, and more.", false],
   ])("keeps a file that should have %s: %s", (_, content, isKept) => {
     writeFileSync(file, "The old text.");
-    expect(keepInPlace(file, content)).toBe(isKept);
+    expect(reuseInPlace(file, content)).toBe(isKept);
     expect(readFileSync(file, "utf8")).toBe("The old text.");
   });
 
   test("has nothing to keep where no file is", () => {
-    expect(keepInPlace(join(folder, "not-there.txt"), "")).toBe(false);
-    expect(keepInPlace(folder, "")).toBe(false);
+    expect(reuseInPlace(join(folder, "not-there.txt"), "")).toBe(false);
+    expect(reuseInPlace(folder, "")).toBe(false);
   });
 });

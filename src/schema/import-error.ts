@@ -1,5 +1,5 @@
 /** Why an export is refused. Nothing has been written then. */
-export type ImportFault =
+export type ImportError =
   | { readonly code: "noSuchFile"; readonly file: string }
   | { readonly code: "notAFile"; readonly file: string }
   | { readonly code: "emptyFile"; readonly file: string }

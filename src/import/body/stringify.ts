@@ -22,7 +22,7 @@ const options: Options = {
 };
 
 /** Writes blocks as Markdown, escaping what is not meant as a mark. */
-export function marked(children: RootContent[]): string {
+export function stringify(children: RootContent[]): string {
   return toMarkdown({ type: "root", children }, options);
 }
 

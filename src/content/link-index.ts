@@ -1,20 +1,20 @@
 import { posix } from "node:path";
 import type { LanguageCode } from "../core/language.ts";
 import type { Illustration } from "../pictures/illustration.ts";
-import type { Fault } from "../schema/fault.ts";
-import type { AddressBook } from "./address-book.ts";
-import { isMoved } from "./drafts.ts";
-import type { Placed } from "./entries.ts";
+import type { ErrorCode } from "../schema/error.ts";
+import type { LoadedEntry } from "./entries.ts";
 import type { LinkTarget } from "./markdown/context.ts";
 import { schemeOf } from "./markdown/links.ts";
 import type { Media } from "./media.ts";
+import { isImported } from "./source-files.ts";
+import type { UrlIndex } from "./url-index.ts";
 
 /** What the texts of a region may refer to. */
-export class Neighbourhood {
+export class LinkIndex {
   readonly siteHost: string;
 
   constructor(
-    readonly book: AddressBook,
+    readonly book: UrlIndex,
     readonly media: Media,
     siteUrl: string,
     readonly language: LanguageCode,
@@ -37,32 +37,32 @@ export interface Certain {
 }
 
 /** What came up while a text was rendered. */
-export interface Enquiry {
+export interface ResolverLog {
   readonly problems: {
     readonly line: number;
-    readonly fault: Fault;
+    readonly error: ErrorCode;
     readonly certain: Certain | undefined;
   }[];
   readonly anchorLinks: AnchorLink[];
 }
 
 /** Answers what one text asks of its region: where its links lead, and what its pictures are. */
-export class NeighbourhoodDesk {
-  enquiry: Enquiry = { problems: [], anchorLinks: [] };
+export class LinkResolver {
+  log: ResolverLog = { problems: [], anchorLinks: [] };
 
   constructor(
-    private readonly placed: Placed,
-    private readonly around: Neighbourhood,
+    private readonly loaded: LoadedEntry,
+    private readonly around: LinkIndex,
     private readonly isShown: boolean,
   ) {}
 
   private get address(): string {
-    return this.placed.entry.address;
+    return this.loaded.entry.address;
   }
 
   /** Forgets what has come up. */
   forget(): void {
-    this.enquiry = { problems: [], anchorLinks: [] };
+    this.log = { problems: [], anchorLinks: [] };
   }
 
   /** Finds where a link leads; `line` counts from the first line of the text, from 0. */
@@ -96,8 +96,8 @@ export class NeighbourhoodDesk {
 
   /** Finds a picture of the text. */
   picture(source: string, alt: string, line: number): Illustration | undefined {
-    const { draft } = this.placed;
-    const found = this.around.media.find(source, draft.file, { alt, isMoved: isMoved(draft) });
+    const file = this.loaded.source;
+    const found = this.around.media.find(source, file.file, { alt, isImported: isImported(file) });
     if (!("code" in found)) return found;
     this.nowhere(line, found, this.around.media.certainName(found));
     return undefined;
@@ -105,9 +105,9 @@ export class NeighbourhoodDesk {
 
   private toPage(path: string, suffix: string, anchor: string, line: number, written: string): LinkTarget {
     const { book, media } = this.around;
-    const file = path.endsWith(".md") ? fileOf(path, this.placed.draft.file) : undefined;
+    const file = path.endsWith(".md") ? fileOf(path, this.loaded.source.file) : undefined;
     const found = file === undefined ? book.find(path) : book.findFile(file);
-    if (found === "heldBack") return { to: "nowhere" };
+    if (found === "hidden") return { to: "nowhere" };
     if (found !== undefined) {
       if (anchor) this.toAnchor(line, found, anchor);
       return { to: "page", address: found + suffix };
@@ -115,7 +115,7 @@ export class NeighbourhoodDesk {
     const document = media.link(path, this.isShown);
     if (document && !("code" in document)) return { to: "direct", address: document.address };
     if (document) return this.nowhere(line, document);
-    if (book.mayComeToBe(file ?? path)) return { to: "nowhere" };
+    if (book.mightResolveLater(file ?? path)) return { to: "nowhere" };
     const suggestion = suggestionFor(path) ?? (file ? book.nearestFile(file) : book.nearestTo(path));
     return this.nowhere(line, { code: "noSuchPage", address: written, suggestion });
   }
@@ -126,7 +126,7 @@ export class NeighbourhoodDesk {
     const isOwn = /^(?:file:|[a-z]:|\\\\)/i.test(path);
     const turned = path.replace(/\\/g, "/");
     const isThere = (to: string) =>
-      (to.endsWith(".md") ? book.findFile(fileOf(to, this.placed.draft.file)) : book.find(to)) !== undefined;
+      (to.endsWith(".md") ? book.findFile(fileOf(to, this.loaded.source.file)) : book.find(to)) !== undefined;
     const name = posix.basename(turned);
     const document = media.files.has(name) ? `/media/${name}` : undefined;
     const suggestion = (isOwn ? [] : [turned, `/${turned}`]).find(isThere) ?? document;
@@ -135,16 +135,16 @@ export class NeighbourhoodDesk {
   }
 
   private toAnchor(line: number, address: string, anchor: string): void {
-    this.enquiry.anchorLinks.push({ line: this.lineInFile(line), address, anchor });
+    this.log.anchorLinks.push({ line: this.lineInFile(line), address, anchor });
   }
 
-  private nowhere(line: number, fault: Fault, certain?: Certain): LinkTarget {
-    this.enquiry.problems.push({ line: this.lineInFile(line), fault, certain });
+  private nowhere(line: number, error: ErrorCode, certain?: Certain): LinkTarget {
+    this.log.problems.push({ line: this.lineInFile(line), error: error, certain });
     return { to: "nowhere" };
   }
 
   private lineInFile(line: number): number {
-    return this.placed.draft.bodyLine + line;
+    return this.loaded.source.bodyLine + line;
   }
 }
 

@@ -11,12 +11,12 @@ import { formAnchor, formsOf } from "../region/forms.ts";
 import type { AnyEntry, Region } from "../region/region.ts";
 import { allOf } from "../region/thread.ts";
 import { isProblemMark } from "../schema/marks.ts";
-import { isMoved } from "./drafts.ts";
-import type { Placed } from "./entries.ts";
-import type { LinkTarget, Surroundings } from "./markdown/context.ts";
+import type { LoadedEntry } from "./entries.ts";
+import { type LinkIndex, LinkResolver, type ResolverLog } from "./link-index.ts";
+import type { LinkTarget, RenderContext } from "./markdown/context.ts";
 import { renderMarkdown } from "./markdown/markdown.ts";
 import { typeset } from "./markdown/typeset.ts";
-import { type Enquiry, type Neighbourhood, NeighbourhoodDesk } from "./neighbourhood.ts";
+import { isImported } from "./source-files.ts";
 
 /** A text that was rendered, and what it asked of the region around it meanwhile. */
 interface Kept {
@@ -25,25 +25,25 @@ interface Kept {
   readonly lang: string;
   readonly address: string;
   readonly body: Body;
-  readonly asked: Asked;
+  readonly asked: RecordingResolver;
 }
 
 /**
  * Renders the texts of a region, and checks every link, anchor and picture in them. A text is rendered again only when
  * it changed, or when what it asks of the region is answered otherwise than before.
  */
-export class Bodies {
+export class RenderCache {
   private kept = new Map<string, Kept>();
-  private readonly enquiries = new Map<Placed, Enquiry>();
-  private readonly byAddress = new Map<string, Placed>();
+  private readonly enquiries = new Map<LoadedEntry, ResolverLog>();
+  private readonly byAddress = new Map<string, LoadedEntry>();
   /** The region that these are the texts of, since they were last rendered. */
   private region: Region | undefined;
 
   /** Renders every text of a region that was put together anew. */
   renderAll(
-    published: readonly Placed[],
-    held: readonly Placed[],
-    around: Neighbourhood,
+    published: readonly LoadedEntry[],
+    unpublished: readonly LoadedEntry[],
+    around: LinkIndex,
     region: Region,
   ): void {
     this.region = region;
@@ -52,85 +52,85 @@ export class Bodies {
     const before = this.kept;
     this.kept = new Map();
     const shown = new Set(published);
-    for (const placed of [...published, ...held]) {
-      const kept = before.get(placed.draft.file);
-      this.render(placed, new NeighbourhoodDesk(placed, around, shown.has(placed)), kept, around.language);
-      this.byAddress.set(placed.entry.address, placed);
+    for (const loaded of [...published, ...unpublished]) {
+      const kept = before.get(loaded.source.file);
+      this.render(loaded, new LinkResolver(loaded, around, shown.has(loaded)), kept, around.language);
+      this.byAddress.set(loaded.entry.address, loaded);
     }
-    for (const placed of this.enquiries.keys()) this.tell(placed, around.language);
+    for (const loaded of this.enquiries.keys()) this.tell(loaded, around.language);
   }
 
   /** Renders one text of the region anew, and tells of what is wrong with it, or with links of others to it. */
-  renderOne(placed: Placed, around: Neighbourhood, isShown: boolean): void {
-    this.render(placed, new NeighbourhoodDesk(placed, around, isShown), undefined, around.language);
-    this.tell(placed, around.language);
+  renderOne(loaded: LoadedEntry, around: LinkIndex, isShown: boolean): void {
+    this.render(loaded, new LinkResolver(loaded, around, isShown), undefined, around.language);
+    this.tell(loaded, around.language);
     for (const [other, { anchorLinks }] of this.enquiries)
-      if (other !== placed && anchorLinks.some(({ address }) => address === placed.entry.address))
-        this.tellOfAnchors(other, placed.entry.address, around.language);
+      if (other !== loaded && anchorLinks.some(({ address }) => address === loaded.entry.address))
+        this.tellOfAnchors(other, loaded.entry.address, around.language);
   }
 
   private render(
-    placed: Placed,
-    desk: NeighbourhoodDesk,
+    loaded: LoadedEntry,
+    desk: LinkResolver,
     kept: Kept | undefined,
     siteLanguage: LanguageCode,
   ): void {
-    const { entry, draft } = placed;
+    const { entry, source } = loaded;
     const language = languageCodes.find((code) => code === entry.lang.slice(0, 2)) ?? siteLanguage;
     const isSame =
-      kept?.source === draft.body &&
+      kept?.source === source.body &&
       kept.language === language &&
       kept.lang === entry.lang &&
       kept.address === entry.address &&
       kept.asked.isAnsweredAlike(desk);
-    if (isSame) this.keep(placed, kept, desk);
+    if (isSame) this.keep(loaded, kept, desk);
     else {
       desk.forget();
-      const asked = new Asked(language, entry.lang, entry.address, desk);
-      const body = renderMarkdown(draft.body, asked);
+      const asked = new RecordingResolver(language, entry.lang, entry.address, desk);
+      const body = renderMarkdown(source.body, asked);
       asked.close();
       const { lang, address } = entry;
-      this.keep(placed, { source: draft.body, language, lang, address, body, asked }, desk);
+      this.keep(loaded, { source: source.body, language, lang, address, body, asked }, desk);
     }
-    const { summary } = draft.head ?? {};
+    const { summary } = source.data ?? {};
     entry.summary = summary ? typeset(summary, language, entry.lang) : shorten(entry.body.text, 160);
   }
 
-  private keep(placed: Placed, kept: Kept, desk: NeighbourhoodDesk): void {
-    placed.entry.body = kept.body;
-    this.kept.set(placed.draft.file, kept);
-    this.enquiries.set(placed, desk.enquiry);
+  private keep(loaded: LoadedEntry, kept: Kept, desk: LinkResolver): void {
+    loaded.entry.body = kept.body;
+    this.kept.set(loaded.source.file, kept);
+    this.enquiries.set(loaded, desk.log);
   }
 
-  private tell(placed: Placed, siteLanguage: LanguageCode): void {
-    const { problems, anchorLinks } = this.enquiries.get(placed) ?? { problems: [], anchorLinks: [] };
-    for (const { line, fault, certain } of problems)
-      if (certain) placed.draft.problems.addPart(line, fault, certain.written, certain.name);
-      else placed.draft.problems.add(line, fault);
-    for (const { code, line, found, instead } of placed.entry.body.marks) {
+  private tell(loaded: LoadedEntry, siteLanguage: LanguageCode): void {
+    const { problems, anchorLinks } = this.enquiries.get(loaded) ?? { problems: [], anchorLinks: [] };
+    for (const { line, error, certain } of problems)
+      if (certain) loaded.source.problems.addReplacement(line, error, certain.written, certain.name);
+      else loaded.source.problems.add(line, error);
+    for (const { code, line, found, instead } of loaded.entry.body.marks) {
       // What was moved here from elsewhere is not held against the region: it is advice.
-      if (!isProblemMark(code) || isMoved(placed.draft)) continue;
-      const at = placed.draft.bodyLine + line;
-      if (instead === undefined) placed.draft.problems.add(at, { code, found });
-      else placed.draft.problems.addPart(at, { code, found }, found, instead);
+      if (!isProblemMark(code) || isImported(loaded.source)) continue;
+      const at = loaded.source.bodyLine + line;
+      if (instead === undefined) loaded.source.problems.add(at, { code, found });
+      else loaded.source.problems.addReplacement(at, { code, found }, found, instead);
     }
     for (const address of new Set(anchorLinks.map((link) => link.address)))
-      this.tellOfAnchors(placed, address, siteLanguage);
+      this.tellOfAnchors(loaded, address, siteLanguage);
   }
 
   /** Tells of the anchors of a page that a text names and that the page does not have. */
-  private tellOfAnchors(placed: Placed, address: string, siteLanguage: LanguageCode): void {
+  private tellOfAnchors(loaded: LoadedEntry, address: string, siteLanguage: LanguageCode): void {
     const target = this.byAddress.get(address);
     // What could not be read may well have the anchor.
-    if (!target || (target.draft.body === "" && !target.draft.isSound)) return;
+    if (!target || (target.source.body === "" && !target.source.isSound)) return;
     const anchors = new Set([
       ...target.entry.body.anchors,
       ...anchorsAround(target.entry, this.region, siteLanguage),
     ]);
-    for (const { line, anchor, ...link } of this.enquiries.get(placed)?.anchorLinks ?? []) {
+    for (const { line, anchor, ...link } of this.enquiries.get(loaded)?.anchorLinks ?? []) {
       if (link.address !== address || anchors.has(anchor)) continue;
       const suggestion = nearest(anchor, [...anchors]);
-      placed.draft.problems.add(line, { code: "noSuchAnchor", address, anchor, suggestion });
+      loaded.source.problems.add(line, { code: "noSuchAnchor", address, anchor, suggestion });
     }
   }
 }
@@ -140,7 +140,7 @@ function anchorsAround(entry: AnyEntry, region: Region | undefined, language: La
   const anchors = allOf(entry.threads).map(({ id }) => commentAnchor(id, language));
   if (entry.threads.length > 0) anchors.push(commentsAnchor(language));
   const forms = region ? formsOf(region).map(({ name }) => name) : [];
-  if (entry.kind === "page" && entry.head.layout === "contact")
+  if (entry.kind === "page" && entry.data.layout === "contact")
     anchors.push(...forms.filter((name) => name !== "comment").map(formAnchor));
   const isCommented = entry.kind === "post" || entry.kind === "project" || entry.kind === "page";
   if (isCommented && forms.includes("comment") && region?.commentState(entry) === "open")
@@ -150,12 +150,12 @@ function anchorsAround(entry: AnyEntry, region: Region | undefined, language: La
 
 type Answer = LinkTarget | Illustration | undefined;
 interface Question {
-  readonly ask: (of: Pick<Surroundings, "link" | "picture">) => Answer;
+  readonly ask: (of: Pick<RenderContext, "link" | "picture">) => Answer;
   readonly answer: Answer;
 }
 
 /** Passes on what a text asks, and remembers question and answer: for the feed the text is rendered once more. */
-class Asked implements Surroundings {
+class RecordingResolver implements RenderContext {
   readonly words: MarkdownWords;
   private readonly questions = new Map<string, Question>();
 
@@ -163,7 +163,7 @@ class Asked implements Surroundings {
     readonly language: LanguageCode,
     readonly lang: string,
     readonly address: string,
-    private desk: NeighbourhoodDesk | undefined,
+    private desk: LinkResolver | undefined,
   ) {
     this.words = wordsIn(language).markdown;
   }
@@ -191,7 +191,7 @@ class Asked implements Surroundings {
   }
 
   /** Asks the same again of another desk. */
-  isAnsweredAlike(desk: NeighbourhoodDesk): boolean {
+  isAnsweredAlike(desk: LinkResolver): boolean {
     return [...this.questions.values()].every(({ ask, answer }) => isDeepStrictEqual(ask(desk), answer));
   }
 }

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Person } from "../../src/content/scaffold/conversation.ts";
+import type { Prompt } from "../../src/content/scaffold/questions.ts";
 import type { CommandIo } from "./io.ts";
 import { Stop } from "./run.ts";
 
@@ -7,10 +7,10 @@ import { Stop } from "./run.ts";
  * The person at the terminal, if there is one. Answers that are typed ahead are kept for the questions to come.
  * @param goodbye what is said when the person leaves (Ctrl+C, Ctrl+D): the command then stops
  */
-export function personAtTerminal(
+export function promptAtTerminal(
   { input, screen: output, isTTY, out }: CommandIo,
   goodbye = "",
-): (Person & { thank(): void }) | undefined {
+): (Prompt & { thank(): void }) | undefined {
   if (!isTTY.input) return undefined;
   const screen = createInterface({ input, output });
   const answers: string[] = [];

@@ -1,11 +1,11 @@
 import { outline, type Shape, place as set } from "../../pictures/bloom/pen.ts";
 import { heart, type Petal, petal } from "../../pictures/bloom/petals.ts";
-import { distance, type Plane, type Point } from "../../region/plane.ts";
-import { areaOf, type MapEntry, type Spot } from "../../region/spots.ts";
+import { areaOf, type MapEntry, type MapLocation } from "../../region/locations.ts";
+import { distance, type Point, type Projection } from "../../region/projection.ts";
 import { type MapKind, mapKinds } from "../../schema/kinds.ts";
 
 /** Things close together, drawn as one flower: a petal's colour tells a kind, the heart how many there are. */
-export interface Bouquet {
+export interface Cluster {
   /** Where it grows. */
   readonly at: Point;
   /** The municipality or the place outside, or the words for the whole region. */
@@ -20,58 +20,58 @@ export interface Bouquet {
   readonly stem: number;
 }
 
-/** Spots of one municipality nearer than this are one bouquet, in units of the map. */
+/** Spots of one municipality nearer than this are one cluster, in units of the map. */
 const close = 30;
 
-/** Gathers spots into bouquets, the northernmost first; those that would cover each other make room. */
-export function gather(spots: readonly Spot[], plane: Plane): Bouquet[] {
-  const groups: { at: Point; area: string; spots: Spot[] }[] = [];
-  const located = spots
-    .map((spot) => ({ spot, at: plane.at(spot.at), area: areaOf(spot.place) }))
+/** Gathers spots into clusters, the northernmost first; those that would cover each other make room. */
+export function clustersOf(locations: readonly MapLocation[], projection: Projection): Cluster[] {
+  const groups: { at: Point; area: string; spots: MapLocation[] }[] = [];
+  const located = locations
+    .map((location) => ({ spot: location, at: projection.at(location.at), area: areaOf(location.place) }))
     .sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
-  for (const { spot, at, area } of located) {
+  for (const { spot: location, at, area } of located) {
     const near = groups.find((group) => group.area === area && distance(group.at, at) < close);
-    if (near) near.spots.push(spot);
-    else groups.push({ at, area, spots: [spot] });
+    if (near) near.spots.push(location);
+    else groups.push({ at, area, spots: [location] });
   }
-  const bouquets = groups.map(({ area, spots: own }) => {
+  const clusters = groups.map(({ area, spots: own }) => {
     const entries = [...new Set(own.map(({ entry }) => entry))];
     const places = [...new Set(own.map(({ place }) => place.name))];
-    return bouquetOf(entries, { area, places, at: middleOf(own, plane) });
+    return clusterOf(entries, { area, places, at: middleOf(own, projection) });
   });
-  return withRoom(bouquets, plane).sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+  return withRoom(clusters, projection).sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
 }
 
 /** A flower for some things: the more, the larger. */
-export function bouquetOf(
+export function clusterOf(
   entries: readonly MapEntry[],
-  where: Pick<Bouquet, "at" | "area" | "places">,
-): Bouquet {
+  where: Pick<Cluster, "at" | "area" | "places">,
+): Cluster {
   const size = Math.round(Math.min(31, entries.length === 1 ? 15 : 16 + 3.6 * Math.sqrt(entries.length)));
   const inKinds = mapKinds.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
   return { ...where, entries: inKinds, size, stem: size + 10 };
 }
 
 /** The same flower, for a map that shows nothing else. */
-export function large(bouquet: Bouquet): Bouquet {
-  return { ...bouquet, size: 30, stem: 44 };
+export function large(cluster: Cluster): Cluster {
+  return { ...cluster, size: 30, stem: 44 };
 }
 
-function middleOf(spots: readonly Spot[], plane: Plane): Point {
-  const points = spots.map(({ at }) => plane.at(at));
+function middleOf(locations: readonly MapLocation[], projection: Projection): Point {
+  const points = locations.map(({ at }) => projection.at(at));
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   return [mean(0), mean(1)];
 }
 
-/** Moves bouquets apart that would cover each other, a little at a time; and all of them onto the map. */
-function withRoom(bouquets: readonly Bouquet[], plane: Plane): Bouquet[] {
-  const moved = bouquets.map((bouquet) => ({ bouquet, at: bouquet.at }));
+/** Moves clusters apart that would cover each other, a little at a time; and all of them onto the map. */
+function withRoom(clusters: readonly Cluster[], projection: Projection): Cluster[] {
+  const moved = clusters.map((cluster) => ({ cluster, at: cluster.at }));
   for (let round = 0; round < 40; round++)
     for (const [index, one] of moved.entries())
       for (const other of moved.slice(index + 1)) {
-        const headOf = ({ at, bouquet }: typeof one): Point => [at[0], at[1] - bouquet.stem];
+        const headOf = ({ at, cluster }: typeof one): Point => [at[0], at[1] - cluster.stem];
         const apart = distance(headOf(one), headOf(other));
-        const wanted = (one.bouquet.size + other.bouquet.size) * 0.96;
+        const wanted = (one.cluster.size + other.cluster.size) * 0.96;
         if (apart >= wanted) continue;
         const [ax, ay] = headOf(one);
         const [bx, by] = headOf(other);
@@ -80,18 +80,21 @@ function withRoom(bouquets: readonly Bouquet[], plane: Plane): Bouquet[] {
         one.at = [one.at[0] - push[0], one.at[1] - push[1]];
         other.at = [other.at[0] + push[0], other.at[1] + push[1]];
       }
-  return moved.map(({ bouquet, at: [x, y] }) => {
-    const { size, stem } = bouquet;
+  return moved.map(({ cluster, at: [x, y] }) => {
+    const { size, stem } = cluster;
     const within = (value: number, least: number, most: number) =>
       Math.round(Math.min(most, Math.max(least, value)) * 10) / 10;
     return {
-      ...bouquet,
-      at: [within(x, size + 2, plane.width - size - 2), within(y, stem + size + 2, plane.height - 14)],
+      ...cluster,
+      at: [
+        within(x, size + 2, projection.width - size - 2),
+        within(y, stem + size + 2, projection.height - 14),
+      ],
     };
   });
 }
 
-/** A bouquet's petals of one kind, as the data of paths around its heart, on a grid of fifths. */
+/** A cluster's petals of one kind, as the data of paths around its heart, on a grid of fifths. */
 export interface Petals {
   readonly kind: MapKind;
   readonly path: string;
@@ -102,8 +105,8 @@ export interface Petals {
 /** How many petals a flower has: one for each thing, as long as it still looks like a flower. */
 const petalCounts = { least: 6, most: 13 };
 
-/** The petals of a bouquet: each kind has its share of the ring, and is cut in its own way. */
-export function petalsOf({ entries, size }: Pick<Bouquet, "entries" | "size">): Petals[] {
+/** The petals of a cluster: each kind has its share of the ring, and is cut in its own way. */
+export function petalsOf({ entries, size }: Pick<Cluster, "entries" | "size">): Petals[] {
   const counts = mapKinds.map((kind) => entries.filter((entry) => entry.kind === kind).length);
   const total = Math.min(petalCounts.most, Math.max(petalCounts.least, entries.length));
   const shares = shared(counts, total);

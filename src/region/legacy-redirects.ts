@@ -55,7 +55,7 @@ function bloggerRules(region: Region): MovedRule[] {
 function wordpressRules(region: Region): MovedRule[] {
   const { addresses } = region;
   const short = region.entries.flatMap((entry) => {
-    const number = "id" in entry.head ? /[?&](p|page_id)=(\d+)$/.exec(entry.head.id ?? "") : null;
+    const number = "id" in entry.data ? /[?&](p|page_id)=(\d+)$/.exec(entry.data.id ?? "") : null;
     return number ? [{ from: "/", query: `${number[1]}=${number[2]}`, to: entry.address, force: true }] : [];
   });
   const bySlug = [...new Map(spellingsOf(region).map(({ slug, tag }) => [encodeURI(slug), tag]))];

@@ -1,6 +1,6 @@
-import { reserved } from "../content/drafts.ts";
-import { windowsFault } from "../content/names.ts";
+import { windowsError } from "../content/names.ts";
 import { nameOf } from "../content/scaffold/kinds.ts";
+import { reserved } from "../content/source-files.ts";
 import { Day, parseDay } from "../core/days.ts";
 import { byCodeUnit, shorten, shortSlug, slugify } from "../core/text.ts";
 import type { Article, Skipped } from "./archive.ts";
@@ -88,7 +88,7 @@ function nameFor({ kind, path, title, id }: Article, { language, addresses }: Be
   // A month's list, a list, or a folder of the site has that address.
   const isTaken =
     /^\d{1,4}$/.test(bare) ||
-    windowsFault(bare) !== undefined ||
+    windowsError(bare) !== undefined ||
     (kind === "page" && (reserved.has(bare) || addresses.words.includes(bare)));
   return isTaken ? `${word}-${bare}` : bare;
 }

@@ -2,13 +2,13 @@ import type { Day } from "../core/days.ts";
 import { byCodeUnit } from "../core/text.ts";
 import {
   type AnyEntry,
+  type Listing,
   Month,
   type NavigationLink,
   type Place,
   type Post,
   PostsPage,
   type Project,
-  type Shelf,
   Year,
 } from "../region/region.ts";
 import type { Addresses } from "../region/urls.ts";
@@ -32,43 +32,43 @@ export function sortEntries(entries: readonly AnyEntry[], byWord: (a: string, b:
   const statuses = Object.keys(projectStatuses);
   const of = <K extends AnyEntry["kind"]>(kind: K) =>
     entries.filter((entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === kind);
-  const status = (project: Project) => statuses.indexOf(project.head.status);
+  const status = (project: Project) => statuses.indexOf(project.data.status);
   return {
     posts: of("post").sort((a, b) => b.date.instant - a.date.instant || byCodeUnit(a.address, b.address)),
     projects: of("project").sort((a, b) => status(a) - status(b) || byTitle(a, b)),
     partners: of("partner").sort(byTitle),
     events: of("event").sort((a, b) => b.start.instant - a.start.instant || byCodeUnit(a.address, b.address)),
-    pages: of("page").sort((a, b) => (a.head.order ?? 10_000) - (b.head.order ?? 10_000) || byTitle(a, b)),
+    pages: of("page").sort((a, b) => (a.data.order ?? 10_000) - (b.data.order ?? 10_000) || byTitle(a, b)),
   };
 }
 
-/** Puts every entry on the shelves of what it refers to: references become readable from the other side. */
-export function fillShelves(
+/** Adds every entry to the listings of what it refers to: references become readable from the other side. */
+export function fillListings(
   { posts, projects, partners, events, pages }: Sorted,
   places: readonly Place[],
 ): void {
-  const shelvesOf = (entry: { tags: readonly Shelf[]; places: readonly Place[] }) => {
+  const listingsOf = (entry: { tags: readonly Listing[]; places: readonly Place[] }) => {
     const municipalities = entry.places.map(
       (place) => places.find((other) => other.name === place.municipality) ?? place,
     );
-    return new Set<Shelf>([...entry.tags, ...entry.places, ...municipalities]);
+    return new Set<Listing>([...entry.tags, ...entry.places, ...municipalities]);
   };
   for (const post of posts) {
-    for (const shelf of [...shelvesOf(post), ...post.projects, ...post.partners]) shelf.posts.push(post);
+    for (const listing of [...listingsOf(post), ...post.projects, ...post.partners]) listing.posts.push(post);
   }
   for (const project of projects) {
-    for (const shelf of [...shelvesOf(project), ...project.partners]) shelf.projects.push(project);
+    for (const listing of [...listingsOf(project), ...project.partners]) listing.projects.push(project);
   }
-  for (const partner of partners) for (const shelf of shelvesOf(partner)) shelf.partners.push(partner);
+  for (const partner of partners) for (const listing of listingsOf(partner)) listing.partners.push(partner);
   for (const event of events) {
     const project = event.project ? [event.project] : [];
-    for (const shelf of [...shelvesOf(event), ...project, ...event.partners]) shelf.events.push(event);
+    for (const listing of [...listingsOf(event), ...project, ...event.partners]) listing.events.push(event);
   }
   for (const page of pages) for (const tag of page.tags) tag.pages.push(page);
 }
 
 /** Ties posts to each other in time. */
-export function chain(posts: readonly Post[]): void {
+export function linkNeighbours(posts: readonly Post[]): void {
   posts.forEach((post, index) => {
     post.newer = posts[index - 1];
     post.older = posts[index + 1];
@@ -103,7 +103,7 @@ export function yearsOf({ posts, projects, events }: Sorted, addresses: Addresse
       ...project.posts.map((post) => post.date.year),
       ...[
         ...project.events.map((event) => event.start),
-        ...[project.head.from, project.head.until, project.head.asOf].flatMap((day) => day ?? []),
+        ...[project.data.from, project.data.until, project.data.asOf].flatMap((day) => day ?? []),
       ].flatMap((day) => (hasBegun(day) ? [day.year] : [])),
     ]))
       yearOf(year).projects.push(project);
@@ -136,8 +136,8 @@ export function navigationOf(
     ...parts
       .filter(({ shown }) => shown)
       .map(({ part, order, address }) => ({ order: orders[part] ?? order, label: labels[part], address })),
-    ...sorted.pages.flatMap(({ head, title, address }) =>
-      head.order === undefined ? [] : [{ order: head.order, label: title, address }],
+    ...sorted.pages.flatMap(({ data, title, address }) =>
+      data.order === undefined ? [] : [{ order: data.order, label: title, address }],
     ),
   ];
   return links

@@ -1,23 +1,23 @@
 import { nearest } from "../core/nearest.ts";
 import type { Region } from "../region/region.ts";
 import { Site } from "../region/site.ts";
-import type { Draft } from "./drafts.ts";
-import type { Entries, Placed } from "./entries.ts";
-import { lineOfItem } from "./salvage.ts";
+import type { Entries, LoadedEntry } from "./entries.ts";
+import { lineOfItem } from "./recover.ts";
+import type { SourceFile } from "./source-files.ts";
 
 /** A page that would have come to stand on an address that another has. */
-export interface Twin {
+export interface UrlConflict {
   readonly address: string;
-  /** The file to mend. */
+  /** The file to fix. */
   readonly file: string;
   /** The file, or the page without one, that has the address. */
   readonly other: string;
 }
 
 /** The addresses of a region as links look them up: without regard to capitals, escapes and a missing slash. */
-export class AddressBook {
+export class UrlIndex {
   private readonly pages = new Map<string, { address: string; file: string | undefined }>();
-  private readonly heldBack = new Map<string, string>();
+  private readonly hidden = new Map<string, string>();
   /** The pages among what is held back: when they come, they need their addresses. */
   private readonly heldPages = new Map<string, string>();
   private readonly redirects = new Map<string, string>();
@@ -29,38 +29,38 @@ export class AddressBook {
   private allAddresses: readonly string[] | undefined;
   private allFiles: readonly string[] | undefined;
   private readonly meant = new Map<string, string | undefined>();
-  readonly twice: Twin[] = [];
+  readonly twice: UrlConflict[] = [];
 
   /** @param isWhole false when a file that decides over addresses (`site.yaml`, `tags.yaml`) has mistakes */
   constructor(
     region: Region,
-    { published, held }: Entries,
-    drafts: readonly Draft[],
+    { published, unpublished }: Entries,
+    sources: readonly SourceFile[],
     private readonly isWhole: boolean,
   ) {
-    const unsound = drafts.filter(({ isSound }) => !isSound);
+    const unsound = sources.filter(({ isSound }) => !isSound);
     this.uncertain = new Set(unsound.flatMap(({ slug, file }) => [slug.toLowerCase(), file]));
     const { addresses } = region;
     this.lists = [addresses.tags(), addresses.places(), addresses.posts(), addresses.agenda()];
 
     const homeless = new Set(
-      unsound.filter((draft) => draft.yearFolder === undefined).map(({ file }) => file),
+      unsound.filter((source) => source.yearFolder === undefined).map(({ file }) => file),
     );
     const site = new Site(region);
     for (const { address, file } of site.pages)
       if (file === undefined || !homeless.has(file)) this.enter(address, file);
     for (const address of site.otherOutputs) this.enter(address, undefined);
-    for (const { entry } of held) {
+    for (const { entry } of unpublished) {
       const at = key(entry.address);
-      const other = this.pages.get(at)?.file ?? this.heldBack.get(at);
+      const other = this.pages.get(at)?.file ?? this.hidden.get(at);
       if (other && !homeless.has(entry.file))
         this.twice.push({ address: entry.address, file: entry.file, other });
-      this.heldBack.set(at, entry.file);
-      this.heldBack.set(entry.file, entry.file);
+      this.hidden.set(at, entry.file);
+      this.hidden.set(entry.file, entry.file);
       if (!homeless.has(entry.file)) this.heldPages.set(at, entry.file);
     }
     for (const { entry } of published) this.addressOfFile.set(entry.file, entry.address);
-    this.checkRedirects([...published, ...held], new Set(published));
+    this.checkRedirects([...published, ...unpublished], new Set(published));
   }
 
   private enter(address: string, file: string | undefined): void {
@@ -71,42 +71,42 @@ export class AddressBook {
     else this.twice.push({ address, file: known.file ?? "site.yaml", other: address });
   }
 
-  private checkRedirects(placed: readonly Placed[], published: ReadonlySet<Placed>): void {
+  private checkRedirects(loaded: readonly LoadedEntry[], published: ReadonlySet<LoadedEntry>): void {
     const owner = new Map<string, string>();
-    for (const one of placed) {
-      const { entry, draft } = one;
+    for (const one of loaded) {
+      const { entry, source } = one;
       entry.redirects.forEach((from, index) => {
-        const line = lineOfItem(draft.written, "redirects", entry.redirects, index);
+        const line = lineOfItem(source.written, "redirects", entry.redirects, index);
         const page = this.pages.get(key(from));
         const over = page ? (page.file ?? page.address) : this.heldPages.get(key(from));
         const other = owner.get(key(from));
-        if (key(from) === key(entry.address)) draft.problems.add(line, { code: "redirectToItself", from });
-        else if (over) draft.problems.add(line, { code: "redirectOverPage", from, other: over });
-        else if (other) draft.problems.add(line, { code: "redirectTwice", from, other });
+        if (key(from) === key(entry.address)) source.problems.add(line, { code: "redirectToItself", from });
+        else if (over) source.problems.add(line, { code: "redirectOverPage", from, other: over });
+        else if (other) source.problems.add(line, { code: "redirectTwice", from, other });
         owner.set(key(from), entry.file);
         if (published.has(one)) this.redirects.set(key(from), entry.address);
-        else this.heldBack.set(key(from), entry.file);
+        else this.hidden.set(key(from), entry.file);
       });
     }
   }
 
-  /** The address a path means, following redirects; `heldBack` when its page is not on the site today. */
-  find(path: string): string | "heldBack" | undefined {
+  /** The address a path means, following redirects; `hidden` when its page is not on the site today. */
+  find(path: string): string | "hidden" | undefined {
     const wanted = key(path);
     return (
       this.pages.get(wanted)?.address ??
       this.redirects.get(wanted) ??
-      (this.heldBack.has(wanted) ? "heldBack" : undefined)
+      (this.hidden.has(wanted) ? "hidden" : undefined)
     );
   }
 
   /** The address of a content file, by its path within the content folder. */
-  findFile(file: string): string | "heldBack" | undefined {
-    return this.addressOfFile.get(file) ?? (this.heldBack.has(file) ? "heldBack" : undefined);
+  findFile(file: string): string | "hidden" | undefined {
+    return this.addressOfFile.get(file) ?? (this.hidden.has(file) ? "hidden" : undefined);
   }
 
-  /** Tells whether a path that is not found may lead somewhere once the mistakes in other files are mended. */
-  mayComeToBe(path: string): boolean {
+  /** Tells whether a path that is not found may lead somewhere once the mistakes in other files are fixed. */
+  mightResolveLater(path: string): boolean {
     if (!this.isWhole) return true;
     if (this.uncertain.size === 0) return false;
     const at = key(path);

@@ -17,7 +17,7 @@ const heights = { least: 300, most: 500 };
  * parallel (x = longitude · cos φ₀, y = −latitude), fitted into a drawing. Over the width of a region it differs
  * from a conformal projection by less than a line is wide.
  */
-export class Plane {
+export class Projection {
   readonly width = mapWidth;
   readonly height: number;
   private readonly across: number;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { movedRules } from "../region/moved.ts";
+import { movedRules } from "../region/legacy-redirects.ts";
 import { redirectsOf } from "../region/redirects.ts";
 import type { Region } from "../region/region.ts";
 import { Site } from "../region/site.ts";
@@ -10,7 +10,7 @@ import type { Archive } from "./archive.ts";
 import { plainPath } from "./region.ts";
 
 /** Whether the old addresses answer on the new site. */
-export interface Proof {
+export interface RedirectCheck {
   readonly asked: number;
   /** Those that end nowhere. */
   readonly failed: readonly string[];
@@ -20,11 +20,13 @@ export interface Proof {
  * Asks the new site for every address that the old one had, as Netlify answers: through the `_redirects` it gets, by
  * Netlify's own engine, to a page or file that the site has.
  */
-export async function proveAddresses(archive: Archive, region: Region): Promise<Proof> {
+export async function checkRedirects(archive: Archive, region: Region): Promise<RedirectCheck> {
   const redirectFor = await rulesOf(region);
-  const held = new Set(region.entries.filter((entry) => entry.held).map(({ address }) => address));
+  const unpublished = new Set(
+    region.entries.filter((entry) => entry.unpublished).map(({ address }) => address),
+  );
   const site = new Site(region);
-  const pages = site.pages.map(({ address }) => address).filter((address) => !held.has(address));
+  const pages = site.pages.map(({ address }) => address).filter((address) => !unpublished.has(address));
   const there = new Set([...pages, ...site.otherOutputs].map(plainPath));
   const forced = new Set(movedRules(region).flatMap(({ from, force }) => (force ? [from] : [])));
   const answers = (address: string): boolean => {

@@ -1,15 +1,15 @@
 /** Lines that can be put right without asking anybody: as they stand from `line` (from 1) on, and as they should be. */
-export interface LineMend {
+export interface LineFix {
   readonly line: number;
   readonly old: readonly string[];
   readonly lines: readonly string[];
 }
 
 /** A way to keep a file that every program understands: UTF-8, without byte order mark, lines that end alike. */
-export type Keeping = "utf8" | "noByteOrderMark" | "lineFeeds";
+export type Normalisation = "utf8" | "noByteOrderMark" | "lineFeeds";
 
 /** A change that needs no judgement, as data: `npm run check -- --fix` applies it. */
-export type Mend = LineMend | { readonly keep: Keeping };
+export type Fix = LineFix | { readonly keep: Normalisation };
 
 /**
  * The line with one part of it put otherwise.

@@ -1,12 +1,12 @@
 import type { LanguageCode } from "../core/language.ts";
 import { wordsIn } from "../i18n/languages.ts";
 import type { Moving } from "./body/context.ts";
-import type { OldSite } from "./old-site.ts";
 import { pictureAddress } from "./picture-address.ts";
 import type { Pictures } from "./pictures.ts";
+import type { UrlMap } from "./url-map.ts";
 
 /** Answers what texts ask of the move, and remembers what people should hear of. */
-export class Mover {
+export class LinkRewriter {
   readonly unlinked: { file: string; href: string; reason: string }[] = [];
   /** The files whose texts show a picture that could not be had, by its address. */
   readonly missing = new Map<string, Set<string>>();
@@ -18,7 +18,7 @@ export class Mover {
   readonly shown = new Set<string>();
 
   constructor(
-    private readonly site: OldSite,
+    private readonly site: UrlMap,
     private readonly pictures: Pictures,
     private readonly isPictureHost: (url: URL) => boolean,
     private readonly language: LanguageCode,

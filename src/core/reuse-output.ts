@@ -7,13 +7,13 @@ import { dirname, join, relative } from "node:path";
  * @param content all that should be in it
  * @returns whether it is there now; when it is not, it is still to be written
  */
-export type Keep = (path: string, content: string | Uint8Array) => boolean;
+export type Reuse = (path: string, content: string | Uint8Array) => boolean;
 
 /** For a place without an old site: everything is written. */
-export const keepNothing: Keep = () => false;
+export const reuseNothing: Reuse = () => false;
 
 /** For a site that is written into the folder of the old one: a file stays when it is as it should be. */
-export const keepInPlace: Keep = (path, content) => {
+export const reuseInPlace: Reuse = (path, content) => {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found?.isFile() || found.size !== Buffer.byteLength(content)) return false;
   return readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);
@@ -29,7 +29,7 @@ export const keepInPlace: Keep = (path, content) => {
  * @param old the site that is replaced; it may be missing
  * @param fresh the folder beside it that the new one is made in
  */
-export function keepFrom(old: string, fresh: string): Keep {
+export function reuseFrom(old: string, fresh: string): Reuse {
   return (path, content) => {
     const before = join(old, relative(fresh, path));
     try {

@@ -1,15 +1,15 @@
 import { commentAnchor, commentsAnchor } from "../region/comment-anchors.ts";
 import type { Platform } from "./archive.ts";
 import type { NewLink } from "./body/context.ts";
+import type { Named } from "./file-names.ts";
 import type { Labels } from "./labels.ts";
-import type { Named } from "./names.ts";
 import { type Before, plainPath } from "./region.ts";
 
 /** Why a link of an old text leads nowhere any more. */
 export type Unlinked = "gone" | "unsafe" | "tracking";
 
 /** What the old addresses of a site have become. */
-export class OldSite {
+export class UrlMap {
   private readonly byPath = new Map<string, Named>();
   private readonly years = new Set<number>();
   private readonly shownLabels: ReadonlySet<string>;

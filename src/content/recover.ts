@@ -4,7 +4,7 @@ import { fieldHelp } from "../schema/field.ts";
 import type { Written } from "./yaml.ts";
 
 /** Stands in for a required field that could not be read, until one of them is understood. */
-const standIns = ["?", "2000-01-01", "https://example.org"];
+const placeholders = ["?", "2000-01-01", "https://example.org"];
 
 /** Of lists of which part could not be read: where each item that could be stands in what was written. */
 const positions = new WeakMap<readonly unknown[], readonly number[]>();
@@ -34,7 +34,7 @@ export function lineOfItem(
  * What can be read of something with mistakes in it, so that everything else about it can be checked at the
  * same time. What is required and cannot be read gets a stand-in. Never to be published.
  */
-export function salvage<S extends z.ZodType>(schema: S, value: unknown): z.output<S> | undefined {
+export function recover<S extends z.ZodType>(schema: S, value: unknown): z.output<S> | undefined {
   return part(schema, value, true) as z.output<S> | undefined;
 }
 
@@ -77,7 +77,8 @@ function part(schema: z.ZodType, value: unknown, isRoot = false): unknown {
 function standIn(schema: z.ZodType): unknown {
   const control = fieldHelp.get(schema)?.control;
   const choices = typeof control === "object" && "choices" in control ? Object.keys(control.choices) : [];
-  return [...choices, ...standIns].map((text) => schema.safeParse(text)).find(({ success }) => success)?.data;
+  return [...choices, ...placeholders].map((text) => schema.safeParse(text)).find(({ success }) => success)
+    ?.data;
 }
 
 function readable(pairs: readonly (readonly [string, unknown])[]): Record<string, unknown> {

@@ -1,18 +1,18 @@
 import { random } from "../../pictures/bloom/random.ts";
-import { distance, type Plane, type Point } from "../../region/plane.ts";
+import { distance, type Point, type Projection } from "../../region/projection.ts";
 import type { Area } from "./areas.ts";
-import type { Bouquet } from "./bouquets.ts";
+import type { Cluster } from "./clusters.ts";
 import { boxOf, type Label } from "./labels.ts";
 
 /** How far tufts of grass stand from each other, in units of the map. */
 const step = 23;
 
 /** Grass on the land where nothing else is, as the data of one path of lines. It only says: this is a meadow. */
-export function meadow(
+export function groundTexture(
   areas: readonly Area[],
-  bouquets: readonly Bouquet[],
+  clusters: readonly Cluster[],
   labels: readonly Label[],
-  plane: Plane,
+  projection: Projection,
 ): string {
   const stream = random("meadow");
   const boxes = labels.map(boxOf);
@@ -21,12 +21,12 @@ export function meadow(
       ({ left, right, top, bottom }) => x < left - 6 || x > right + 6 || y < top - 2 || y > bottom + 9,
     ) &&
     labels.every(({ dot }) => distance(dot, [x, y]) > 12) &&
-    bouquets.every(
+    clusters.every(
       ({ at, size, stem }) => distance([at[0], at[1] - stem], [x, y]) > size + 7 && distance(at, [x, y]) > 12,
     );
   let path = "";
-  for (let row = 0; row * step < plane.height; row++)
-    for (let column = 0; column * step < plane.width; column++) {
+  for (let row = 0; row * step < projection.height; row++)
+    for (let column = 0; column * step < projection.width; column++) {
       const x = Math.round((column + (row % 2) / 2 + stream.between(-0.34, 0.34)) * step);
       const y = Math.round((row + stream.between(-0.34, 0.34)) * step);
       const height = stream.whole(4, 6);

@@ -9,7 +9,7 @@ import { type Makeable, makeableFrom, makeables, nameOf } from "./kinds.ts";
 import type { Known } from "./known.ts";
 
 /** Somebody who can be asked: gets a question, gives the answer. */
-export interface Person {
+export interface Prompt {
   ask(question: string): Promise<string>;
   tell(text: string): void;
 }
@@ -25,44 +25,44 @@ export function kindsInWords(language: LanguageCode): string {
 }
 
 /** Asks until there is an answer that `read` understands; what is wrong with one that is not, is told. */
-async function askFor<T>(person: Person, question: string, read: (answer: string) => T | Wrong): Promise<T> {
+async function askFor<T>(prompt: Prompt, question: string, read: (answer: string) => T | Wrong): Promise<T> {
   for (;;) {
-    const answer = read(oneLine(await person.ask(question)));
+    const answer = read(oneLine(await prompt.ask(question)));
     if (!(answer instanceof Wrong)) return answer;
-    person.tell(answer.text);
+    prompt.tell(answer.text);
   }
 }
 
 /** Asks what is to be made. */
-export function askKind(person: Person, language: LanguageCode): Promise<Makeable> {
+export function askKind(prompt: Prompt, language: LanguageCode): Promise<Makeable> {
   const words = wordsIn(language).scaffold;
   const kinds = kindsInWords(language);
   return askFor(
-    person,
+    prompt,
     words.whichKind(kinds),
     (answer) => makeableFrom(answer) ?? new Wrong(words.unknownKind(answer, kinds)),
   );
 }
 
 /** Asks for a title, or for the name of a region. */
-export function askTitle(person: Person, made: Makeable, language: LanguageCode): Promise<string> {
+export function askTitle(prompt: Prompt, made: Makeable, language: LanguageCode): Promise<string> {
   const words = wordsIn(language).scaffold;
   const question = made === "region" ? words.whichRegion : words.whichTitle;
-  return askFor(person, question, (answer) => answer || new Wrong(words.needsText));
+  return askFor(prompt, question, (answer) => answer || new Wrong(words.needsText));
 }
 
 /** Asks for the language of a region. */
-export function askLanguage(person: Person, language: LanguageCode): Promise<LanguageCode> {
+export function askLanguage(prompt: Prompt, language: LanguageCode): Promise<LanguageCode> {
   const words = wordsIn(language).scaffold;
   const codes = languageCodes.join(", ");
-  return askFor(person, words.whichLanguage(codes), (answer) =>
+  return askFor(prompt, words.whichLanguage(codes), (answer) =>
     isLanguageCode(fold(answer)) ? (fold(answer) as LanguageCode) : new Wrong(words.noChoice(answer, codes)),
   );
 }
 
 /** Asks for the day of a thing that must have one; an empty answer means `today`. Others have today. */
 export async function askDay(
-  person: Person,
+  prompt: Prompt,
   kind: Kind,
   today: Day,
   { zone, language }: Known,
@@ -71,7 +71,7 @@ export async function askDay(
   const field = requiredFields(kind, zone).find(({ help }) => help.control === "day");
   if (!field) return today;
   const question = words.whichDay(field.help.label[language], today.iso);
-  return askFor(person, question, (answer) => {
+  return askFor(prompt, question, (answer) => {
     const day = answer === "" ? today : parseDay(answer, zone);
     return day instanceof Day ? day : new Wrong(words.noDay(answer));
   });
@@ -79,7 +79,7 @@ export async function askDay(
 
 /** Asks for each required field that offers a choice and has not been given. */
 export async function askChoices(
-  person: Person,
+  prompt: Prompt,
   kind: Kind,
   given: Readonly<Record<string, string>>,
   { zone, language }: Known,
@@ -91,7 +91,7 @@ export async function askChoices(
     if (choices.length === 0 || values[field.key] !== undefined) continue;
     const list = choices.join(", ");
     values[field.key] = await askFor(
-      person,
+      prompt,
       words.whichChoice(field.help.label[language], list),
       (answer) =>
         choices.find((choice) => fold(choice) === fold(answer)) ?? new Wrong(words.noChoice(answer, list)),

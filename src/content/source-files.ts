@@ -5,16 +5,16 @@ import { nearest } from "../core/nearest.ts";
 import { slugify } from "../core/text.ts";
 import { boundaryFile } from "../region/boundaries.ts";
 import type { Zone } from "../schema/common.ts";
-import type { Fault } from "../schema/fault.ts";
+import type { ErrorCode } from "../schema/error.ts";
 import type { Kind } from "../schema/kinds.ts";
-import { folders, type HeadOf, schemas } from "../schema/kinds.ts";
+import { type DataOf, folders, schemas } from "../schema/kinds.ts";
 import type { ContentFile } from "./files.ts";
-import { isIndex, lengthFault, placeOf, portableName, windowsFault } from "./names.ts";
+import { isIndex, lengthError, placeOf, portableName, windowsError } from "./names.ts";
 import { type Problem, ProblemList } from "./problem.ts";
 import { type FileResult, readMarkdownFile } from "./read-file.ts";
 
 /** A file of content that has been read by itself, before it knows of the others. */
-export interface Draft<K extends Kind = Kind> extends FileResult<HeadOf<K>> {
+export interface SourceFile<K extends Kind = Kind> extends FileResult<DataOf<K>> {
   readonly kind: K;
   readonly file: string;
   readonly slug: string;
@@ -23,9 +23,9 @@ export interface Draft<K extends Kind = Kind> extends FileResult<HeadOf<K>> {
 }
 
 /** Everything that was read, with the problems of the files that are none of any kind. */
-export interface Drafts {
-  readonly drafts: readonly Draft[];
-  readonly strays: readonly ProblemList[];
+export interface SourceFiles {
+  readonly sources: readonly SourceFile[];
+  readonly unknownFiles: readonly ProblemList[];
 }
 
 const knownFolders = [...Object.keys(folders), "media", "comments"];
@@ -40,12 +40,12 @@ export const reserved: ReadonlySet<string> = new Set([
   "pagefind",
   "admin",
 ]);
-const papers = /^(?:readme|licen[cs]e|changelog)\b/i;
+const ignoredRootFiles = /^(?:readme|licen[cs]e|changelog)\b/i;
 
 /** Reads files of every kind, and remembers what each said by itself. */
-export class DraftReader {
+export class SourceReader {
   private readonly schemas: { readonly [K in Kind]: ReturnType<(typeof schemas)[K]> };
-  private readonly known = new Map<string, Draft>();
+  private readonly known = new Map<string, SourceFile>();
 
   constructor(
     private readonly content: string,
@@ -58,8 +58,8 @@ export class DraftReader {
   }
 
   /** Reads all of these that are not known yet. What comes back can be added to. */
-  readAll(files: readonly ContentFile[]): Drafts {
-    const drafts: Draft[] = [];
+  readAll(files: readonly ContentFile[]): SourceFiles {
+    const sources: SourceFile[] = [];
     const strays: ProblemList[] = [];
     const unknownFolders = new Set<string>();
     for (const { path, isLink, isSpecial } of files) {
@@ -68,10 +68,10 @@ export class DraftReader {
       if (isLink) stray.add(1, { code: "symbolicLink" });
       else if (isSpecial) stray.add(1, { code: "specialFile" });
       else if (rest.length === 0) {
-        if (rootFiles.includes(path) || papers.test(path)) continue;
+        if (rootFiles.includes(path) || ignoredRootFiles.test(path)) continue;
         stray.add(1, { code: "strayFile", name: path, suggestion: nearest(path, rootFiles) });
       } else if (folder === "media") {
-        const odd = windowsFault(path);
+        const odd = windowsError(path);
         if (odd) stray.add(1, odd);
       } else if (folder === "comments" || unknownFolders.has(folder)) continue;
       else if (!Object.hasOwn(folders, folder)) {
@@ -83,29 +83,29 @@ export class DraftReader {
         const suggestion = markdownName(posix.basename(path), this.language);
         stray.add(1, { code: "unknownFile", extension: posix.extname(path), suggestion });
       } else {
-        const draft = this.known.get(path) ?? this.read(path);
-        if (draft) drafts.push({ ...draft, problems: draft.problems.copy() });
+        const source = this.known.get(path) ?? this.read(path);
+        if (source) sources.push({ ...source, problems: source.problems.copy() });
       }
       if (stray.problems.length > 0) strays.push(stray);
     }
-    return { drafts, strays };
+    return { sources: sources, unknownFiles: strays };
   }
 
   /** Reads one file, whether it is known or not; nothing when it is no file of any kind. */
-  read(path: string): Draft | undefined {
+  read(path: string): SourceFile | undefined {
     const names = namesIn(path);
     if (!names) return undefined;
     const { kind, slug, yearFolder } = names;
-    const result = readMarkdownFile(this.content, path, this.schemas[kind]) as FileResult<HeadOf<Kind>>;
+    const result = readMarkdownFile(this.content, path, this.schemas[kind]) as FileResult<DataOf<Kind>>;
     checkFolder(result, kind, this.schemas);
     const name = posix.basename(path, ".md");
     const isList = isIndex(path) && (path.split("/").length === 2 || /^\d{4}$/.test(slug));
     const suggestion = portableName(`${slugify(slug, this.language) || "titel"}.md`);
     // A name that the site would not take anyway has one that is good for both.
     const odd =
-      windowsFault(posix.dirname(path)) ??
-      lengthFault(slug) ??
-      (slug === slugify(slug) ? windowsFault(path) : { code: "badFileName" as const, name, suggestion });
+      windowsError(posix.dirname(path)) ??
+      lengthError(slug) ??
+      (slug === slugify(slug) ? windowsError(path) : { code: "badFileName" as const, name, suggestion });
     if (isList) result.problems.add(1, { code: "indexOfList", name: path });
     else if (odd) result.problems.add(1, odd);
     if (kind === "page" && reserved.has(slug)) result.problems.add(1, { code: "reservedName", name: slug });
@@ -115,7 +115,7 @@ export class DraftReader {
   }
 
   /** What a file said when it was last read. */
-  lastOf(path: string): Draft | undefined {
+  lastOf(path: string): SourceFile | undefined {
     return this.known.get(path);
   }
 
@@ -130,7 +130,7 @@ export class DraftReader {
  * @param path from the content folder
  * @returns nothing when files of no kind are called so
  */
-export function namesIn(path: string): Pick<Draft, "kind" | "slug" | "yearFolder"> | undefined {
+export function namesIn(path: string): Pick<SourceFile, "kind" | "slug" | "yearFolder"> | undefined {
   const [folder = ""] = path.split("/");
   const kind = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
   if (!kind || posix.extname(path) !== ".md") return undefined;
@@ -145,8 +145,8 @@ function markdownName(name: string, language: LanguageCode): string | undefined 
   return stem !== undefined && stem !== name ? `${slugify(stem, language) || "titel"}.md` : undefined;
 }
 
-function isUnknown(fault: Fault): fault is Extract<Fault, { code: "unknownKey" | "foreignField" }> {
-  return fault.code === "unknownKey" || fault.code === "foreignField";
+function isUnknown(error: ErrorCode): error is Extract<ErrorCode, { code: "unknownKey" | "foreignField" }> {
+  return error.code === "unknownKey" || error.code === "foreignField";
 }
 
 /** A file that makes no sense in its folder and perfect sense in another one stands in the wrong folder. */
@@ -156,8 +156,8 @@ function checkFolder(
   named: Readonly<Record<Kind, z.ZodObject>>,
 ): void {
   const found = problems.problems;
-  const keys = found.flatMap(({ fault }) => (isUnknown(fault) ? [fault.key] : []));
-  const isAbout = ({ fault }: Problem) => isUnknown(fault) || fault.code === "required";
+  const keys = found.flatMap(({ error }) => (isUnknown(error) ? [error.key] : []));
+  const isAbout = ({ error }: Problem) => isUnknown(error) || error.code === "required";
   if (keys.length === 0 || !found.every(isAbout)) return;
   const home = Object.entries(folders).find(
     ([, other]) =>
@@ -177,6 +177,6 @@ function checkFolder(
 const foreignId = /^tag:blogger\.com,|^https?:\/\/[^\s?#]*\?(?:[^\s#]*&)?(?:p|page_id)=\d+|^wp-\d+$/;
 
 /** Tells whether a file came from a move: what nobody could know then is not held against it. */
-export function isMoved({ kind, head }: Draft): boolean {
-  return kind !== "event" && head !== undefined && "id" in head && foreignId.test(head.id ?? "");
+export function isImported({ kind, data }: SourceFile): boolean {
+  return kind !== "event" && data !== undefined && "id" in data && foreignId.test(data.id ?? "");
 }
