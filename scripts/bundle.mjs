@@ -16,16 +16,7 @@ import { pathToFileURL } from "node:url";
 const rooms = ["scripts", "src", "layouts"];
 const papers = ["tsconfig.json", "package-lock.json"];
 /** Packages of many small modules that are nothing but JavaScript: they go into the bundle, too. */
-const packages = [
-  "zod",
-  "markdown-it",
-  "mdurl",
-  "entities",
-  "linkify-it",
-  "uc.micro",
-  "punycode.js",
-  "preact",
-];
+const packages = ["zod", "markdown-it", "mdurl", "entities", "linkify-it", "uc.micro", "punycode.js"];
 /** Modules that are not imported but loaded by their addresses, as templates are (`src/core/modules.ts`). */
 const loaded = ["src/site/covers/cover-worker.ts"];
 const day = 24 * 60 * 60 * 1000;
@@ -103,7 +94,7 @@ function forgetOld(bundles, name) {
 const leavingPackages = {
   name: "leaving packages",
   setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+    onResolve({ filter: /^[^./#]/ }, ({ path, kind }) => {
       const isChosen = packages.some((name) => path === name || path.startsWith(`${name}/`));
       return isChosen || kind === "entry-point" ? undefined : { external: true };
     });

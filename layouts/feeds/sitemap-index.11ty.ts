@@ -1,5 +1,4 @@
-import { h } from "preact";
-import { renderToString } from "preact-render-to-string";
+import { jsx } from "../../src/core/jsx-runtime.ts";
 import { flattenString, type Given, single } from "../parts/template.ts";
 
 export const data = single(
@@ -10,14 +9,13 @@ export const data = single(
 /** The list of the sitemaps of a region that needs several (sitemaps.org 0.9). */
 export function render({ site, region }: Given) {
   const sitemaps = site.sitemaps.map(({ address }) =>
-    h("sitemap", null, h("loc", null, region.absolute(address))),
+    jsx("sitemap", { children: jsx("loc", { children: region.absolute(address) }) }),
   );
-  const index = h(
-    "sitemapindex",
-    { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" } as object,
-    sitemaps,
-  );
+  const index = jsx("sitemapindex", {
+    xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
+    children: sitemaps,
+  });
   return flattenString(
-    `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(index).replaceAll("<sitemap>", "\n<sitemap>")}\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n${index.html.replaceAll("<sitemap>", "\n<sitemap>")}\n`,
   );
 }

@@ -1,6 +1,5 @@
-import { h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { machineDay } from "../../src/core/days.ts";
+import { jsx } from "../../src/core/jsx-runtime.ts";
 import type { Sitemap } from "../../src/region/sitemap.ts";
 import { flattenString, type Given, paginate } from "../parts/template.ts";
 
@@ -9,13 +8,15 @@ export const data = paginate("site.sitemaps", "sitemap", (sitemap: Sitemap) => s
 /** A sitemap (sitemaps.org 0.9): pages that search engines may show, with the day their content last changed. */
 export function render({ region, sitemap }: Given & { sitemap: Sitemap }) {
   const pages = sitemap.pages.map(({ address, changed }) =>
-    h("url", null, [
-      h("loc", null, region.absolute(address)),
-      changed ? h("lastmod", null, machineDay(changed)) : null,
-    ]),
+    jsx("url", {
+      children: [
+        jsx("loc", { children: region.absolute(address) }),
+        changed && jsx("lastmod", { children: machineDay(changed) }),
+      ],
+    }),
   );
-  const urlset = h("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" } as object, pages);
+  const urlset = jsx("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9", children: pages });
   return flattenString(
-    `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(urlset).replaceAll("<url>", "\n<url>")}\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n${urlset.html.replaceAll("<url>", "\n<url>")}\n`,
   );
 }

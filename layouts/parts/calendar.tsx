@@ -85,7 +85,7 @@ export function Subscribe({ site }: { site: Site }) {
   const ofPlaces = region.places.flatMap(({ address }) => site.calendarOf(address) ?? []);
   return (
     <section class="section subscribe" aria-labelledby="subscribe">
-      <h2 id="subscribe" tabIndex={-1}>
+      <h2 id="subscribe" tabindex={-1}>
         {texts.subscribe}
       </h2>
       <p>{texts.subscribeHow}</p>

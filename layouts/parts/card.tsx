@@ -28,7 +28,7 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
     <>
       {facts.map(({ text, day, after, status, notice }) => {
         // The space keeps words apart where there are no styles.
-        if (day) return [<time dateTime={day}>{text}</time>, after, " "];
+        if (day) return [<time datetime={day}>{text}</time>, after, " "];
         if (notice) return [<strong class="notice">{text}</strong>, " "];
         return [<span class={status && `status status-${status}`}>{text}</span>, " "];
       })}

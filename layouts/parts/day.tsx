@@ -5,7 +5,7 @@ import { whenOf } from "../../src/region/when.ts";
 
 /** A day for readers and machines. */
 export function Day({ day, language }: { day: CalendarDay; language: LanguageCode }) {
-  return <time dateTime={machineDay(day)}>{formatDay(day, language)}</time>;
+  return <time datetime={machineDay(day)}>{formatDay(day, language)}</time>;
 }
 
 /** When an event is: its day or days, and its time. */
@@ -13,7 +13,7 @@ export function EventTime({ event, language }: { event: Event; language: Languag
   const { days, times } = whenOf(event, language);
   return (
     <>
-      <time dateTime={machineDay(event.start)}>{days}</time>
+      <time datetime={machineDay(event.start)}>{days}</time>
       {times && `, ${times}`}
     </>
   );

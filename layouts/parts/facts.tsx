@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "../../src/core/jsx-runtime.ts";
 
 /** One fact: its name and what it is. */
 export interface Fact {
   readonly name: string;
-  readonly value: ComponentChildren;
+  readonly value: Children;
 }
 
 /** The facts of a thing side by side, and what shows them; facts without a value are left out. */
@@ -14,7 +14,7 @@ export function Facts({
 }: {
   title: string;
   facts: readonly (Fact | false | undefined | "")[];
-  children?: ComponentChildren;
+  children?: Children;
 }) {
   const known = facts.filter((fact) => fact !== false && fact !== undefined && fact !== "");
   if (known.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { Thing, WithContext } from "schema-dts";
 import { type Day, formatDay, machineDay } from "../../src/core/days.ts";
+import { Markup } from "../../src/core/jsx-runtime.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { faviconAddress, logoAddress, touchIconAddress } from "../../src/pictures/bloom/icon-addresses.ts";
 import { cardAddress, cardFormat, cardSize } from "../../src/site/social-cards/index.ts";
@@ -61,7 +62,7 @@ export function Head(props: HeadProps) {
         <meta name="robots" content="noindex" />
       )}
       {assets.fonts.map((font) => (
-        <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
       <script src={assets.script("theme")} />
@@ -114,7 +115,7 @@ export function Head(props: HeadProps) {
       {settings.fediverse && <meta name="fediverse:creator" content={settings.fediverse} />}
       {data.map((thing) => (
         // As text: jsonLd escapes what could end the element.
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(thing) }} />
+        <script type="application/ld+json">{new Markup(jsonLd(thing))}</script>
       ))}
     </head>
   );

@@ -1,15 +1,7 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "../../src/core/jsx-runtime.ts";
 
 /** The head of a list page: its title, a sentence about it, and what belongs to both. */
-export function Intro({
-  title,
-  text,
-  children,
-}: {
-  title: string;
-  text?: string;
-  children?: ComponentChildren;
-}) {
+export function Intro({ title, text, children }: { title: string; text?: string; children?: Children }) {
   return (
     <header class="intro">
       <h1>{title}</h1>

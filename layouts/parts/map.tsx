@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "../../src/core/jsx-runtime.ts";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { MapEntry } from "../../src/region/locations.ts";
@@ -62,7 +62,7 @@ function Drawing(props: {
   label: string;
   /** Which names are written; all of them unless told. */
   named?: (name: string) => boolean;
-  children: ComponentChildren;
+  children: Children;
 }) {
   const { map, role, label, named = () => true, children } = props;
   return (

@@ -73,7 +73,7 @@ function Names({ entries, region }: { entries: readonly (Partner | Project)[]; r
     <ul class={`circle-${entries[0]?.kind}s`}>
       {entries.map((entry) => (
         <li>
-          <a href={entry.address} {...foreign(entry, region)} tabIndex={-1}>
+          <a href={entry.address} {...foreign(entry, region)} tabindex={-1}>
             {entry.title}
           </a>
           <svg viewBox="-85 -85 170 170" aria-hidden="true">

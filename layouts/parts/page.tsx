@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "../../src/core/jsx-runtime.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
@@ -11,7 +11,7 @@ export interface PageProps extends Omit<HeadProps, "region"> {
   /** Path of the content file, for the link to edit it. */
   readonly file?: string;
   readonly class: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 /** A whole page: head, header, the page's own content, footer. */
@@ -27,7 +27,7 @@ export function Page({ site, assets, crumbs = [], file, children, ...page }: Pag
           {texts.skipToContent}
         </a>
         <Header region={region} address={page.address} />
-        <main id="main" tabIndex={-1}>
+        <main id="main" tabindex={-1}>
           {page.address !== region.addresses.home && page.address !== region.addresses.notFound && (
             <Breadcrumbs crumbs={trail} title={page.title} region={region} />
           )}

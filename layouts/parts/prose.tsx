@@ -1,3 +1,4 @@
+import { Markup } from "../../src/core/jsx-runtime.ts";
 import type { Body } from "../../src/region/body.ts";
 import type { AnyEntry, Region } from "../../src/region/region.ts";
 import { foreign } from "./links.tsx";
@@ -18,5 +19,9 @@ export function Text({
   dir?: "ltr" | "rtl" | undefined;
 }) {
   if (body.html === "") return null;
-  return <div class="prose" lang={lang} dir={dir} dangerouslySetInnerHTML={{ __html: body.html }} />;
+  return (
+    <div class="prose" lang={lang} dir={dir}>
+      {new Markup(body.html)}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { h } from "preact";
+import { jsx } from "../../src/core/jsx-runtime.ts";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { type FormField, formAnchor, mostCharacters, type ReaderForm } from "../../src/region/forms.ts";
 import type { Region } from "../../src/region/region.ts";
@@ -38,7 +38,7 @@ export function ReaderFormSection(props: {
         ))}
         <p hidden>
           <label>
-            {trap} <input type="text" name="bot-field" autocomplete="off" tabIndex={-1} />
+            {trap} <input type="text" name="bot-field" autocomplete="off" tabindex={-1} />
           </label>
         </p>
         {fields.map((field) => (
@@ -64,7 +64,7 @@ function Field({ field, id, region }: { field: FormField; id: string; region: Re
         {words.label} {!required && <small>({wordsIn(region.language).forms.optional})</small>}
       </label>
       {control === "text" ? (
-        <textarea {...common} required={required} rows={7} maxLength={mostCharacters.text} />
+        <textarea {...common} required={required} rows={7} maxlength={mostCharacters.text} />
       ) : typeof control === "object" ? (
         // One of the choices is always made: HTML does not let such a list be required.
         <select {...common}>
@@ -74,13 +74,13 @@ function Field({ field, id, region }: { field: FormField; id: string; region: Re
         </select>
       ) : (
         // One of several types: a union of them is none of the kinds of <input> that are told apart.
-        h("input", {
+        jsx("input", {
           ...common,
           required,
           type: control === "line" ? "text" : control,
           // A browser takes a space for an answer; the pattern does not.
           pattern: required && control === "line" ? ".*\\S.*" : undefined,
-          maxLength: mostCharacters.line,
+          maxlength: mostCharacters.line,
         })
       )}
       {remedy && (

@@ -1,5 +1,4 @@
-import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
+import type { Markup } from "../../src/core/jsx-runtime.ts";
 import { obfuscateMailAddresses } from "../../src/core/mail-addresses.ts";
 import type { Region } from "../../src/region/region.ts";
 import type { Site } from "../../src/region/site.ts";
@@ -44,8 +43,8 @@ export function single(address: (region: Region) => string, when: (given: Given)
 }
 
 /** Markup as a whole document. E-mail addresses in it are for people only. */
-export function html(markup: VNode): string {
-  return flattenString(`<!doctype html>\n${obfuscateMailAddresses(renderToString(markup))}\n`);
+export function html(markup: Markup): string {
+  return flattenString(`<!doctype html>\n${obfuscateMailAddresses(markup.html)}\n`);
 }
 
 /** Joins the rope that string building leaves behind: a flat text takes half the memory and time downstream. */

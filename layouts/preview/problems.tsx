@@ -1,5 +1,5 @@
-import type { ComponentChildren } from "preact";
 import type { Problem } from "../../src/content/problem.ts";
+import type { Children } from "../../src/core/jsx-runtime.ts";
 import type { LanguageCode } from "../../src/core/language.ts";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { describeError, messagesOf } from "../../src/i18n/messages.ts";
@@ -79,15 +79,7 @@ function Marked({ text }: { text: string }) {
   return <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}</>;
 }
 
-function Sheet({
-  title,
-  language,
-  children,
-}: {
-  title: string;
-  language: LanguageCode;
-  children: ComponentChildren;
-}) {
+function Sheet({ title, language, children }: { title: string; language: LanguageCode; children: Children }) {
   return (
     <html lang={language}>
       <head>

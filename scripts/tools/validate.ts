@@ -26,7 +26,7 @@ const known: readonly { readonly says: RegExp; readonly of: RegExp; readonly rea
   {
     says: /^Trailing slash on void elements has no effect/,
     of: /\.html$/,
-    reason: "preact writes <br/>; the harm it speaks of needs attributes without quotes, and ours have them",
+    reason: "layouts write <br/>; the harm it speaks of needs attributes without quotes, and ours have them",
   },
   {
     says: /^CSS: (?:“(?:anchor-name|container-type|vector-effect)”: Property|Unrecognized at-rule “@(?:container|view-transition)”)/,

@@ -18,9 +18,10 @@ const files = {
   "layouts/page.11ty.tsx": `import { things } from "../src/things.ts";
     things.push("template");
     export const template = <b>{things.length}</b>;`,
-  "tsconfig.json": `{ "compilerOptions": { "jsx": "react-jsx", "jsxImportSource": "preact" } }`,
+  "src/jsx.ts": "export const jsx = (type: string, props: object) => ({ type, props });",
+  "tsconfig.json": `{ "compilerOptions": { "jsx": "react-jsx", "jsxImportSource": "#jsx" } }`,
   "package-lock.json": "{}",
-  "package.json": `{ "type": "module" }`,
+  "package.json": `{ "type": "module", "imports": { "#jsx/*": "./src/jsx.ts" } }`,
 };
 
 function generator(): string {

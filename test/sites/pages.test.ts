@@ -8,7 +8,7 @@ const validator = new HtmlValidate({
   root: true,
   extends: ["html-validate:recommended"],
   rules: {
-    // preact writes `<br/>` and `alt`, Markdown `<br>` and `alt=""`: the same to every browser.
+    // Layouts write `<br/>` and `alt`, Markdown `<br>` and `alt=""`: the same to every browser.
     "void-style": "off",
     "attribute-empty-style": "off",
     "attribute-boolean-style": "off",

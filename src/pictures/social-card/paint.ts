@@ -5,7 +5,7 @@ import { openPicture, openPixels, type Pixels, pixelsOf } from "../sharp.ts";
 import { signatureOf, svgText } from "../signature.ts";
 import { sanitiseSvg } from "../svg.ts";
 import { type CardImage, type CardInput, cardFormat, cardSize } from "./card.ts";
-import { drawFace, panel } from "./face.tsx";
+import { drawFace, panel } from "./face.ts";
 
 /** The most bytes of a card: messengers leave out what is much larger. */
 const mostBytes = 100_000;

@@ -116,31 +116,28 @@ function tightened(face: Typeface): Typeface {
 async function outlines(lines: readonly Line[]): Promise<string> {
   if (lines.length === 0) return "";
   const { serif } = typefaces();
-  const node = (
-    <div style={{ display: "flex", position: "relative", width: "100%", height: "100%" }}>
-      {lines.map(({ text, x, y, size, face, colour, spacing = 0 }) => (
-        <div
-          style={{
-            display: "flex",
-            position: "absolute",
-            left: x,
-            top: y - size,
-            height: 2 * size,
-            lineHeight: `${2 * size}px`,
-            fontFamily: face.family,
-            fontSize: size,
-            fontWeight: 600,
-            color: colour,
-            letterSpacing: spacing,
-            whiteSpace: "pre",
-          }}
-        >
-          {text}
-        </div>
-      ))}
-    </div>
+  const texts = lines.map(({ text, x, y, size, face, colour, spacing = 0 }) =>
+    flexBox(text, {
+      position: "absolute",
+      left: x,
+      top: y - size,
+      height: 2 * size,
+      lineHeight: `${2 * size}px`,
+      fontFamily: face.family,
+      fontSize: size,
+      fontWeight: 600,
+      color: colour,
+      letterSpacing: spacing,
+      whiteSpace: "pre",
+    }),
   );
-  return satori(node as unknown as Parameters<typeof satori>[0], { ...cardSize, fonts: [...serif.files] });
+  const page = flexBox(texts, { position: "relative", width: "100%", height: "100%" });
+  return satori(page, { ...cardSize, fonts: [...serif.files] });
+}
+
+/** A box in the form that satori takes: that of a React element. */
+function flexBox(children: unknown, style: Readonly<Record<string, string | number>>) {
+  return { type: "div", key: null, props: { style: { display: "flex", ...style }, children } };
 }
 
 /** A page without a picture: its flower, or the region's mark, as a medallion. */
