@@ -35,9 +35,9 @@ export function checkFields<S extends z.ZodType>(
     const at = path.join(".");
     if (error.code === "required" && (lost.has(at) || meant.has(at))) continue;
     const line = lineAt(written, path, headLine);
-    // Where nothing can be seen, the character that is not seen has been told of.
-    if (error.code === "invisibleText" && problems.hasAt(line, "controlCharacter", "hiddenCharacter"))
-      continue;
+    // What is wrong for a character that nobody sees: it has been told of.
+    const isUnseen = error.code === "invisibleText" || error.code === "notAWebAddress";
+    if (isUnseen && problems.hasAt(line, "controlCharacter", "hiddenCharacter")) continue;
     // A text with commas where a list of groups is expected is one mistake, however many parts it has.
     if (error.code === "notAGroup" && told.has(`${line} ${error.key}`)) continue;
     if (error.code === "notAGroup") told.add(`${line} ${error.key}`);

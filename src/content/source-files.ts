@@ -42,9 +42,22 @@ export const reserved: ReadonlySet<string> = new Set([
 ]);
 const ignoredRootFiles = /^(?:readme|licen[cs]e|changelog)\b/i;
 
+type Schemas = { readonly [K in Kind]: ReturnType<(typeof schemas)[K]> };
+
+const schemasByZone = new Map<string, Schemas>();
+
+/** The schemas of all kinds for a zone: making them takes as long as reading a small region. */
+function schemasOf(region: Zone): Schemas {
+  const known = schemasByZone.get(region.zone);
+  if (known) return known;
+  const made = Object.fromEntries(Object.entries(schemas).map(([kind, make]) => [kind, make(region)]));
+  schemasByZone.set(region.zone, made as unknown as Schemas);
+  return made as unknown as Schemas;
+}
+
 /** Reads files of every kind, and remembers what each said by itself. */
 export class SourceReader {
-  private readonly schemas: { readonly [K in Kind]: ReturnType<(typeof schemas)[K]> };
+  private readonly schemas: Schemas;
   private readonly known = new Map<string, SourceFile>();
 
   constructor(
@@ -52,9 +65,7 @@ export class SourceReader {
     region: Zone,
     private readonly language: LanguageCode,
   ) {
-    this.schemas = Object.fromEntries(
-      Object.entries(schemas).map(([kind, make]) => [kind, make(region)]),
-    ) as unknown as typeof this.schemas;
+    this.schemas = schemasOf(region);
   }
 
   /** Reads all of these that are not known yet. What comes back can be added to. */

@@ -142,12 +142,12 @@ function read(
     return found;
   };
 
-  /** Where a value begins, with the tags and anchors before it that may have been meant as part of it. */
+  /** Where a value begins, with the tags, anchors and `?` before it that may have been meant as part of it. */
   const withProperties = (at: number, text: string): { start: number; text: string } => {
     const { line, col } = counter.linePos(at);
-    if (isInBrackets) return { start: col - 1, text };
     const before = sourceLines[line - 1]?.slice(0, col - 1) ?? "";
-    const properties = /(?<=[\s[{,])(?:[!&]\S*(?:\s+|$))+$/.exec(before)?.[0] ?? "";
+    const signs = isInBrackets ? /(?<=[\s[{,])\?\s+$/ : /(?<=[\s[{,])(?:(?:[!&]\S*|\?)(?:\s+|$))+$/;
+    const properties = signs.exec(before)?.[0] ?? "";
     return { start: col - 1 - properties.length, text: properties + text };
   };
 

@@ -241,9 +241,14 @@ export function periodOf(day: Day, span: Span): Period {
   };
 }
 
+const knownZones = new Set<string>();
+
 /** Tells whether `zone` is an IANA time zone name that this machine knows. */
 export function isZone(zone: string): boolean {
-  return IANAZone.isValidZone(zone);
+  if (knownZones.has(zone)) return true;
+  const isKnown = IANAZone.isValidZone(zone);
+  if (isKnown) knownZones.add(zone);
+  return isKnown;
 }
 
 /** How far a zone's clock is before that of Greenwich at a moment (milliseconds since 1970), in minutes. */

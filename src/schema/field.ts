@@ -119,7 +119,9 @@ export const choice = <K extends string>(choices: Readonly<Record<K, Translated>
 /** A web address on another site: http or https. */
 export const webAddress = () =>
   word(mostOfAnAddress).transform((written, context): string => {
-    const url = !/\s/.test(written.trim()) && URL.canParse(written) ? new URL(written) : undefined;
+    // The parser drops spaces and control characters around an address; what follows an address does not stand them.
+    const isOneWord = !/[\s\p{Cc}]/u.test(written.trim());
+    const url = isOneWord && URL.canParse(written) ? new URL(written) : undefined;
     // The parser lets quotes, semicolons and the like stand in a host, where no name can have them.
     const isHost = /^(?:[a-z0-9_.-]+|\[[0-9a-f:]+\])$/.test(url?.hostname ?? "");
     const isWeb = url && isHost && /^https?:$/.test(url.protocol) && !url.username && !url.password;

@@ -84,6 +84,17 @@ test.each(["https://naam:geheim@example.org/", "https://x .nl/"])(
   },
 );
 
+test.each(["url", "idBase"])(
+  "%s with a character at its end that nobody sees is told, and everything else is read",
+  async (key) => {
+    const site = siteYaml.replace(new RegExp(`^${key}: .*`, "m"), `${key}: https://www.example.n\b`);
+    const event = entry("title: Feest\nstart: 2026-07-01");
+    expect(await faultsOf({ "site.yaml": site, "events/2026/feest.md": event })).toEqual([
+      { code: "controlCharacter", character: "U+0008" },
+    ]);
+  },
+);
+
 describe("a document", () => {
   test.each(["html", "js", "svgz", "php", "exe"])("is not a .%s", async (ending) => {
     const files = { [`media/x.${ending}`]: "x", "posts/2026/x.md": post(`[lees](/media/x.${ending})`) };

@@ -60,6 +60,13 @@ describe("in a list or group between brackets, only the text is put in quotes th
     );
   });
 
+  test("also where it can be meant in two ways for another line, and then once", () => {
+    const head = "tags: [\n  #Kunst,\n  ? Kunst',\n  Kunst\n  ]";
+    const fixed = fixedHead(start + head);
+    expect(fixed.head).toBe(`${start}tags: [\n  #Kunst,\n  "? Kunst'",\n  Kunst\n  ]`);
+    expect(fixed.told).toEqual([4]);
+  });
+
   test("and a text over two lines as one", () => {
     const data = "tags: [Kunst,\n  @home\n  en meer]";
     expect(fixedHead(start + data).head).toBe(`${start}tags: [Kunst,\n  "@home\n  en meer"]`);

@@ -155,8 +155,9 @@ export interface NaiveResult {
 /**
  * Writes lists and texts as an editor does who knows no YAML. After check and fix each reads back as exactly the words
  * that were meant; or the check still tells of its line, where something else could have been meant.
+ * @param path what a failure says is the way to it: then only that is tried
  */
-export function fuzzNaiveYaml(runs: number, seed: number): NaiveResult {
+export function fuzzNaiveYaml(runs: number, seed: number, path?: string): NaiveResult {
   let understood = 0;
   const property = fc.property(naive, ({ path, head, meant }) => {
     const start = path === "title" ? "date: 2026-05-01" : "title: x\ndate: 2026-05-01";
@@ -173,7 +174,7 @@ export function fuzzNaiveYaml(runs: number, seed: number): NaiveResult {
     if (!isMeant && outcome.told.length === 0)
       throw new Error(`meant ${JSON.stringify(meant)}, found ${JSON.stringify(found)} in:\n${outcome.head}`);
   });
-  const details = fc.check(property, { numRuns: runs, seed });
+  const details = fc.check(property, { numRuns: runs, seed, ...(path ? { path } : {}) });
   const cause = details.errorInstance instanceof Error ? details.errorInstance.message : "";
   const failure = details.failed ? `${fc.defaultReportMessage(details)}\n${cause}` : undefined;
   return { runs: details.numRuns, understood, failure };

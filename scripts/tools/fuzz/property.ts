@@ -76,11 +76,13 @@ export interface FuzzResult {
 /**
  * Lets many things happen to real regions. Whatever happens, the gate ends with a region or with problems that name
  * a file and a line that are there; advice and fixes hold to the same; and fixing comes to an end.
+ * @param path what a failure says is the way to it: then only that is tried
  */
 export async function fuzz(
   runs: number,
   seed: number,
   onRun: (count: number) => void = () => {},
+  path?: string,
 ): Promise<FuzzResult> {
   const home = mkdtempSync(join(tmpdir(), "bloeit-fuzz-"));
   const regions = await Promise.all(Object.keys(chosen).map((folder) => load(folder, home)));
@@ -105,7 +107,7 @@ export async function fuzz(
     survives,
   );
   try {
-    const details = await fc.check(property, { numRuns: runs, seed });
+    const details = await fc.check(property, { numRuns: runs, seed, ...(path ? { path } : {}) });
     const cause = details.errorInstance instanceof Error ? (details.errorInstance.stack ?? "") : "";
     const failure = details.failed ? `${await fc.asyncDefaultReportMessage(details)}\n${cause}` : undefined;
     return { runs: details.numRuns, seed, ...told, failure };

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { decode } from "../bytes.ts";
 
 /** A file as the last commit has it. */
@@ -43,7 +45,17 @@ function pathsIn(list: Buffer | undefined): string[] {
   return list ? list.toString("utf8").split("\0").filter(Boolean) : [];
 }
 
+/** Tells whether a folder can be in a repository: git, which takes long to start, need not be asked in any other. */
+function mayHaveGit(folder: string): boolean {
+  if (process.env.GIT_DIR !== undefined) return true;
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return true;
+    if (at === dirname(at)) return false;
+  }
+}
+
 function git(folder: string, words: readonly string[], input = ""): Buffer | undefined {
+  if (!mayHaveGit(folder)) return undefined;
   try {
     return execFileSync("git", words, {
       cwd: folder,
