@@ -1,7 +1,7 @@
 import { monthName } from "../src/core/days.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Event, Region } from "../src/region/region.ts";
-import { AgendaSection } from "./parts/agenda.tsx";
+import { AgendaSection, agendaScripts } from "./parts/agenda.tsx";
 import { calendarLink, Subscribe } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
@@ -34,7 +34,7 @@ export function render({ site, region, assets }: Given) {
       description={intro}
       address={address}
       calendar={calendarLink(site.calendarOf(address), region)}
-      scripts={coming.length > 0 ? [assets.script("agenda")] : []}
+      scripts={agendaScripts(coming, { region, assets })}
     >
       <Intro title={texts.agenda} text={intro}>
         <p class="feed-link">

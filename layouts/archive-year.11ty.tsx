@@ -1,6 +1,7 @@
 import { monthName } from "../src/core/days.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Year } from "../src/region/region.ts";
+import { agendaScripts } from "./parts/agenda.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { ListingSections } from "./parts/listing.tsx";
@@ -22,6 +23,7 @@ export function render({ site, region, assets, year }: Given & { year: Year }) {
       title={texts.inYear(year.year)}
       description={intro}
       address={year.address}
+      scripts={agendaScripts(year.events, { region, assets })}
       crumbs={[{ label: texts.archive, address: addresses.archive() }]}
     >
       <Intro title={texts.inYear(year.year)} text={intro} />

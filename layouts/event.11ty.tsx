@@ -1,5 +1,6 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Event, Region } from "../src/region/region.ts";
+import { agendaScripts, daysOf } from "./parts/agenda.tsx";
 import { calendarLink } from "./parts/calendar.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
@@ -38,7 +39,10 @@ export function render({ site, region, assets, event }: Given & { event: Event }
       data={[eventData({ region, assets }, event)]}
       file={event.file}
       index={!event.unpublished}
-      scripts={event.body.hasVideo ? [assets.script("video")] : []}
+      scripts={[
+        ...(event.body.hasVideo ? [assets.script("video")] : []),
+        ...agendaScripts([event], { region, assets }),
+      ]}
     >
       <article class="article">
         <header class="article-head">
@@ -52,8 +56,8 @@ export function render({ site, region, assets, event }: Given & { event: Event }
               <EventState event={event} region={region} />
             </p>
           )}
-          {calendar && event.status !== "cancelled" && (
-            <p>
+          {calendar && event.status !== "cancelled" && !event.isOver(region.today) && (
+            <p {...daysOf(event)}>
               <a class="button" href={calendar.address} type="text/calendar">
                 {texts.addToCalendar}
               </a>

@@ -4,7 +4,7 @@ import { flowerAddress } from "../src/region/bloom-addresses.ts";
 import type { Region } from "../src/region/region.ts";
 import type { Site } from "../src/region/site.ts";
 import { mapOf } from "../src/site/map/map.ts";
-import { AgendaSection, daysOf } from "./parts/agenda.tsx";
+import { AgendaSection, agendaScripts, daysOf } from "./parts/agenda.tsx";
 import { CardSection } from "./parts/card.tsx";
 import { EventTime } from "./parts/day.tsx";
 import { foreign } from "./parts/links.tsx";
@@ -36,7 +36,7 @@ export function render({ site, region, assets }: Given) {
       description={settings.description}
       address={addresses.home}
       data={[webSite(region)]}
-      scripts={coming.length > 0 ? [assets.script("agenda")] : []}
+      scripts={agendaScripts(coming, { region, assets })}
     >
       <section class="hero">
         <div class="hero-text">

@@ -2,7 +2,7 @@ import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Partner, Region } from "../src/region/region.ts";
 import { partnerTypes } from "../src/schema/partner.ts";
-import { AgendaSection } from "./parts/agenda.tsx";
+import { AgendaSection, agendaScripts } from "./parts/agenda.tsx";
 import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { CardSection, mostCards } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
@@ -40,7 +40,10 @@ export function render({ site, region, assets, partner }: Given & { partner: Par
       data={[partnerData(region, partner)]}
       file={partner.file}
       index={!partner.unpublished}
-      scripts={partner.body.hasVideo ? [assets.script("video")] : []}
+      scripts={[
+        ...(partner.body.hasVideo ? [assets.script("video")] : []),
+        ...agendaScripts(partner.events, { region, assets }),
+      ]}
     >
       <article class="article">
         <header class="article-head">

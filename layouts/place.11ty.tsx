@@ -1,5 +1,6 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Place } from "../src/region/region.ts";
+import { agendaScripts } from "./parts/agenda.tsx";
 import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { ListingSections } from "./parts/listing.tsx";
@@ -22,6 +23,7 @@ export function render({ site, region, assets, place }: Given & { place: Place }
       title={place.name}
       description={place.entry.note ? `${intro} ${place.entry.note}` : intro}
       address={place.address}
+      scripts={agendaScripts(place.events, { region, assets })}
       calendar={calendarLink(site.calendarOf(place.address), region)}
       crumbs={[
         { label: texts.places, address: addresses.places() },

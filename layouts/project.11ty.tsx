@@ -3,7 +3,7 @@ import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Project, Region } from "../src/region/region.ts";
 import { projectStatuses } from "../src/schema/project.ts";
-import { AgendaSection } from "./parts/agenda.tsx";
+import { AgendaSection, agendaScripts } from "./parts/agenda.tsx";
 import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
@@ -43,7 +43,10 @@ export function render({ site, region, assets, project }: Given & { project: Pro
       file={project.file}
       comments={commentsFeed(project, region)}
       index={!project.unpublished}
-      scripts={project.body.hasVideo ? [assets.script("video")] : []}
+      scripts={[
+        ...(project.body.hasVideo ? [assets.script("video")] : []),
+        ...agendaScripts(coming, { region, assets }),
+      ]}
     >
       <article class="article">
         <header class="article-head">

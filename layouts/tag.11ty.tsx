@@ -1,5 +1,6 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Tag } from "../src/region/region.ts";
+import { agendaScripts } from "./parts/agenda.tsx";
 import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { FeedLink, Intro } from "./parts/intro.tsx";
 import { ListingSections } from "./parts/listing.tsx";
@@ -23,6 +24,7 @@ export function render({ site, region, assets, tag }: Given & { tag: Tag }) {
       address={tag.address}
       crumbs={[{ label: texts.tags, address: addresses.tags() }]}
       calendar={calendarLink(site.calendarOf(tag.address), region)}
+      scripts={agendaScripts(tag.events, { region, assets })}
       feed={feed ? { title: texts.feedOf(tag.label), address: feed } : undefined}
     >
       <Intro title={tag.label} text={tag.intro ?? texts.tagIntro(tag.label, settings.region)}>

@@ -34,6 +34,11 @@ const coming = [...all<Item>("[data-until]")].filter((event) => {
   if (dataset.end && Date.parse(`${dataset.end}Z`) > now && !isIn(event, today, Infinity))
     dataset.until = `${day}`;
   if (isIn(event, today, Infinity)) return true;
+  // The button that puts it into a calendar goes; in a list it comes after what is not over.
+  if (event.localName !== "li") {
+    event.remove();
+    return false;
+  }
   event.className = "over";
   event.parentNode?.append(event);
   event

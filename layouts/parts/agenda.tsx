@@ -6,8 +6,9 @@ import { EventTime } from "./day.tsx";
 import { EventState } from "./event-state.tsx";
 import { foreign, ownAgain } from "./links.tsx";
 import { Thumbnail } from "./picture.tsx";
+import type { Given } from "./template.ts";
 
-/** The day of an event as a leaf of a calendar. The line of facts says the same in words, so nobody hears it twice. */
+/** The day of an event as a leaf of a calendar, with its year where that is not the year of the build. The line of facts says the same in words, so nobody hears it twice. */
 function Leaf({ event, region }: { event: Event; region: Region }) {
   const { weekday, day, month } = dateTile(event.start, event.lastDay, region.language);
   const looks = ["leaf", event.lastDay.iso > event.start.iso && "leaf-days", `leaf-${event.status}`];
@@ -15,6 +16,7 @@ function Leaf({ event, region }: { event: Event; region: Region }) {
     <span class={looks.filter(Boolean).join(" ")} aria-hidden="true">
       <span class="leaf-month">{month}</span> <span class="leaf-day">{day}</span>{" "}
       <span class="leaf-weekday">{weekday}</span>
+      {event.start.year !== region.today.year && <span class="leaf-year"> {event.start.year}</span>}
     </span>
   );
 }
@@ -44,6 +46,14 @@ function AgendaFacts({ event, region }: { event: Event; region: Region }) {
 export function daysOf({ start, end, lastDay, through }: Event) {
   const days = { "data-from": start.iso, "data-until": lastDay.iso };
   return through.iso > lastDay.iso ? { ...days, "data-end": `${end.iso}T${end.time}` } : days;
+}
+
+/** The script that knows the reader's day, for a page with any of these events that is not over on the day of the build. */
+export function agendaScripts(
+  events: readonly Event[],
+  { region, assets }: Pick<Given, "region" | "assets">,
+): readonly string[] {
+  return events.some((event) => !event.isOver(region.today)) ? [assets.script("agenda")] : [];
 }
 
 /**

@@ -16,11 +16,14 @@ export function webcal(calendar: EventCalendar, region: Region): string {
   return region.absolute(calendar.address).replace(/^https?:/, "webcal:");
 }
 
-/** On the page of a place, project, partner or topic: the small link to subscribe to its events. */
+/**
+ * On the page of a place, project, partner or topic: the small link to subscribe to its events; nothing when all of them
+ * are over.
+ */
 export function SubscribeLink({ page, site }: { page: string; site: Site }) {
   const { region } = site;
   const calendar = site.calendarOf(page);
-  if (!calendar) return null;
+  if (!calendar || calendar.events.every((event) => event.isOver(region.today))) return null;
   const texts = textsOf(region.language);
   return (
     <p class="feed-link">

@@ -226,6 +226,16 @@ describe("an event", () => {
     );
   });
 
+  test("that is over is not offered: on the day of the build, or by the reader's clock", async () => {
+    const offered = async (address: string, now: string) => {
+      const page = await open(address, now);
+      return page.getByRole("link", { name: texts.addToCalendar }).count();
+    };
+    expect(await offered("/termine/2026/fest/", "2026-09-06T01:30:00+02:00")).toBe(1);
+    expect(await offered("/termine/2026/fest/", "2026-09-06T02:30:00+02:00")).toBe(0);
+    expect(await offered("/termine/2031/sommernacht-am-see/", "2026-06-01T12:00:00+02:00")).toBe(0);
+  });
+
   test("that is cancelled is not offered", async () => {
     const page = await open("/termine/2026/vortrag/", "2026-06-01T12:00:00+02:00");
     expect(await page.getByRole("link", { name: texts.addToCalendar }).count()).toBe(0);
