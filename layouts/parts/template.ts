@@ -1,5 +1,6 @@
 import type { Markup } from "../../src/core/jsx-runtime.ts";
 import { obfuscateMailAddresses } from "../../src/core/mail-addresses.ts";
+import { withSoftHyphens } from "../../src/i18n/soft-hyphens.ts";
 import type { Region } from "../../src/region/region.ts";
 import type { Site } from "../../src/region/site.ts";
 import { fileOf } from "../../src/region/urls.ts";
@@ -42,9 +43,19 @@ export function single(address: (region: Region) => string, when: (given: Given)
   };
 }
 
-/** Markup as a whole document. E-mail addresses in it are for people only. */
-export function html(markup: Markup): string {
-  return flattenString(`<!doctype html>\n${obfuscateMailAddresses(markup.html)}\n`);
+/** Markup as a whole page for readers: long words in it may break. */
+export function html({ html: markup }: Markup): string {
+  return asDocument(withSoftHyphens(markup));
+}
+
+/** Markup as a whole document for editors, who copy from it: every text stays as it is written. */
+export function editorsHtml({ html: markup }: Markup): string {
+  return asDocument(markup);
+}
+
+/** E-mail addresses in a document are for people only. */
+function asDocument(markup: string): string {
+  return flattenString(`<!doctype html>\n${obfuscateMailAddresses(markup)}\n`);
 }
 
 /** Joins the rope that string building leaves behind: a flat text takes half the memory and time downstream. */

@@ -3,11 +3,11 @@ import type { Guide } from "../../src/server/preview/guide.ts";
 import type { Assets } from "../../src/site/assets.ts";
 import { Page } from "../parts/page.tsx";
 import { Text } from "../parts/prose.tsx";
-import { html } from "../parts/template.ts";
+import { editorsHtml } from "../parts/template.ts";
 
 /** A guide for editors as a page of the preview, in the look of the site. */
 export function guidePage({ title, body }: Guide, address: string, site: Site, assets: Assets): string {
-  return html(
+  return editorsHtml(
     <Page
       site={site}
       assets={assets}

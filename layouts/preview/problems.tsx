@@ -3,14 +3,14 @@ import type { Children } from "../../src/core/jsx-runtime.ts";
 import type { LanguageCode } from "../../src/core/language.ts";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { describeError, messagesOf } from "../../src/i18n/messages.ts";
-import { html } from "../parts/template.ts";
+import { editorsHtml } from "../parts/template.ts";
 
 /** What a preview shows instead of the site as long as something is wrong with the content: all of it, by file. */
 export function problemsPage(problems: readonly Problem[], language: LanguageCode): string {
   const { report } = messagesOf(language);
   const { title, wait } = wordsIn(language).preview;
   const files = [...new Set(problems.map(({ file }) => file))];
-  return html(
+  return editorsHtml(
     <Sheet title={title} language={language}>
       <p class="lead">
         {report.count(problems.length, files.length)} {wait}
@@ -32,7 +32,7 @@ export function problemsPage(problems: readonly Problem[], language: LanguageCod
 /** What a preview shows when a page cannot be made although nothing is wrong with the content. */
 export function failurePage(failure: unknown, language: LanguageCode): string {
   const { failure: title, detail } = wordsIn(language).preview;
-  return html(
+  return editorsHtml(
     <Sheet title={title} language={language}>
       <p class="lead">{detail}</p>
       <pre>{failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}</pre>

@@ -66,11 +66,11 @@ async function seen(page: Page): Promise<string[]> {
     [...document.querySelectorAll<HTMLElement>("main .section:not(.subscribe) :is(h2, li)")]
       .filter((element) => element.checkVisibility())
       .map((element) => {
-        if (element.localName === "h2") return `# ${element.innerText}`;
+        if (element.localName === "h2") return `# ${element.innerText}`.replaceAll("\u00AD", "");
         const notices = [...element.querySelectorAll<HTMLElement>(".notice")].map(
           ({ innerText }) => innerText,
         );
-        return [element.querySelector("h3")?.innerText, ...notices].join(" ");
+        return [element.querySelector("h3")?.innerText, ...notices].join(" ").replaceAll("\u00AD", "");
       }),
   );
 }

@@ -56,7 +56,7 @@ async function open(at: string): Promise<void> {
   await listening;
 }
 const statusOf = async (at: string) => (await page.request.get(origin + at, { maxRedirects: 0 })).status();
-const heading = () => page.locator("h1").innerText();
+const heading = async () => (await page.locator("h1").innerText()).replaceAll("\u00AD", "");
 const shown = (text: string) => page.getByText(text).first().waitFor();
 
 describe("npm start", () => {

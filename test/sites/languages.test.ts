@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type LanguageCode, languageCodes } from "../../src/core/language.ts";
+import { softHyphen } from "../../src/i18n/soft-hyphens.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { Addresses } from "../../src/region/urls.ts";
 import { textOf } from "./page.ts";
@@ -71,6 +72,28 @@ describe.each(await openSites())("the language of $name", (site) => {
       .filter((list) => !mine.includes(list));
     expect(site.addresses.filter((address) => foreign.some((list) => address.startsWith(list)))).toEqual([]);
     expect(mine.filter((list) => site.has(list)).length).toBeGreaterThan(5);
+  });
+
+  test("says where long words may break to readers, and to nobody else", () => {
+    const broken = pages.filter(({ source }) => source.includes(softHyphen));
+    expect(broken.length).toBeGreaterThan(pages.length / 3);
+    const wrong = wrongOn(site.everything, ({ elements }) =>
+      elements.flatMap((element) => [
+        ...element.attrs.filter(({ value }) => value.includes(softHyphen)).map(({ name }) => name),
+        ...(["title", "script", "code", "option", "textarea"].includes(element.tagName) &&
+        element.childNodes.some((node) => "value" in node && node.value.includes(softHyphen))
+          ? [element.tagName]
+          : []),
+      ]),
+    );
+    expect(wrong).toEqual([]);
+    const files = site.filesOf("xml", "json", "ics", "txt", "svg", "webmanifest", "js", "css");
+    expect(files.length).toBeGreaterThan(20);
+    expect(
+      files.filter((file) => !file.startsWith("/admin/") && site.text(file).includes(softHyphen)),
+    ).toEqual([]);
+    const mails = site.guests.filter(({ source }) => source.includes(softHyphen));
+    expect(mails.filter(({ address }) => address.startsWith(region.addresses.follow()))).toEqual([]);
   });
 
   test("writes days as people do", () => {

@@ -94,10 +94,10 @@ export function wordsOf(element: Element, name: string): string[] {
   return (attribute(element, name) ?? "").split(/\s+/).filter((word) => word !== "");
 }
 
-/** The text in an element; between blocks there is a space. */
+/** The text in an element; between blocks there is a space. Where a word may break is no letter of it. */
 export function textOf(node: Node | undefined): string {
   if (!node) return "";
-  if ("value" in node) return node.value;
+  if ("value" in node) return node.value.replaceAll("\u00AD", "");
   if (!("childNodes" in node)) return "";
   return node.childNodes.map(textOf).join(" ").replace(/\s+/g, " ").trim();
 }
