@@ -3,6 +3,7 @@ import { textsOf } from "../src/i18n/texts.ts";
 import { flowerAddress } from "../src/region/bloom-addresses.ts";
 import type { Region } from "../src/region/region.ts";
 import type { Site } from "../src/region/site.ts";
+import { isPartnerNow } from "../src/region/status.ts";
 import { mapOf } from "../src/site/map/map.ts";
 import { AgendaSection, agendaScripts, daysOf } from "./parts/agenda.tsx";
 import { CardSection } from "./parts/card.tsx";
@@ -74,7 +75,11 @@ export function render({ site, region, assets }: Given) {
       <OnTheMap region={region} />
       {region.partners.length > 0 && (
         <section class="section">
-          <h2>{texts.whoWeWorkWith}</h2>
+          <h2>
+            {region.partners.some((partner) => isPartnerNow(partner, region.today))
+              ? texts.whoWeWorkWith
+              : wordsIn(language).status.workedWith}
+          </h2>
           <ul class="names">
             {region.partners.map((partner) => (
               <li>
@@ -125,13 +130,15 @@ function OnTheMap({ region }: { region: Region }) {
   );
 }
 
-/** What blooms now: each project at work and each event to come is a flower of its own. */
-function Garden({ site: { region, garden } }: { site: Site }) {
+/** What blooms now: each project at work and each event to come is a flower of its own; without any, what grew before. */
+function Garden({ site: { region, garden, grownIn } }: { site: Site }) {
   const texts = textsOf(region.language);
   if (garden.length === 0) return null;
   return (
     <div class="garden">
-      <h2>{texts.bloomsNow}</h2>
+      <h2>
+        {grownIn ? wordsIn(region.language).status.grownIn(grownIn.first, grownIn.last) : texts.bloomsNow}
+      </h2>
       <ul class="flowers">
         {garden.map((entry) => (
           <li {...(entry.kind === "event" ? daysOf(entry) : {})}>

@@ -1,6 +1,7 @@
 import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Partner, Region } from "../src/region/region.ts";
+import { partnershipInWords } from "../src/region/status.ts";
 import { partnerTypes } from "../src/schema/partner.ts";
 import { AgendaSection, agendaScripts } from "./parts/agenda.tsx";
 import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
@@ -87,11 +88,13 @@ export function render({ site, region, assets, partner }: Given & { partner: Par
 function PartnerFacts({ partner, region }: { partner: Partner; region: Region }) {
   const texts = textsOf(region.language);
   const { url, links = [], location, type } = partner.data;
+  const together = partnershipInWords(partner, region.today, region.language);
   return (
     <Facts
       title={texts.facts}
       facts={[
-        { name: texts.type, value: partnerTypes[type][region.language] },
+        type !== undefined && { name: texts.type, value: partnerTypes[type][region.language] },
+        together.length > 0 && { name: texts.period, value: together.join(", ") },
         partner.places.length > 0 && {
           name: texts.places,
           value: partner.places.map((place, index) => (

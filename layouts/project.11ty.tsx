@@ -1,8 +1,8 @@
-import { formatDay } from "../src/core/days.ts";
+import { formatPartialDate } from "../src/core/partial-date.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Project, Region } from "../src/region/region.ts";
-import { projectStatuses } from "../src/schema/project.ts";
+import { statusInWords, statusOf } from "../src/region/status.ts";
 import { AgendaSection, agendaScripts } from "./parts/agenda.tsx";
 import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { Comments, commentsFeed } from "./parts/comments.tsx";
@@ -77,14 +77,23 @@ export function render({ site, region, assets, project }: Given & { project: Pro
   );
 }
 
+/** When a project began and ended, as exactly as it is known. */
+function periodOf({ data: { from, until } }: Project, { language }: Region): string[] {
+  const texts = textsOf(language);
+  return [
+    ...(from ? [texts.from(formatPartialDate(from, language))] : []),
+    ...(until ? [texts.until(formatPartialDate(until, language))] : []),
+  ];
+}
+
 function ProjectFacts({ project, region }: { project: Project; region: Region }) {
   const { language } = region;
   const texts = textsOf(language);
-  const { status, asOf, from, until, role, location, links = [] } = project.data;
-  const period = [
-    from && texts.from(formatDay(from, language)),
-    until && texts.until(formatDay(until, language)),
-  ].filter(Boolean);
+  const { asOf, role, location, links = [] } = project.data;
+  const status = statusOf(project, region.today);
+  // What the status says of its moment already is not said again.
+  const period = status.moment?.kind === "period" ? [] : periodOf(project, region);
+  const isAsOf = asOf !== undefined && (status.state === "runs" || status.state === "idea");
   return (
     <Facts
       title={texts.facts}
@@ -93,8 +102,8 @@ function ProjectFacts({ project, region }: { project: Project; region: Region })
           name: texts.status,
           value: (
             <>
-              <span class={`status status-${status}`}>{projectStatuses[status][language]}</span>
-              {asOf && ` (${texts.asOf(formatDay(asOf, language))})`}
+              <span class={`status status-${status.state}`}>{statusInWords(status, language)}</span>
+              {isAsOf && ` (${texts.asOf(formatPartialDate(asOf, language))})`}
             </>
           ),
         },

@@ -1,5 +1,7 @@
+import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
-import { type ProjectStatus, projectStatuses } from "../src/schema/project.ts";
+import { statusOf } from "../src/region/status.ts";
+import { projectStates } from "../src/schema/project.ts";
 import { CardSection } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
@@ -10,12 +12,12 @@ export const data = single(
   ({ region }) => region.projects.length > 0,
 );
 
-/** All projects by status. */
+/** All projects by how they stand today. */
 export function render({ site, region, assets }: Given) {
   const { language, settings } = region;
   const texts = textsOf(language);
   const intro = texts.projectsIntro(settings.region);
-  const statuses = Object.keys(projectStatuses) as ProjectStatus[];
+  const { headings } = wordsIn(language).status;
   return html(
     <Page
       site={site}
@@ -26,17 +28,13 @@ export function render({ site, region, assets }: Given) {
       address={region.addresses.projects()}
     >
       <Intro title={texts.projects} text={intro} />
-      {statuses.map((status) => (
+      {projectStates.map((state) => (
         <CardSection
-          title={capital(projectStatuses[status][language])}
-          entries={region.projects.filter(({ data }) => data.status === status)}
+          title={headings[state]}
+          entries={region.projects.filter((project) => statusOf(project, region.today).state === state)}
           region={region}
         />
       ))}
     </Page>,
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -19,7 +19,7 @@ export function CardFacts({ entry, region }: Pick<CardProps, "entry" | "region">
 
 /** What a card says of an entry by its kind: a day, a status, a type. */
 export function KindFacts({ entry, region }: Pick<CardProps, "entry" | "region">) {
-  return <Facts facts={kindFacts(entry, region.language)} />;
+  return <Facts facts={kindFacts(entry, region)} />;
 }
 
 /** `assets/scripts/search.ts` draws them in the same way. */

@@ -1,7 +1,8 @@
+import { formatPartialDate } from "../../src/core/partial-date.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { Project, Region } from "../../src/region/region.ts";
 import { type Moment, timelineOf } from "../../src/region/timeline.ts";
-import { projectStatuses } from "../../src/schema/project.ts";
 import { Day, EventTime } from "./day.tsx";
 import { EventState } from "./event-state.tsx";
 import { EntryLink, foreign } from "./links.tsx";
@@ -33,13 +34,15 @@ function MomentText({ moment, project, region }: { moment: Moment; project: Proj
   const { language } = region;
   const texts = textsOf(language);
   if (moment.kind !== "told") {
-    const status = projectStatuses[project.data.status][language];
+    const words = wordsIn(language).status;
+    const { status } = project.data;
+    const title = moment.kind === "stands" ? words.stood[status] : words[moment.kind][status];
     return (
       <>
         <p class="moment-day">
-          <Day day={moment.day} language={language} />
+          <time datetime={moment.date.iso}>{formatPartialDate(moment.date, language)}</time>
         </p>
-        <p class="moment-title">{moment.kind === "stands" ? texts.stands(status) : texts[moment.kind]}</p>
+        <p class="moment-title">{title}</p>
       </>
     );
   }

@@ -1,6 +1,7 @@
 import type { Day } from "../core/days.ts";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
 import { nearest } from "../core/nearest.ts";
+import type { PartialDate } from "../core/partial-date.ts";
 import { fold, slugify } from "../core/text.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import { eventDaysOf } from "../region/event-days.ts";
@@ -117,10 +118,11 @@ function makeEntry(
   }
   if (isOf(source, "project")) {
     const { from, until } = source.data;
-    if (from && until && until.iso < from.iso) endBeforeStart(source, "until", from, until);
+    checkPeriod(source, from, until);
     return new Project(base(addresses.project(source.slug)), source.data);
   }
   if (isOf(source, "partner")) {
+    checkPeriod(source, source.data.since, source.data.until);
     const partner = new Partner(base(addresses.partner(source.slug)), source.data);
     if (source.data.logo) partner.logo = illustration(source, "logo", source.data.logo, context);
     return partner;
@@ -139,9 +141,14 @@ function lineOf(source: SourceFile, path: string): number {
   return source.written?.lines.get(path) ?? 1;
 }
 
-function endBeforeStart(source: SourceFile, key: string, start: Day, end: Day): void {
-  const show = (day: Day) => `${day.iso}${day.time ? ` ${day.time}` : ""}`;
-  source.problems.add(lineOf(source, key), { code: "endBeforeStart", start: show(start), end: show(end) });
+/** What ended cannot have begun later: a month and a day within it are no contradiction. */
+function checkPeriod(
+  source: SourceFile,
+  from: PartialDate | undefined,
+  until: PartialDate | undefined,
+): void {
+  if (!from || !until || until.last.iso >= from.first.iso) return;
+  source.problems.add(lineOf(source, "until"), { code: "endBeforeStart", start: from.iso, end: until.iso });
 }
 
 function illustration(

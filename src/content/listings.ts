@@ -103,7 +103,7 @@ export function yearsOf({ posts, projects, events }: Sorted, addresses: Addresse
       ...project.posts.map((post) => post.date.year),
       ...[
         ...project.events.map((event) => event.start),
-        ...[project.data.from, project.data.until, project.data.asOf].flatMap((day) => day ?? []),
+        ...[project.data.from, project.data.until, project.data.asOf].flatMap((date) => date?.first ?? []),
       ].flatMap((day) => (hasBegun(day) ? [day.year] : [])),
     ]))
       yearOf(year).projects.push(project);

@@ -40,6 +40,11 @@ export type DayError = "noSuchDay" | "noSuchTime" | "notADay" | "wrongWeekday" |
 /** The years that something of a region can be of: `202` and `20226` are slips of the pen. */
 const years = { first: 1000, last: 2199 } as const;
 
+/** Tells whether something of a region can be of a year. */
+export function isLikelyYear(year: number): boolean {
+  return year >= years.first && year <= years.last;
+}
+
 const rest = "(?:[T ,]+(.+))?";
 const shapes = [
   { pattern: new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${rest}$`), order: "ymd" },
@@ -85,7 +90,8 @@ for (const locale of languageCodes) {
   }
 }
 
-function monthNumber(written: string): number | undefined {
+/** The month that a number or a name in any of the languages means: `8`, `aug.`, `August`. */
+export function monthNumber(written: string): number | undefined {
   return /^\d+$/.test(written) ? Number(written) : monthByName.get(fold(written).replace(/\.$/, ""));
 }
 
@@ -134,7 +140,7 @@ function withoutWeekday(text: string, zone: string): Day | DayError {
     if (month === undefined || time === undefined) return "notADay";
     const year = Number(order === "ymd" ? first : third);
     const day = Number(order === "ymd" ? third : order === "mdy" ? second : first);
-    if (year < years.first || year > years.last) return "oddYear";
+    if (!isLikelyYear(year)) return "oddYear";
     const { offset, ...clock } = time;
     const written = { year, month, day, ...clock };
     const moment = earliest(
@@ -207,6 +213,16 @@ export function daysBetween(from: Day, until: Day): number {
 /** The same day so many years before; of 29 February, the 28th. */
 export function yearsBefore(day: Day, years: number): Day {
   return dayOf(inZone(day).startOf("day").minus({ years }).toMillis(), day.zone);
+}
+
+/** The same day so many months before; where that month is shorter, its last day. */
+export function monthsBefore(day: Day, months: number): Day {
+  return dayOf(inZone(day).startOf("day").minus({ months }).toMillis(), day.zone);
+}
+
+/** The same day so many months after; where that month is shorter, its last day. */
+export function monthsAfter(day: Day, months: number): Day {
+  return dayOf(inZone(day).startOf("day").plus({ months }).toMillis(), day.zone);
 }
 
 /** A length of time that a calendar divides days into: weeks begin on Monday (ISO 8601). */

@@ -2,8 +2,8 @@ import { formatDay, machineDay } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { textsOf } from "../i18n/texts.ts";
 import { partnerTypes } from "../schema/partner.ts";
-import { projectStatuses } from "../schema/project.ts";
 import type { AnyEntry, Event, Region } from "./region.ts";
+import { partnershipInWords, statusInWords, statusOf } from "./status.ts";
 import { whenOf } from "./when.ts";
 
 /** Something that a list says of an entry beside its title: on cards, and of what a search found. */
@@ -23,26 +23,32 @@ export interface Fact {
 export const mostPlaces = 2;
 
 /** The day of a post, the status of a project …; where; whether it is on the site. */
-export function factsOf(entry: AnyEntry, { language }: Region): readonly Fact[] {
+export function factsOf(entry: AnyEntry, region: Region): readonly Fact[] {
+  const { language } = region;
   const texts = textsOf(language);
   const places = "places" in entry ? entry.places.map(({ name }) => name) : [];
   const where = places.length > mostPlaces ? texts.counts.places(places.length) : places.join(", ");
   return [
-    ...kindFacts(entry, language),
+    ...kindFacts(entry, region),
     ...(where ? [{ text: where }] : []),
     ...(entry.unpublished ? [{ text: texts.draft, notice: true } as const] : []),
   ];
 }
 
-/** What is said of an entry by its kind: a day, a status, a type. */
-export function kindFacts(entry: AnyEntry, language: LanguageCode): readonly Fact[] {
+/** What is said of an entry by its kind: a day, a status with its moment, a type and since when. */
+export function kindFacts(entry: AnyEntry, { language, today }: Region): readonly Fact[] {
   switch (entry.kind) {
     case "post":
       return [{ text: formatDay(entry.date, language), day: machineDay(entry.date) }];
-    case "project":
-      return [{ text: projectStatuses[entry.data.status][language], status: entry.data.status }];
+    case "project": {
+      const status = statusOf(entry, today);
+      return [{ text: statusInWords(status, language), status: status.state }];
+    }
     case "partner":
-      return [{ text: partnerTypes[entry.data.type][language] }];
+      return [
+        ...(entry.data.type ? [{ text: partnerTypes[entry.data.type][language] }] : []),
+        ...partnershipInWords(entry, today, language).map((text) => ({ text })),
+      ];
     case "event": {
       const state = eventState(entry, language);
       const { days, times } = whenOf(entry, language);

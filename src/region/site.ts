@@ -7,6 +7,14 @@ import { illustrationsOf, type ShownIllustration } from "./illustrations.ts";
 import type { AnyEntry, Commented, Event, Project, Region } from "./region.ts";
 import { pagesOf, type SiteAddress, sharedTitlesOf } from "./site-map.ts";
 import { type Sitemap, sitemapsOf } from "./sitemap.ts";
+import { statusOf } from "./status.ts";
+
+/** How many flowers the garden of the front page has at most. */
+const mostFlowers = 6;
+
+function featuredFirst(projects: readonly Project[]): readonly Project[] {
+  return [...projects.filter(({ data }) => data.featured), ...projects.filter(({ data }) => !data.featured)];
+}
 
 /**
  * All that is made of a region: its pages, and every other file but styles and scripts. Each list has a total order, is
@@ -104,11 +112,24 @@ export class Site {
     return this.region.entries.filter(({ image }) => !image);
   }
 
-  /** What blooms today, for the front page: what comes first, and the projects at work. */
+  /** What blooms today, for the front page: what comes first, and the projects at work. Where nothing does, what grew. */
   get garden(): readonly (Event | Project)[] {
-    const { coming, projects } = this.region;
-    const active = projects.filter(({ data }) => data.status === "active");
-    const featured = active.filter(({ data }) => data.featured);
-    return [...new Set([...coming.slice(0, 2), ...featured, ...active])].slice(0, 6);
+    const ofNow = this.bloomingNow;
+    const { projects } = this.region;
+    return (ofNow.length > 0 ? ofNow : featuredFirst(projects)).slice(0, mostFlowers);
+  }
+
+  /** The years in which all of the garden grew; nothing when some of it blooms today. */
+  get grownIn(): { readonly first: number; readonly last: number } | undefined {
+    const { years } = this.region;
+    const [last, first] = [years[0]?.year, years.at(-1)?.year];
+    if (this.bloomingNow.length > 0 || first === undefined || last === undefined) return undefined;
+    return { first, last };
+  }
+
+  private get bloomingNow(): readonly (Event | Project)[] {
+    const { coming, projects, today } = this.region;
+    const running = projects.filter((project) => statusOf(project, today).state === "runs");
+    return [...coming.slice(0, 2), ...featuredFirst(running)];
   }
 }

@@ -1,10 +1,12 @@
 import type { Day } from "../core/days.ts";
+import type { PartialDate } from "../core/partial-date.ts";
 import { byCodeUnit } from "../core/text.ts";
 import type { Event, Post, Project } from "./region.ts";
 
 /** One thing that happened in a project: what its file says of it, or a post or event about it. */
 export type Moment =
-  | { readonly kind: "begins" | "stands" | "ends"; readonly day: Day }
+  /** `day`: where it stands among the others; of a month or a year, its first as a beginning, or else its last. */
+  | { readonly kind: "begins" | "stands" | "ends"; readonly day: Day; readonly date: PartialDate }
   | { readonly kind: "told"; readonly day: Day; readonly entry: Post | Event };
 
 /** A year of a project, and what happened in it, the first thing first. */
@@ -18,8 +20,8 @@ const order: readonly Moment["kind"][] = ["begins", "told", "stands", "ends"];
 
 /** What happened in a project until a day, by year, the first thing first: as a story is told. */
 export function timelineOf({ data, posts, events }: Project, today: Day): TimelineYear[] {
-  const said = (kind: "begins" | "stands" | "ends", day: Day | undefined): Moment[] =>
-    day ? [{ kind, day }] : [];
+  const said = (kind: "begins" | "stands" | "ends", date: PartialDate | undefined): Moment[] =>
+    date ? [{ kind, date, day: kind === "begins" ? date.first : date.last }] : [];
   const all: Moment[] = [
     ...said("begins", data.from),
     ...said("stands", data.asOf),
@@ -27,7 +29,10 @@ export function timelineOf({ data, posts, events }: Project, today: Day): Timeli
     ...posts.map((entry) => ({ kind: "told" as const, day: entry.date, entry })),
     ...events.map((entry) => ({ kind: "told" as const, day: entry.start, entry })),
   ];
-  const moments = all.filter(({ day }) => day.iso <= today.iso);
+  // What was so in a month was so before that is over; what ends in it goes on until then.
+  const hasCome = (moment: Moment) =>
+    (moment.kind === "stands" ? moment.date.first : moment.day).iso <= today.iso;
+  const moments = all.filter(hasCome);
   moments.sort(
     (a, b) =>
       byCodeUnit(a.day.iso, b.day.iso) ||

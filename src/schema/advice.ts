@@ -1,3 +1,4 @@
+import type { Translated } from "../core/language.ts";
 import type { Fix } from "./fix.ts";
 import { type MarkCode, type ProblemMark, problemMarks } from "./marks.ts";
 
@@ -22,6 +23,10 @@ export type AdviceCode =
   /** One text between two apostrophes, in a list, that may have been meant as several. */
   | { code: "commaInQuotes"; value: string }
   | { code: "otherYear"; folder: number; year: number }
+  /** Something that was established on a day to come. */
+  | { code: "asOfAhead"; value: string; today: string }
+  /** `status`: as it is written in each language. Nothing tells when it was so. */
+  | { code: "undatedStatus"; status: Translated; month: string }
   /** A time over several days that says neither "each day" nor "from the first to the last"; how it was read. */
   | { code: "timeOverDays"; time: string; reading: "eachDay" | "throughout"; start: string; end: string }
   | { code: "noBreakSpace" }
@@ -82,6 +87,8 @@ export const severities: Readonly<Record<AdviceCode["code"], "warning" | "notice
   tagSpelling: "notice",
   commaInQuotes: "notice",
   otherYear: "notice",
+  asOfAhead: "warning",
+  undatedStatus: "notice",
   timeOverDays: "warning",
   noBreakSpace: "notice",
   byteOrderMark: "notice",

@@ -9,6 +9,7 @@ import {
   list,
   number,
   oldAddress,
+  partialDate,
   type Referable,
   text,
   webAddress,
@@ -194,6 +195,19 @@ export const references = (to: Referable) => {
     control: { references: to },
   });
 };
+
+/** The date by which something was so, in an entry that tells how something stands: `what` names that in each language. */
+export const asOf = ({ zone }: Zone, nl: string, de: string, en: string) =>
+  field(partialDate(zone).optional(), {
+    label: { nl: "Stand van", de: "Stand vom", en: "As of" },
+    help: {
+      nl: `Wanneer ${nl} voor het laatst is vastgesteld: een dag, een maand of een jaar. Na anderhalf jaar staat er op de site wanneer het was.`,
+      de: `Wann ${de} zuletzt festgestellt wurde: ein Tag, ein Monat oder ein Jahr. Nach anderthalb Jahren sagt die Website, wann es so war.`,
+      en: `When ${en} was last established: a day, a month or a year. After a year and a half the site says when it was so.`,
+    },
+    example: "2013-01",
+    control: "date",
+  });
 
 /** The fields that every kind has. */
 export const commonFields = ({ zone }: Zone) => ({

@@ -83,6 +83,8 @@ export type ErrorCode =
   | { code: "oddYear"; value: string }
   /** A day of another name than it is said to be. */
   | { code: "wrongWeekday"; value: string }
+  /** Neither a day, nor a month, nor a year. */
+  | { code: "notADate"; value: string }
   /** A time that the clock skips on that day, because summer begins. */
   | { code: "noSuchTime"; value: string }
   | { code: "notATime"; value: string }

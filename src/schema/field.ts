@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Day, parseDay } from "../core/days.ts";
 import { isLanguageCode, languageCodes, type Translated } from "../core/language.ts";
+import { PartialDate, parsePartialDate } from "../core/partial-date.ts";
 import { fold, isBlank, slugify } from "../core/text.ts";
 import { parseTimes, type TimeSpan } from "../core/times.ts";
 import type { ErrorCode } from "./error.ts";
@@ -24,6 +25,7 @@ export type Control =
   | "line"
   | "text"
   | "day"
+  | "date"
   | "time"
   | "flag"
   | "number"
@@ -72,6 +74,14 @@ export const day = (zone: string) =>
   word().transform((written, context): Day => {
     const parsed = parseDay(written, zone);
     return parsed instanceof Day ? parsed : report(context, { code: parsed, value: written });
+  });
+
+/** A date known to the day, the month or the year (`partial-date.ts` says what is understood). */
+export const partialDate = (zone: string) =>
+  word().transform((written, context): PartialDate => {
+    const parsed = parsePartialDate(written, zone);
+    if (parsed instanceof PartialDate) return parsed;
+    return report(context, { code: parsed === "notADay" ? "notADate" : parsed, value: written });
   });
 
 /** A time of day or a stretch of it (`times.ts` says what is understood). */

@@ -92,6 +92,7 @@ function formsOf({ fields, isList, help }: FieldDescription, language: LanguageC
   if (control === "number")
     return [{ type: "number" }, { type: "string", pattern: "^ *-?\\d+([.,]\\d+)? *$" }];
   if (control === "day") return [{ type: "string" }];
+  if (control === "date") return [{ type: scalar }];
   if (typeof control === "object" && "choices" in control) {
     const { choices } = control;
     const words = Object.entries(choices).flatMap(([key, label]) => [

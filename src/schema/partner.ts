@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { commonFields, labelledLink, location, picture, references, type Zone } from "./common.ts";
-import { choice, field, list, webAddress } from "./field.ts";
+import { asOf, commonFields, labelledLink, location, picture, references, type Zone } from "./common.ts";
+import { choice, field, list, partialDate, webAddress } from "./field.ts";
 
 /** What a partner can be. */
 export const partnerTypes = {
@@ -14,16 +14,37 @@ export const partnerTypes = {
 export const partnerSchema = (region: Zone) =>
   z.strictObject({
     ...commonFields(region),
-    type: field(choice(partnerTypes), {
+    type: field(choice(partnerTypes).optional(), {
       label: { nl: "Soort", de: "Art", en: "Type" },
       help: {
-        nl: "persoon, organisatie, netwerk of campagne.",
-        de: "Person, Organisation, Netzwerk oder Kampagne.",
-        en: "person, organisation, network or campaign.",
+        nl: "persoon, organisatie, netwerk of campagne; niets als u het niet weet.",
+        de: "Person, Organisation, Netzwerk oder Kampagne; nichts, wenn Sie es nicht wissen.",
+        en: "person, organisation, network or campaign; nothing if you do not know.",
       },
       example: "netwerk",
       control: { choices: partnerTypes },
     }),
+    since: field(partialDate(region.zone).optional(), {
+      label: { nl: "Samen sinds", de: "Zusammen seit", en: "Together since" },
+      help: {
+        nl: "Wanneer de samenwerking begon: een dag, een maand of een jaar.",
+        de: "Wann die Zusammenarbeit begann: ein Tag, ein Monat oder ein Jahr.",
+        en: "When you began to work together: a day, a month or a year.",
+      },
+      example: "2010-04",
+      control: "date",
+    }),
+    until: field(partialDate(region.zone).optional(), {
+      label: { nl: "Samen tot en met", de: "Zusammen bis", en: "Together until" },
+      help: {
+        nl: "Wanneer de samenwerking eindigde. Bij december staat er “eind” en het jaar.",
+        de: "Wann die Zusammenarbeit endete. Bei Dezember steht dort „Ende“ und das Jahr.",
+        en: "When you stopped working together. December is shown as the end of its year.",
+      },
+      example: "2012-12",
+      control: "date",
+    }),
+    asOf: asOf(region, "dit", "das", "this"),
     url: field(webAddress().optional(), {
       label: { nl: "Website", de: "Website", en: "Website" },
       help: { nl: "De eigen website.", de: "Die eigene Website.", en: "Their own website." },

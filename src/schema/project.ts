@@ -1,49 +1,71 @@
 import { z } from "zod";
-import { commentsField, commonFields, labelledLink, location, references, type Zone } from "./common.ts";
-import { choice, day, field, flag, list, text } from "./field.ts";
+import {
+  asOf,
+  commentsField,
+  commonFields,
+  labelledLink,
+  location,
+  references,
+  type Zone,
+} from "./common.ts";
+import { choice, field, flag, list, partialDate, text } from "./field.ts";
 
 /** The states a project can be in, in the order in which lists show them. */
 export const projectStatuses = {
   active: { nl: "loopt", de: "läuft", en: "active" },
   idea: { nl: "idee", de: "Idee", en: "idea" },
+  contributed: { nl: "bijgedragen", de: "mitgewirkt", en: "contributed" },
   finished: { nl: "afgerond", de: "abgeschlossen", en: "finished" },
 } as const;
+
+/**
+ * What a status has become by today, in the order of their lists: what runs or is an idea by a date that is long ago
+ * ran then, or was one. `region/status.ts` tells which it is.
+ */
+export const projectStates = [
+  "runs",
+  "begins",
+  "idea",
+  "ran",
+  "contributed",
+  "finished",
+  "formerIdea",
+] as const;
 
 /** A project of the region. `content/projects/slug.md`. */
 export const projectSchema = (region: Zone) =>
   z.strictObject({
     ...commonFields(region),
     status: field(choice(projectStatuses), {
-      label: { nl: "Stand", de: "Stand", en: "Status" },
+      label: { nl: "Status", de: "Status", en: "Status" },
       help: {
-        nl: "loopt, idee of afgerond.",
-        de: "läuft, Idee oder abgeschlossen.",
-        en: "active, idea or finished.",
+        nl: "loopt, idee, bijgedragen (ons aandeel is klaar, het project zelf is van anderen) of afgerond.",
+        de: "läuft, Idee, mitgewirkt (unser Anteil ist getan, das Projekt selbst gehört anderen) oder abgeschlossen.",
+        en: "active, idea, contributed (our part is done, the project itself is somebody else's) or finished.",
       },
       example: "loopt",
       control: { choices: projectStatuses },
     }),
-    asOf: field(day(region.zone).optional(), {
-      label: { nl: "Stand van", de: "Stand vom", en: "As of" },
-      help: {
-        nl: "De dag waarop de stand voor het laatst is vastgesteld.",
-        de: "Der Tag, an dem der Stand zuletzt festgestellt wurde.",
-        en: "The day on which the status was last established.",
-      },
-      example: "2013-01-15",
-      control: "day",
-    }),
-    from: field(day(region.zone).optional(), {
+    asOf: asOf(region, "de status", "der Status", "the status"),
+    from: field(partialDate(region.zone).optional(), {
       label: { nl: "Vanaf", de: "Von", en: "From" },
-      help: { nl: "De eerste dag.", de: "Der erste Tag.", en: "The first day." },
-      example: "2012-02-01",
-      control: "day",
+      help: {
+        nl: "Wanneer het begon: een dag, een maand of een jaar.",
+        de: "Wann es begann: ein Tag, ein Monat oder ein Jahr.",
+        en: "When it began: a day, a month or a year.",
+      },
+      example: "2010-04",
+      control: "date",
     }),
-    until: field(day(region.zone).optional(), {
+    until: field(partialDate(region.zone).optional(), {
       label: { nl: "Tot en met", de: "Bis", en: "Until" },
-      help: { nl: "De laatste dag.", de: "Der letzte Tag.", en: "The last day." },
-      example: "2012-12-31",
-      control: "day",
+      help: {
+        nl: "Wanneer het eindigde: een dag, een maand of een jaar. Bij december staat er “eind” en het jaar.",
+        de: "Wann es endete: ein Tag, ein Monat oder ein Jahr. Bei Dezember steht dort „Ende“ und das Jahr.",
+        en: "When it ended: a day, a month or a year. December is shown as the end of its year.",
+      },
+      example: "2012-12",
+      control: "date",
     }),
     partners: references("partner"),
     places: references("place"),
@@ -96,3 +118,5 @@ export const projectSchema = (region: Zone) =>
 export type ProjectData = z.output<ReturnType<typeof projectSchema>>;
 /** The state a project is in. */
 export type ProjectStatus = keyof typeof projectStatuses;
+/** What a project is in today. */
+export type ProjectState = (typeof projectStates)[number];

@@ -1,15 +1,17 @@
 import { type Day, dayAfter, midnightOf, rfc3339 } from "../core/days.ts";
+import { PartialDate, parsePartialDate } from "../core/partial-date.ts";
 import { byCodeUnit } from "../core/text.ts";
 import { openPeriods } from "../region/digest.ts";
 import type { Region } from "../region/region.ts";
+import { agesOn, lastSign } from "../region/status.ts";
 
 /** What a day changes on the site by itself, without anybody touching a file. */
-export type ChangeKind = "appears" | "expires" | "begins" | "ends" | "closes";
+export type ChangeKind = "appears" | "expires" | "begins" | "ends" | "ages" | "newYear" | "closes";
 
 /** One thing that changes, for the people who keep the site. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** Its content file; for a digest, which has none, the address of its feed. */
+  /** Its content file; for a digest or the agenda, which have none, the address of its feed or page. */
   readonly file: string;
   readonly title: string;
 }
@@ -29,11 +31,20 @@ export interface Planning {
 }
 
 /** The order in which the changes of a day are told. */
-const changeKinds: readonly ChangeKind[] = ["appears", "expires", "begins", "ends", "closes"];
+const changeKinds: readonly ChangeKind[] = [
+  "appears",
+  "expires",
+  "begins",
+  "ends",
+  "ages",
+  "newYear",
+  "closes",
+];
 
 /**
  * What days to come change on the site: posts come on their day and go on the day they expire; events begin,
- * and are past on the day after their last; projects begin and end, which their page tells from that day on; a week or month with posts closes, and its digest appears. The same whether or not the region shows what is held back.
+ * and are past on the day after their last; projects begin and end, which their page tells from that day on; a status that
+ * was established long ago ages, and is told as of then; a new year puts the old one on the leaves of its events; a week or month with posts closes, and its digest appears. The same whether or not the region shows what is held back.
  */
 export function planningOf(region: Region): Planning {
   const days = new Map<string, { day: Day; changes: Change[] }>();
@@ -59,9 +70,25 @@ export function planningOf(region: Region): Planning {
   }
   for (const project of region.projects) {
     if (project.data.draft) continue;
-    plan("begins", project.data.from, project);
-    plan("ends", project.data.until, project);
+    const { from, until, asOf, status } = project.data;
+    plan("begins", from?.first, project);
+    plan("ends", until?.last, project);
+    const isOpen = status === "active" || status === "idea";
+    const known = isOpen ? (asOf ?? lastSign(project, region.today)) : undefined;
+    if (known) plan("ages", agesOn(known), project);
   }
+  for (const partner of region.partners) {
+    const { asOf, until } = partner.data;
+    if (partner.data.draft) continue;
+    plan("ends", until?.last, partner);
+    if (asOf && !until) plan("ages", agesOn(asOf), partner);
+  }
+  const { year } = region.today;
+  if (region.events.some(({ start }) => start.year === year))
+    plan("newYear", firstDayOf(year + 1, region.settings.zone), {
+      file: region.addresses.agenda(),
+      title: String(year + 1),
+    });
   for (const { after, span, name } of openPeriods(region))
     plan("closes", after, { file: region.addresses.digest(span).feed, title: name });
   const order = ({ kind, file }: Change) => `${changeKinds.indexOf(kind)} ${file}`;
@@ -76,6 +103,11 @@ export function planningOf(region: Region): Planning {
       .map(({ file, title }) => ({ file, title }))
       .sort(by(({ file }) => file)),
   };
+}
+
+function firstDayOf(year: number, zone: string): Day | undefined {
+  const date = parsePartialDate(String(year), zone);
+  return date instanceof PartialDate ? date.first : undefined;
 }
 
 function by<T>(key: (thing: T) => string): (a: T, b: T) => number {

@@ -244,9 +244,19 @@ test.each<[string, string[]]>([
   expect(told.map(({ line, error }) => `${line} ${error.code}`)).toEqual(problems);
 });
 
-test("a project that ends before it begins is told of", async () => {
-  const files = { "projects/x.md": entry("title: x\nstatus: loopt\nfrom: 2026-02-01\nuntil: 2026-01-31") };
-  expect(await faultsOf(files)).toEqual([{ code: "endBeforeStart", start: "2026-02-01", end: "2026-01-31" }]);
+test.each<[string, string, string[]]>([
+  ["projects", "status: loopt\nfrom: 2026-02-01\nuntil: 2026-01-31", ["5 endBeforeStart"]],
+  ["projects", "status: loopt\nfrom: 2026-02\nuntil: 2026-01", ["5 endBeforeStart"]],
+  ["projects", "status: loopt\nfrom: 15 januari 2026\nuntil: januari 2026", []],
+  ["projects", "status: loopt\nfrom: 2026-05\nuntil: 2026", []],
+  ["projects", "status: loopt\nasOf: voorjaar", ["4 notADate"]],
+  ["partners", "since: 2013\nuntil: eind 2012", ["4 endBeforeStart"]],
+  ["partners", "until: 2012\nsince: 2012", []],
+  ["partners", "since: 2012-13", ["3 noSuchDay"]],
+  ["partners", "asOf: 12", ["3 notADate"]],
+])("in %s, %j", async (folder, head, problems) => {
+  const told = await problemsOf({ [`${folder}/x.md`]: entry(`title: x\n${head}`) });
+  expect(told.map(({ line, error }) => `${line} ${error.code}`)).toEqual(problems);
 });
 
 test("a place may be named only once", async () => {

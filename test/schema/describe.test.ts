@@ -31,7 +31,7 @@ describe("the fields of a kind", () => {
   test.each<[string, readonly string[]]>([
     ["post", ["title", "date"]],
     ["project", ["title", "status"]],
-    ["partner", ["title", "type"]],
+    ["partner", ["title"]],
     ["event", ["title", "start"]],
     ["page", ["title"]],
   ])("%s: required are %j", (kind, keys) => {

@@ -104,11 +104,11 @@ export async function openSite(
   name: string,
   content: string,
   out: string,
-  how: { drafts?: boolean; deployment?: { url: string; preview: boolean } } = {},
+  how: { drafts?: boolean; deployment?: { url: string; preview: boolean }; now?: string } = {},
 ): Promise<Site> {
-  const { drafts = false, deployment } = how;
+  const { drafts = false, deployment, now = today } = how;
   const cacheDir = join(root, ".cache/images");
-  const gate = { content, now: today, drafts, cacheDir, ...(deployment ? { deployment } : {}) };
+  const gate = { content, now, drafts, cacheDir, ...(deployment ? { deployment } : {}) };
   const result = await readRegion(gate);
   if (!result.ok) throw new Error(`${content}: ${result.problems.map(({ file }) => file).join(", ")}`);
   return new Site(name, out, result.region);

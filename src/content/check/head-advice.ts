@@ -1,8 +1,10 @@
 import { Day, parseDay } from "../../core/days.ts";
 import { eventDaysOf } from "../../region/event-days.ts";
-import type { Event } from "../../region/region.ts";
+import type { Event, Project } from "../../region/region.ts";
+import { lastSign } from "../../region/status.ts";
 import type { Advice, AdviceCode } from "../../schema/advice.ts";
 import { withPart } from "../../schema/fix.ts";
+import { projectStatuses } from "../../schema/project.ts";
 import { textSizes } from "../../schema/sizes.ts";
 import type { LoadedEntry } from "../entries.ts";
 import type { Reading } from "../index.ts";
@@ -71,8 +73,27 @@ export function headAdvice(
     const guessed = timeOverDays(entry);
     if (guessed) tell(source.written?.lines.get("time") ?? 1, guessed);
   }
+  if (entry.kind === "project" || entry.kind === "partner") {
+    const { asOf } = entry.data;
+    const { today } = region;
+    if (asOf && asOf.first.iso > today.iso)
+      tell(source.written?.lines.get("asOf") ?? 1, { code: "asOfAhead", value: asOf.iso, today: today.iso });
+    if (entry.kind === "project" && isUndated(entry, today))
+      tell(source.written?.lines.get("status") ?? 1, {
+        code: "undatedStatus",
+        status: projectStatuses[entry.data.status],
+        month: today.iso.slice(0, 7),
+      });
+  }
   advice.push(...noBreakSpaces(source.file, lines.slice(0, source.bodyLine - 1)));
   return advice;
+}
+
+/** Whether a project is told as of now, and nothing says when it was so. */
+function isUndated(project: Project, today: Day): boolean {
+  const { asOf, status } = project.data;
+  const isOpen = status === "active" || status === "idea";
+  return isOpen && !asOf && lastSign(project, today) === undefined;
 }
 
 /** The name of a field, of a list that of the list. */

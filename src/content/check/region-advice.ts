@@ -1,5 +1,6 @@
 import { join, relative, sep } from "node:path";
 import { byCodeUnit } from "../../core/text.ts";
+import { isPartnerNow } from "../../region/status.ts";
 import type { Advice } from "../../schema/advice.ts";
 import type { LoadedEntry } from "../entries.ts";
 import type { Reading } from "../index.ts";
@@ -29,7 +30,8 @@ function lonelyProjects({ entries }: Reading): Advice[] {
 
 function quietPartners({ entries, region }: Reading): Advice[] {
   return entries.published.flatMap(({ entry, source }) => {
-    if (entry.kind !== "partner") return [];
+    // Of what is over there need be no news.
+    if (entry.kind !== "partner" || !isPartnerNow(entry, region.today)) return [];
     const days = [...entry.posts.map(({ date }) => date), ...entry.events.map(({ lastDay }) => lastDay)];
     const last = days.sort((a, b) => byCodeUnit(a.iso, b.iso)).at(-1);
     if (last && last.iso >= aYearBefore(region.today)) return [];

@@ -1,5 +1,6 @@
 import type { Day } from "../../core/days.ts";
 import { type LanguageCode, yesWord } from "../../core/language.ts";
+import { monthOf } from "../../core/partial-date.ts";
 import { fold, shortSlug, slugify } from "../../core/text.ts";
 import { oneLine, type Value } from "../../core/yaml-text.ts";
 import { wordsIn } from "../../i18n/languages.ts";
@@ -23,7 +24,7 @@ export interface Wish {
   readonly day: Day;
   /** The file's name without `.md`, if it is not to be made of the title. */
   readonly name?: string | undefined;
-  /** What is said of other required fields, by key. */
+  /** What is said of other fields that are required or offer a choice, by key. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -57,7 +58,7 @@ export function readChoices(
   | { readonly values: Readonly<Record<string, string>> }
   | { readonly wrong: string; readonly choices: readonly string[] } {
   const values: Record<string, string> = {};
-  for (const field of requiredFields(kind, zone)) {
+  for (const field of describeFields(schemas[kind]({ zone }))) {
     const word = said[field.key];
     const choices = choicesOf(field, language);
     if (word === undefined || choices.length === 0) continue;
@@ -81,7 +82,15 @@ export function newEntry({ kind, title, day, name, values }: Wish, known: Known)
     field.key,
     values[field.key] ?? exampleIn(field, day, known),
   ]);
-  const written = { title: oneLine(title), ...Object.fromEntries(required), draft: yesWord[language] };
+  // How something stands is told with its moment: what is written today is of today.
+  const asOf = fields.some(({ key }) => key === "asOf") ? { asOf: monthOf(day).iso } : {};
+  const written = {
+    title: oneLine(title),
+    ...Object.fromEntries(required),
+    ...values,
+    ...asOf,
+    draft: yesWord[language],
+  };
   const head = headText(fields, written, language, (field) => valueFor(field, day, known));
   const folder = Object.keys(folders).find((folder) => folders[folder] === kind) ?? "";
   const isOfYear = kind === "post" || kind === "event";
@@ -112,6 +121,7 @@ function exampleIn(field: FieldDescription, day: Day, known: Known): string {
   if (control === "picture") return known.pictures[0] ?? "";
   if (control === "flag") return yesWord[known.language];
   if (control === "day") return field.isRequired ? `${day.iso} ${day.time ?? ""}`.trim() : "";
+  if (control === "date") return monthOf(day).iso;
   if (control === "list") return example.replace(/^\[|\]$/g, "");
   // An example of a text is in one language only; three dots say that there must be one.
   if (control === "line" || control === "text") return field.isRequired ? unknownText : "";

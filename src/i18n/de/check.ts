@@ -62,6 +62,14 @@ export const checkWords: CheckWords = {
       remedy:
         "Prüfen Sie das Datum. Wenn Sie die Datei verschieben, tragen Sie die alte Adresse unter `redirects` ein.",
     }),
+    asOfAhead: ({ value, today }) => ({
+      what: `\`asOf: ${value}\` liegt in der Zukunft: Niemand kann heute feststellen, wie es dann steht.`,
+      remedy: `Schreiben Sie, wann Sie es zuletzt geprüft haben, spätestens ${today}.`,
+    }),
+    undatedStatus: ({ status, month }) => ({
+      what: `Bei „${status.de}“ steht nicht, wann das so war, und kein Beitrag oder Termin sagt es. In Jahren steht es noch so da.`,
+      remedy: `Schreiben Sie dazu, wann Sie es zuletzt geprüft haben, etwa \`asOf: ${month}\`. Nach anderthalb Jahren sagt die Website dann von selbst, wann es so war.`,
+    }),
     timeOverDays: ({ time, reading, start, end }) => ({
       what: `\`time: ${time}\` kann bei mehreren Tagen zweierlei heißen. Die Website liest: ${reading === "eachDay" ? "an jedem Tag" : "vom ersten bis zum letzten Tag"}.`,
       remedy: `Schreiben Sie \`hours: ${time}\`, wenn die Zeiten an jedem Tag gelten. Geht es Tag und Nacht weiter, setzen Sie die Uhrzeiten zu den Tagen: \`start: ${start}\` und \`end: ${end}\`.`,

@@ -14,6 +14,7 @@ import { previewWords } from "./preview.ts";
 import { regionTexts } from "./region-texts.ts";
 import { scaffoldWords } from "./scaffold.ts";
 import { searchWords } from "./search.ts";
+import { statusWords } from "./status.ts";
 import { texts } from "./texts.ts";
 
 export const de: Words = {
@@ -23,6 +24,7 @@ export const de: Words = {
   forms: formsWords,
   map: mapWords,
   search: searchWords,
+  status: statusWords,
   messages,
   check: checkWords,
   commands: commandTexts,

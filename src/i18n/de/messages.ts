@@ -258,6 +258,11 @@ export const messages: Messages = {
       what: `„${value}“ ist kein Datum, das die Website versteht.`,
       remedy: "Schreiben Sie Jahr-Monat-Tag, zum Beispiel `2013-01-15`, oder `15. Januar 2013`.",
     }),
+    notADate: ({ value }) => ({
+      what: `„${value}“ ist kein Tag, Monat oder Jahr, die die Website versteht.`,
+      remedy:
+        "Schreiben Sie es so genau, wie Sie es wissen: `2013-01-15`, `2013-01`, `Januar 2013` oder `2013`.",
+    }),
     oddYear: ({ value }) => ({
       what: `Das Jahr in „${value}“ liegt zu weit zurück oder zu weit voraus.`,
       remedy: "Schreiben Sie das Jahr mit vier Ziffern, zum Beispiel `2013-01-15`.",

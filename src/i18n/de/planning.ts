@@ -7,6 +7,8 @@ export const planningWords: PlanningWords = {
     expires: "verschwindet von der Website",
     begins: "beginnt",
     ends: "ist vorbei und rückt in die Vergangenheit",
+    ages: "wurde vor anderthalb Jahren festgestellt: künftig steht dabei, wann es so war",
+    newYear: "beginnt: bei Terminen früherer Jahre steht dann das Jahr",
     closes: "ist zu Ende: die Übersicht erscheint",
   },
   drafts: "Entwurf; wartet darauf, dass jemand `draft` entfernt:",

@@ -50,8 +50,8 @@ export const texts: Texts = {
   draft: "Noch nicht veröffentlicht",
 
   facts: "Kurz gefasst",
-  status: "Stand",
-  asOf: (day) => `Stand vom ${day}`,
+  status: "Status",
+  asOf: (day) => `Stand ${day}`,
   period: "Zeitraum",
   from: (day) => `ab ${day}`,
   until: (day) => `bis ${day}`,
@@ -90,9 +90,9 @@ export const texts: Texts = {
   nextPage: "Nächste Seite",
 
   postsIntro: (region) => `Alle Beiträge zu ${region}, der neueste zuerst.`,
-  projectsIntro: (region) =>
-    `Die Projekte der Region ${region}: was läuft, was noch Idee ist und was abgeschlossen ist.`,
-  partnersIntro: (region) => `Die Menschen, Netzwerke und Organisationen, mit denen ${region} blüht.`,
+  projectsIntro: (region) => `Die Projekte der Region ${region}: jeweils mit ihrem Stand.`,
+  partnersIntro: (region) =>
+    `Die Menschen, Netzwerke und Organisationen, mit denen ${region} zusammenarbeitet oder zusammengearbeitet hat.`,
   agendaIntro: (region) => `Was in der Region ${region} los ist und los war.`,
   archiveIntro: (region) => `Alle Jahre von ${region}, mit den Beiträgen nach Monat.`,
   tagsIntro: (region) => `Worum es in den Beiträgen und Projekten von ${region} geht.`,
@@ -135,9 +135,6 @@ export const texts: Texts = {
   notFoundWays: "Vielleicht finden Sie hier, was Sie suchen:",
 
   timeline: "Verlauf",
-  begins: "Das Projekt beginnt",
-  ends: "Das Projekt endet",
-  stands: (status) => `Stand: ${status}`,
   activity: "Veranstaltung",
   embed: (partner) => `Eine Karte von ${partner} auf der eigenen Website zeigen`,
   embedHow:

@@ -57,6 +57,14 @@ export const checkWords: CheckWords = {
       what: `The date is in ${year}, the file is in the folder ${folder}.`,
       remedy: "Check the date. If you move the file, put its old address under `redirects`.",
     }),
+    asOfAhead: ({ value, today }) => ({
+      what: `\`asOf: ${value}\` is in the future: nobody can establish today how things stand then.`,
+      remedy: `Write when you last made sure of it, at the latest ${today}.`,
+    }),
+    undatedStatus: ({ status, month }) => ({
+      what: `Nothing says when “${status.en}” was so, no post or event does either. It will still say so years from now.`,
+      remedy: `Add when you last made sure of it, such as \`asOf: ${month}\`. After a year and a half the site then says by itself when it was so.`,
+    }),
     timeOverDays: ({ time, reading, start, end }) => ({
       what: `With several days, \`time: ${time}\` can mean two things. The site reads: ${reading === "eachDay" ? "on each day" : "from the first day to the last"}.`,
       remedy: `Write \`hours: ${time}\` if the times are those of each day. If it goes on day and night, put the times beside the days: \`start: ${start}\` and \`end: ${end}\`.`,

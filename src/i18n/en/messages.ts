@@ -250,6 +250,10 @@ export const messages: Messages = {
       what: `“${value}” is not a date that the site understands.`,
       remedy: "Write year-month-day, such as `2013-01-15`, or `15 January 2013`.",
     }),
+    notADate: ({ value }) => ({
+      what: `“${value}” is no day, month or year that the site understands.`,
+      remedy: "Write it as exactly as you know it: `2013-01-15`, `2013-01`, `January 2013` or `2013`.",
+    }),
     oddYear: ({ value }) => ({
       what: `The year in “${value}” is too long ago or too far ahead.`,
       remedy: "Write the year with four digits, such as `2013-01-15`.",

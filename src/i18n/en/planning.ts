@@ -7,6 +7,8 @@ export const planningWords: PlanningWords = {
     expires: "leaves the site",
     begins: "begins",
     ends: "is over and moves to the past",
+    ages: "was established a year and a half ago: from now on it is told with its moment",
+    newYear: "begins: events of earlier years are shown with their year",
     closes: "is over: its digest appears",
   },
   drafts: "Draft; waits for somebody to remove `draft`:",

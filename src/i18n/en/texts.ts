@@ -90,8 +90,9 @@ export const texts: Texts = {
   nextPage: "Next page",
 
   postsIntro: (region) => `All posts about ${region}, newest first.`,
-  projectsIntro: (region) => `The projects of ${region}: active, planned and finished.`,
-  partnersIntro: (region) => `The people, networks and organisations that make ${region} bloom.`,
+  projectsIntro: (region) => `The projects of ${region}, each with how it stands or stood.`,
+  partnersIntro: (region) =>
+    `The people, networks and organisations that ${region} works with or worked with.`,
   agendaIntro: (region) => `What is on, and what was on, in ${region}.`,
   archiveIntro: (region) => `All years of ${region}, with their posts by month.`,
   tagsIntro: (region) => `What the posts and projects of ${region} are about.`,
@@ -134,9 +135,6 @@ export const texts: Texts = {
   notFoundWays: "Perhaps you will find it here:",
 
   timeline: "What happened",
-  begins: "The project begins",
-  ends: "The project ends",
-  stands: (status) => `Status: ${status}`,
   activity: "event",
   embed: (partner) => `Put a card of ${partner} on your own website`,
   embedHow:

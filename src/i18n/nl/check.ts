@@ -60,6 +60,14 @@ export const checkWords: CheckWords = {
       what: `De datum valt in ${year}, het bestand staat in de map ${folder}.`,
       remedy: "Kijk of de datum klopt. Verplaatst u het bestand, zet het oude adres dan bij `redirects`.",
     }),
+    asOfAhead: ({ value, today }) => ({
+      what: `\`asOf: ${value}\` ligt in de toekomst: niemand kan nu al vaststellen hoe het dan staat.`,
+      remedy: `Schrijf wanneer u het voor het laatst nakeek, uiterlijk ${today}.`,
+    }),
+    undatedStatus: ({ status, month }) => ({
+      what: `Bij “${status.nl}” staat niet wanneer dat zo was, en geen bericht of activiteit zegt het. Over jaren staat het er nog zo.`,
+      remedy: `Zet erbij wanneer u het voor het laatst nakeek, zoals \`asOf: ${month}\`. Na anderhalf jaar zegt de site dan vanzelf wanneer het was.`,
+    }),
     timeOverDays: ({ time, reading, start, end }) => ({
       what: `\`time: ${time}\` bij meer dagen kan twee dingen betekenen. De site leest: ${reading === "eachDay" ? "elke dag" : "van de eerste dag tot de laatste"}.`,
       remedy: `Schrijf \`hours: ${time}\` als de tijden elke dag gelden. Gaat het dag en nacht door, zet de tijden dan bij de dagen: \`start: ${start}\` en \`end: ${end}\`.`,

@@ -254,6 +254,10 @@ export const messages: Messages = {
       what: `“${value}” is geen datum die de site begrijpt.`,
       remedy: "Schrijf jaar-maand-dag, zoals `2013-01-15`, of `15 januari 2013`.",
     }),
+    notADate: ({ value }) => ({
+      what: `“${value}” is geen dag, maand of jaar dat de site begrijpt.`,
+      remedy: "Schrijf zo precies als u het weet: `2013-01-15`, `2013-01`, `januari 2013` of `2013`.",
+    }),
     oddYear: ({ value }) => ({
       what: `Het jaar in “${value}” ligt te ver terug of te ver vooruit.`,
       remedy: "Schrijf het jaar met vier cijfers, zoals `2013-01-15`.",

@@ -7,6 +7,8 @@ export const planningWords: PlanningWords = {
     expires: "gaat van de site",
     begins: "begint",
     ends: "is voorbij en schuift naar het verleden",
+    ages: "is anderhalf jaar geleden vastgesteld: voortaan staat erbij wanneer het was",
+    newYear: "begint: bij activiteiten van eerdere jaren komt het jaar te staan",
     closes: "is afgesloten: het overzicht verschijnt",
   },
   drafts: "Concept; wacht op iemand die `draft` weghaalt:",

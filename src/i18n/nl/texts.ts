@@ -29,7 +29,7 @@ export const texts: Texts = {
 
   latestPosts: "Nieuwste berichten",
   featuredProjects: "Uitgelichte projecten",
-  lastEvents: "Laatst in de agenda",
+  lastEvents: "Eerder te doen",
   readMission: "Lees de missie",
   whoWeWorkWith: "Met wie we werken",
   whoWithWhom: "Wie met wie werkt",
@@ -50,12 +50,12 @@ export const texts: Texts = {
   draft: "Nog niet op de site",
 
   facts: "In het kort",
-  status: "Stand",
-  asOf: (day) => `stand van ${day}`,
+  status: "Status",
+  asOf: (day) => `stand ${day}`,
   period: "Periode",
   from: (day) => `vanaf ${day}`,
   until: (day) => `tot en met ${day}`,
-  role: "Rol van de auteur",
+  role: "Onze rol",
   links: "Links",
   oldLink: "oude link, werkt misschien niet meer",
   type: "Soort",
@@ -90,8 +90,9 @@ export const texts: Texts = {
   nextPage: "Volgende pagina",
 
   postsIntro: (region) => `Alle berichten over ${region}, het nieuwste bovenaan.`,
-  projectsIntro: (region) => `De projecten van ${region}: wat loopt, wat nog een idee is en wat af is.`,
-  partnersIntro: (region) => `De mensen, netwerken en organisaties waarmee ${region} bloeit.`,
+  projectsIntro: (region) => `De projecten van ${region}, met bij elk hoe het ervoor staat of stond.`,
+  partnersIntro: (region) =>
+    `De mensen, netwerken en organisaties met wie ${region} samenwerkt of samenwerkte.`,
   agendaIntro: (region) => `Wat er in ${region} te doen is en te doen was.`,
   archiveIntro: (region) => `Alle jaren van ${region}, met de berichten per maand.`,
   tagsIntro: (region) => `Waar de berichten en projecten van ${region} over gaan.`,
@@ -114,7 +115,7 @@ export const texts: Texts = {
   calendarArchive: "Langer dan twee jaar geleden",
   calendarsExplained:
     "Klik op een naam en uw agendaprogramma (zoals dat van Apple) neemt een abonnement. Voor Google Agenda en Outlook kopieert u het adres achter “https”, en kiest u daar voor toevoegen via een URL. Een abonnement gaat twee jaar terug.",
-  subscribeButton: "Abonneer op de agenda",
+  subscribeButton: "Neem een abonnement",
   subscribeByHand:
     "Gebeurt er niets als u op de knop drukt, of gebruikt u een agenda op het web, zoals Google Agenda of Outlook? Kies daar voor toevoegen via een URL (webadres) en plak dit adres:",
   subscribePerPlace: "Alleen van één plaats",
@@ -134,9 +135,6 @@ export const texts: Texts = {
   notFoundWays: "Misschien vindt u hier wat u zoekt:",
 
   timeline: "Verloop",
-  begins: "Het project begint",
-  ends: "Het project eindigt",
-  stands: (status) => `Stand: ${status}`,
   activity: "activiteit",
   embed: (partner) => `Zet een kaart van ${partner} op uw eigen website`,
   embedHow:
@@ -186,5 +184,5 @@ export const texts: Texts = {
   address: "Adres",
   contactDetails: "Zo bereikt u ons",
   darkTheme: "Donkere weergave",
-  bloomsNow: "Wat nu bloeit",
+  bloomsNow: "Nu in bloei",
 };

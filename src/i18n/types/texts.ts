@@ -131,9 +131,6 @@ export interface Texts {
 
   /** What happened in a project, in order. */
   readonly timeline: string;
-  readonly begins: string;
-  readonly ends: string;
-  readonly stands: (status: string) => string;
   readonly activity: string;
   readonly embed: (partner: string) => string;
   readonly embedHow: string;

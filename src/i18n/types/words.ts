@@ -13,6 +13,7 @@ import type { PreviewWords } from "./preview.ts";
 import type { RegionTexts } from "./region-texts.ts";
 import type { ScaffoldWords } from "./scaffold.ts";
 import type { SearchWords } from "./search.ts";
+import type { StatusWords } from "./status.ts";
 import type { Texts } from "./texts.ts";
 
 /** Everything that people read in one language, by subject: a file each in the folder of the language. */
@@ -24,6 +25,8 @@ export interface Words {
   readonly forms: FormsWords;
   readonly map: MapWords;
   readonly search: SearchWords;
+  /** How things stand, with their moment. */
+  readonly status: StatusWords;
   /** What the commands say to editors. */
   readonly messages: Messages;
   readonly check: CheckWords;

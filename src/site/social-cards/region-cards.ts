@@ -4,10 +4,9 @@ import { memo } from "../../core/memo.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CardInput } from "../../pictures/social-card/card.ts";
+import { kindFacts } from "../../region/facts.ts";
 import type { AnyEntry, Listing, Place, Region } from "../../region/region.ts";
 import { pagesOf } from "../../region/site-map.ts";
-import { partnerTypes } from "../../schema/partner.ts";
-import { projectStatuses } from "../../schema/project.ts";
 
 /** Cards of a region by the address of the page. */
 type Cards = ReadonlyMap<string, CardInput>;
@@ -71,7 +70,8 @@ function sectionOf({ kind }: AnyEntry, { language, settings }: Region): string {
   return sections[kind];
 }
 
-function detailOf(entry: AnyEntry, { language, settings }: Region): string {
+function detailOf(entry: AnyEntry, region: Region): string {
+  const { language, settings } = region;
   const texts = textsOf(language);
   switch (entry.kind) {
     case "post":
@@ -86,9 +86,10 @@ function detailOf(entry: AnyEntry, { language, settings }: Region): string {
       );
     }
     case "project":
-      return joined(capital(projectStatuses[entry.data.status][language]), where(entry, settings.region));
-    case "partner":
-      return joined(capital(partnerTypes[entry.data.type][language]), where(entry, settings.region));
+    case "partner": {
+      const [first = "", ...more] = kindFacts(entry, region).map(({ text }) => text);
+      return joined(capital(first), ...more, where(entry, settings.region));
+    }
     case "page":
       return settings.slogan;
   }

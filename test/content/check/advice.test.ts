@@ -112,9 +112,9 @@ describe("advice on a head:", () => {
 
   test("an address of http, unless it is marked as old", async () => {
     const links = "links:\n  - label: a\n    url: http://example.org/";
-    const head = `title: x\nstatus: loopt\npartners: [lijnspel]\n${links}`;
+    const head = `title: x\nstatus: loopt\nasOf: 2026-05\npartners: [lijnspel]\n${links}`;
     expect(await adviceOn({ "projects/x.md": entry(head) })).toEqual([
-      "projects/x.md:7 plainHttp",
+      "projects/x.md:8 plainHttp",
       "undefined:1 linksElsewhere",
     ]);
     expect(await adviceOn({ "projects/x.md": entry(`${head}\n    old: ja`) })).toEqual([
@@ -187,11 +187,14 @@ describe("advice on site.yaml:", () => {
 });
 
 describe("advice on the region:", () => {
-  test("projects without a partner, partners without news for a year, photos on no page", async () => {
+  test("projects without a partner or a date, partners without news for a year, photos on no page", async () => {
     const found = await adviceOn({
       "projects/alleen.md": entry("title: Alleen\nstatus: loopt"),
       "partners/stil.md": entry("title: Stil\ntype: organisatie"),
       "partners/oud.md": entry("title: Oud\ntype: organisatie"),
+      "partners/voorbij.md": entry("title: Voorbij\nuntil: 2012"),
+      "projects/toen.md": entry("title: Toen\nstatus: bijgedragen\nasOf: 2026-07\npartners: [oud]"),
+      "projects/nu.md": entry("title: Nu\nstatus: loopt\nupdated: 2026-05-01\npartners: [oud]"),
       "posts/2025/a.md": post("Tekst.", "partners: [oud]", "2025-05-31"),
       "posts/2025/b.md": post("Tekst.", "partners: [lijnspel]", "2025-06-01"),
       "media/ongebruikt.svg": soundRegion["media/kaart.svg"] ?? "",
@@ -203,6 +206,8 @@ describe("advice on the region:", () => {
       "partners/oud.md:1 quietPartner",
       "partners/stil.md:1 quietPartner",
       "projects/alleen.md:1 noPartner",
+      "projects/alleen.md:3 undatedStatus",
+      "projects/toen.md:4 asOfAhead",
     ]);
   });
 
@@ -272,6 +277,12 @@ test("every advice has words of its own in every language", () => {
     tagSpelling: { code: "tagSpelling", value: "kunst", label: "Kunst" },
     commaInQuotes: { code: "commaInQuotes", value: "t Harde, Hans" },
     otherYear: { code: "otherYear", folder: 2013, year: 2014 },
+    asOfAhead: { code: "asOfAhead", value: "2026-07", today: "2026-06-01" },
+    undatedStatus: {
+      code: "undatedStatus",
+      status: { nl: "loopt", de: "läuft", en: "active" },
+      month: "2026-06",
+    },
     timeOverDays: {
       code: "timeOverDays",
       time: "16:00-22:00",

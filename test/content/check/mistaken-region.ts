@@ -16,7 +16,7 @@ export const soundRegion: Files = {
   "tags.yaml":
     "- label: Kunst\n- label: Wonen\n- label: Festivals\n  synonyms: [muziekfestival]\n- label: Buurt\n",
   "posts/2026/ander.md": post("Een ander bericht.", "image: kaart.svg"),
-  "projects/sjtub.md": entry("title: Het Sjtub\nstatus: loopt\npartners: [lijnspel]"),
+  "projects/sjtub.md": entry("title: Het Sjtub\nstatus: loopt\nasOf: 2026-05\npartners: [lijnspel]"),
   "partners/lijnspel.md": entry("title: Lijnspel\ntype: organisatie"),
   "events/2026/feest.md": entry("title: Feest\nstart: 2026-05-02\npartners: [lijnspel]"),
   "media/media.yaml": "kaart.svg:\n  alt: Een kaart\n",

@@ -186,7 +186,7 @@ test("a conversation asks until it understands, and takes Enter for today", asyn
   expect(await askChoices(person, "project", {}, known)).toEqual({ status: "afgerond" });
   expect((await askDay(person, "post", today, known)).iso).toBe("2026-06-01");
   expect(told).toHaveLength(4);
-  expect(told.at(-1)).toContain("loopt, idee, afgerond");
+  expect(told.at(-1)).toContain("loopt, idee, bijgedragen, afgerond");
   expect(await askChoices(person, "project", { status: "idee" }, known)).toEqual({ status: "idee" });
 });
 
@@ -360,7 +360,7 @@ describe("as a person types it", () => {
     });
     expect((await here("--content=test/fixtures/seenland")).said).toContain('npm run new -- beitrag "Fest');
     expect((await here("fiets", "x")).said).toContain("“fiets” kan niet gemaakt worden.");
-    expect((await here("project", "x", "--status=weg")).said).toContain("loopt, idee, afgerond");
+    expect((await here("project", "x", "--status=weg")).said).toContain("loopt, idee, bijgedragen, afgerond");
     expect((await here("post", "x", "--datum=morgen")).said).toContain("“morgen” is geen datum");
     expect(await here("post", "x", "--kleur=rood")).toMatchObject({ status: 2 });
     expect((await here("post", "x", "--content=er-niet")).said).toContain("er-niet is er niet.");

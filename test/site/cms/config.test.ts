@@ -52,7 +52,7 @@ describe("the forms", () => {
   test.each([
     ["posts", "title date summary body"],
     ["projects", "title status summary body"],
-    ["partners", "title type summary body"],
+    ["partners", "title summary body image"],
     ["events", "title start summary body"],
     ["pages", "title summary body"],
   ])("%s begin with what must be said: %s", (name, first) => {
@@ -70,7 +70,7 @@ describe("the forms", () => {
     ["posts", "draft", "boolean", "Concept"],
     ["posts", "image", "object", "Foto"],
     ["projects", "links", "list", "Links"],
-    ["projects", "status", "select", "Stand"],
+    ["projects", "status", "select", "Status"],
     ["events", "project", "relation", "Project"],
     ["events", "time", "string", "Tijd"],
     ["pages", "order", "number", "Volgorde"],

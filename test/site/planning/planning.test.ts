@@ -18,6 +18,10 @@ const files: Files = {
   "events/2026/vandaag.md": entry("title: Vandaag\nstart: 2026-06-01"),
   "events/2026/weekend.md": entry("title: Weekend\nstart: 2026-06-06\nend: 2026-06-08\ntime: 20:00-01:00"),
   "events/2026/voorbij.md": entry("title: Voorbij\nstart: 2026-05-30"),
+  "projects/oud.md": entry("title: Oud\nstatus: loopt\nasOf: 2024-12"),
+  "projects/klaar.md": entry("title: Klaar\nstatus: bijgedragen\nasOf: 2024-12"),
+  "partners/vriend.md": entry("title: Vriend\nasOf: 2024-12-05"),
+  "partners/vroeger.md": entry("title: Vroeger\nuntil: 2026-06\nasOf: 2024-12"),
   "events/2026/geheim.md": entry("title: Geheim\nstart: 2026-06-20\ndraft: ja"),
 };
 
@@ -26,8 +30,12 @@ const plan = [
   "2026-06-02 ends events/2026/vandaag.md",
   "2026-06-04 expires posts/2026/loopt-af.md",
   "2026-06-06 begins events/2026/weekend.md",
+  "2026-06-06 ages partners/vriend.md",
   "2026-06-09 expires posts/2026/morgen.md",
   "2026-06-10 ends events/2026/weekend.md",
+  "2026-06-30 ends partners/vroeger.md",
+  "2026-07-01 ages projects/oud.md",
+  "2027-01-01 newYear /agenda/",
 ];
 
 describe("the planning", () => {
@@ -53,10 +61,17 @@ describe("the planning", () => {
           posts/2026/loopt-af.md: “Loopt af” gaat van de site
         6 juni 2026
           events/2026/weekend.md: “Weekend” begint
+          partners/vriend.md: “Vriend” is anderhalf jaar geleden vastgesteld: voortaan staat erbij wanneer het was
         9 juni 2026
           posts/2026/morgen.md: “Morgenster” gaat van de site
         10 juni 2026
           events/2026/weekend.md: “Weekend” is voorbij en schuift naar het verleden
+        30 juni 2026
+          partners/vroeger.md: “Vroeger” is voorbij en schuift naar het verleden
+        1 juli 2026
+          projects/oud.md: “Oud” is anderhalf jaar geleden vastgesteld: voortaan staat erbij wanneer het was
+        1 januari 2027
+          /agenda/: “2027” begint: bij activiteiten van eerdere jaren komt het jaar te staan
       Concept; wacht op iemand die \`draft\` weghaalt:
         events/2026/geheim.md: “Geheim”
         posts/2026/concept.md: “Concept”
@@ -77,7 +92,7 @@ describe("the planning", () => {
 
   test("is cut to what a build tells, and says how much more there is", async () => {
     const told = reportPlanning(await regionOf(files), 1);
-    expect(told).toContain("… en nog 4; `npm run plan` noemt alles.");
+    expect(told).toContain("… en nog 7; `npm run plan` noemt alles.");
     expect(told).toContain("… en nog 1; `npm run plan` noemt alles.");
     expect(told).not.toContain("Loopt af");
     expect(told).toContain("2026-06-02T00:00:00+02:00");
@@ -97,7 +112,12 @@ describe("planning.json", () => {
       generatedFor: "2026-06-01",
       zone: "Europe/Amsterdam",
       next: "2026-06-02T00:00:00+02:00",
-      moments: ["02", "04", "06", "09", "10"].map((day) => `2026-06-${day}T00:00:00+02:00`),
+      moments: [
+        ...["06-02", "06-04", "06-06", "06-09", "06-10", "06-30", "07-01"].map(
+          (day) => `2026-${day}T00:00:00+02:00`,
+        ),
+        "2027-01-01T00:00:00+01:00",
+      ],
     });
     expect(json).not.toMatch(/morgen|geheim|concept|nooit|appears|begins|\.md/i);
   });

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { fold } from "../../../core/text.ts";
 import type { FieldDescription } from "../../../schema/describe.ts";
-import { choice, day, flag, number } from "../../../schema/field.ts";
+import { choice, day, flag, number, partialDate } from "../../../schema/field.ts";
 
 /** What a form holds for a field. */
 export type Value = string | number | boolean | readonly Value[] | Values | undefined;
@@ -69,6 +69,7 @@ function understood(written: string, { help }: FieldDescription, { zone, places 
   const { control } = help;
   if (control === "flag") return flag().safeParse(written).data ?? written;
   if (control === "day") return day(zone).safeParse(written).data?.iso ?? written;
+  if (control === "date") return partialDate(zone).safeParse(written).data?.iso ?? written;
   if (control === "number") return number(-1e9, 1e9).safeParse(written).data ?? written;
   if (control === "picture") return withFolder(written);
   if (typeof control === "object" && "choices" in control)
