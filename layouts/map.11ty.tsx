@@ -116,7 +116,9 @@ function Filters({ map, region, choices }: { map: RegionMap; region: Region; cho
 function Group({ group, region }: { group: MapGroup; region: Region }) {
   const words = wordsIn(region.language).map;
   const texts = textsOf(region.language);
-  const place = region.places.find(({ name }) => name === group.title);
+  const place = region.places.find(({ name, isRegion }) =>
+    group.reach === "whole" ? isRegion : name === group.title,
+  );
   const kinds = mapKinds.filter((kind) => group.items.some(({ entry }) => entry.kind === kind));
   return (
     <section class={["map-group", ...kinds.map((kind) => `map-has-${kind}`)].join(" ")} id={group.id}>
@@ -141,7 +143,9 @@ function Group({ group, region }: { group: MapGroup; region: Region }) {
         ))}
       </ul>
       <p class="map-group-links">
-        {place && <a href={place.address}>{words.placePage(place.name)}</a>}{" "}
+        {place && (
+          <a href={place.address}>{place.isRegion ? texts.allOfRegion : words.placePage(place.name)}</a>
+        )}{" "}
         <a class="map-back" href={`#${choiceId(region, undefined)}`}>
           {words.backToAll}
         </a>

@@ -1,19 +1,51 @@
+import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
-import type { Place } from "../src/region/region.ts";
+import type { Place, Region } from "../src/region/region.ts";
 import { agendaScripts } from "./parts/agenda.tsx";
 import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
+import { KindFacts } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
+import { EntryLink } from "./parts/links.tsx";
 import { ListingSections } from "./parts/listing.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, paginate } from "./parts/template.ts";
 
 export const data = paginate("region.places", "place", (place: Place) => place.address);
 
+/** How many things of the whole region the page of a place names. */
+const mostOfRegion = 5;
+
+/** On the page of a place: what is in all of the region, in brief, with the way to the rest. */
+function InWholeRegion({ region }: { region: Region }) {
+  const whole = region.places.find(({ isRegion }) => isRegion);
+  if (!whole) return null;
+  const coming = whole.events.filter((event) => !event.isOver(region.today)).toReversed();
+  const others = whole.entries.filter(({ kind }) => kind !== "event");
+  return (
+    <section class="section">
+      <h2>{wordsIn(region.language).map.wholeRegion}</h2>
+      <ul class="rest">
+        {[...coming, ...others].slice(0, mostOfRegion).map((entry) => (
+          <li>
+            <EntryLink entry={entry} region={region} />{" "}
+            <small class="card-facts">
+              <KindFacts entry={entry} region={region} />
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p class="more">
+        <a href={whole.address}>{textsOf(region.language).allOfRegion}</a>
+      </p>
+    </section>
+  );
+}
+
 /** Everything in a place; in a municipality, everything in its places too. */
 export function render({ site, region, assets, place }: Given & { place: Place }) {
   const { addresses, language, settings } = region;
   const texts = textsOf(language);
-  const intro = texts.placeIntro(place.name, settings.region);
+  const intro = place.isRegion ? texts.wholeRegionIntro(settings.region) : texts.placeIntro(place.name);
   const municipality = region.places.find(({ name }) => name === place.municipality);
   return html(
     <Page
@@ -37,6 +69,7 @@ export function render({ site, region, assets, place }: Given & { place: Place }
         <SubscribeLink page={place.address} site={site} />
       </Intro>
       <ListingSections listing={place} region={region} />
+      {!place.isRegion && !place.outside && <InWholeRegion region={region} />}
     </Page>,
   );
 }

@@ -33,7 +33,8 @@ export function render({ site, region, assets }: Given) {
       <ul class="place-list">
         {region.places.map((place) => (
           <li>
-            <a href={place.address}>{place.name}</a> <span>{texts.counts.things(place.size)}</span>
+            <a href={place.address}>{place.name}</a>{" "}
+            {place.size > 0 && <span>{texts.counts.things(place.size)}</span>}
             {place.municipality !== place.name && <small> ({place.municipality})</small>}
             {place.outside && <small> ({texts.outside})</small>}
           </li>

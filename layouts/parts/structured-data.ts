@@ -117,7 +117,12 @@ export function blogPosting(given: Pick<Given, "region" | "assets">, post: Post)
     publisher: publisher(region),
     ...(post.tags.length > 0 ? { keywords: post.tags.map(({ label }) => label).join(", ") } : {}),
     ...(post.places.length > 0
-      ? { contentLocation: post.places.map(({ name }) => ({ "@type": "Place" as const, name })) }
+      ? {
+          contentLocation: post.places.map(({ properName }) => ({
+            "@type": "Place" as const,
+            name: properName,
+          })),
+        }
       : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { LanguageCode } from "../core/language.ts";
 import { byCodeUnit } from "../core/text.ts";
 import { textsOf } from "../i18n/texts.ts";
 import type { Boundary } from "../region/boundaries.ts";
-import { Region } from "../region/region.ts";
+import { type Place, Region } from "../region/region.ts";
 import type { Addresses } from "../region/urls.ts";
 import type { SiteData } from "../schema/site.ts";
 import type { Entries } from "./entries.ts";
@@ -35,6 +35,14 @@ export interface RegionParts {
   readonly boundaries: readonly Boundary[];
 }
 
+/** Places with something in their listing; and where something is in all of the region, each municipality of it. */
+function shownPlaces(places: readonly Place[]): Place[] {
+  const isAnythingEverywhere = places.some(({ isRegion, size }) => isRegion && size > 0);
+  const isMunicipality = ({ name, municipality, outside, isRegion }: Place) =>
+    !outside && !isRegion && name === municipality;
+  return places.filter((place) => place.size > 0 || (isAnythingEverywhere && isMunicipality(place)));
+}
+
 /** Puts the region together from its entries: sorted, in their listings, tied to each other. */
 export function assemble(parts: RegionParts): Region {
   const { site, language, today, addresses, tags, places, media, entries, options, boundaries } = parts;
@@ -60,7 +68,9 @@ export function assemble(parts: RegionParts): Region {
     tags: tags.tags
       .filter(({ size }) => size > 0)
       .sort((a, b) => compare(a.label, b.label) || byCodeUnit(a.slug, b.slug)),
-    places: places.places.filter(({ size }) => size > 0).sort((a, b) => compare(a.name, b.name)),
+    places: shownPlaces(places.places).sort(
+      (a, b) => Number(b.isRegion) - Number(a.isRegion) || compare(a.name, b.name),
+    ),
     years: yearsOf(sorted, addresses, today),
     postsPages: postsPagesOf(sorted.posts, addresses),
     navigation: navigationOf(sorted, addresses, textsOf(language), site.navigation),

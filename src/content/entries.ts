@@ -229,8 +229,8 @@ function connect(
     resolve("project", source, key, written) as Project[];
   const partners = (source: SourceFile, written?: readonly string[]) =>
     resolve("partner", source, "partners", written) as Partner[];
-  const places = (source: SourceFile, key: string, written: readonly string[] = []): Place[] =>
-    unique(
+  const places = (source: SourceFile, key: string, written: readonly string[] = []): readonly Place[] => {
+    const found = unique(
       written.map((value, at) => {
         const place = context.places.find(value);
         if (!place && context.places.isWhole)
@@ -242,6 +242,8 @@ function connect(
         return place;
       }),
     );
+    return context.places.meant(found);
+  };
 
   for (const { entry, source } of [...published, ...unpublished]) {
     if (isOf(source, "post") && entry.kind === "post") {

@@ -7,6 +7,7 @@ import type { Addresses } from "../region/urls.ts";
 import type { ErrorCode } from "../schema/error.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import type { TagEntry } from "../schema/tag.ts";
+import { meansWholeRegion, wholeRegion } from "../schema/whole-region.ts";
 import type { FileResult } from "./read-file.ts";
 import { lineOfItem } from "./recover.ts";
 import { hasSign, spelledSlug } from "./signs.ts";
@@ -134,18 +135,23 @@ export class TagRegister {
   }
 }
 
-/** The places of a region, found by name without regard to case and accents. */
+/** The places of a region, found by name without regard to case and accents; and all of it, by the words for that. */
 export class PlaceRegister {
   private readonly byName = new Map<string, Place>();
   readonly names: string[] = [];
+  /** Stands for all of the region. */
+  private readonly whole: Place;
+  private readonly region: string;
   /** False when part of the list could not be read: then a name may well stand in that part. */
   readonly isWhole: boolean;
 
   constructor(
     addresses: Addresses,
     language: LanguageCode,
-    site: FileResult<{ readonly places?: PlaceEntry[] | undefined }>,
+    site: FileResult<{ readonly places?: PlaceEntry[] | undefined; readonly region?: string | undefined }>,
   ) {
+    this.region = site.data?.region ?? "";
+    this.whole = wholePlace(addresses, language, this.region);
     this.isWhole = site.isSound;
     (site.data?.places ?? []).forEach((entry, index) => {
       const slug = shortSlug(slugify(entry.name, language));
@@ -159,13 +165,56 @@ export class PlaceRegister {
       );
       this.names.push(entry.name);
     });
+    this.names.push(wholeRegion[language]);
   }
 
+  /** The place of a name. A place that is called like the region is that place. */
   find(name: string): Place | undefined {
-    return this.byName.get(fold(name));
+    return this.byName.get(fold(name)) ?? (meansWholeRegion(name, this.region) ? this.whole : undefined);
+  }
+
+  /**
+   * What a list of places means: all of the region, where it names every municipality and there are enough of them that
+   * nobody does so by chance. Places outside the region, and those within a municipality, stay beside it.
+   */
+  meant(places: readonly Place[]): readonly Place[] {
+    const named = new Set(places);
+    const areas = new Set(
+      this.listed.filter(({ outside }) => !outside).map(({ municipality }) => municipality),
+    );
+    if (
+      areas.size < leastOfAll ||
+      ![...areas].every((area) => this.seatsOf(area).every((seat) => named.has(seat)))
+    )
+      return places;
+    const seats = new Set([...areas].flatMap((area) => this.seatsOf(area)));
+    return [this.whole, ...places.filter((place) => place !== this.whole && !seats.has(place))];
   }
 
   get places(): Place[] {
+    return [...this.listed, this.whole];
+  }
+
+  private get listed(): Place[] {
     return [...this.byName.values()];
   }
+
+  /** The place that a municipality is called after, or all of its places where none is. */
+  private seatsOf(area: string): Place[] {
+    const own = this.listed.filter(({ municipality, outside }) => municipality === area && !outside);
+    const seats = own.filter(({ name }) => name === area);
+    return seats.length > 0 ? seats : own;
+  }
+}
+
+/** With fewer municipalities than this, whoever names all of them may well mean just these. */
+const leastOfAll = 3;
+
+/** The place that stands for all of a region; it is nowhere in particular. */
+function wholePlace(addresses: Addresses, language: LanguageCode, region: string): Place {
+  const value = wholeRegion[language];
+  const slug = slugify(value, language);
+  const name = value.charAt(0).toUpperCase() + value.slice(1);
+  const entry = { name, lat: 0, lon: 0 };
+  return new Place({ name, slug, address: encodeURI(addresses.place(slug)), entry, region });
 }

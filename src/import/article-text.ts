@@ -3,6 +3,7 @@ import { deceptive, fold, shorten } from "../core/text.ts";
 import { fieldText, oneLine, type Value } from "../core/yaml-text.ts";
 import { wordsIn } from "../i18n/languages.ts";
 import { textSizes } from "../schema/sizes.ts";
+import { meansWholeRegion, wholeRegion } from "../schema/whole-region.ts";
 import type { Converted } from "./body/convert.ts";
 import { dayIn, type Named } from "./file-names.ts";
 import type { Labels } from "./labels.ts";
@@ -21,12 +22,17 @@ export function titleOf({ article }: Named, words: string, language: LanguageCod
   return shorten(oneLine(words), mostTitle) || own || wordsIn(language).import.noTitle;
 }
 
-/** The places of the region that a location names: its parts, from the street to the country, are looked up. */
-export function placesOf({ article }: Named, { places }: Before): string[] {
+/**
+ * The places of the region that a location names: its parts, from the street to the country, are looked up. Where none
+ * is known but the region itself is named, it is all of that.
+ */
+export function placesOf({ article }: Named, { places, region, language }: Before): string[] {
   const parts = (article.location?.name ?? "").split(",").map(fold);
-  return places.filter((place) =>
+  const found = places.filter((place) =>
     parts.some((part) => part === fold(place) || part.replace(/^\d{4} ?[a-z]{2} +/, "") === fold(place)),
   );
+  if (found.length > 0 || !parts.some((part) => meansWholeRegion(part, region))) return found;
+  return [wholeRegion[language]];
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Before {
   readonly url: string;
   readonly moved: string | undefined;
   readonly addresses: Addresses;
+  /** What the region is called. */
+  readonly region: string;
   readonly places: readonly string[];
   readonly tags: readonly TagEntry[];
   /** Every file, by its path within the folder. */
@@ -35,7 +37,7 @@ export function readBefore(content: string): Before | { readonly problems: reado
   const register = files.includes("tags.yaml") ? readYamlFile(content, "tags.yaml", tagsSchema) : undefined;
   const problems = [...site.problems.problems, ...(register?.problems.problems ?? [])];
   if (problems.length > 0 || !site.data) return { problems };
-  const { language, zone, url, paths, places, author, moved } = site.data;
+  const { language, zone, url, paths, region, places, author, moved } = site.data;
   const byId = new Map<string, string>();
   const byOldAddress = new Map<string, string>();
   for (const path of files) {
@@ -53,6 +55,7 @@ export function readBefore(content: string): Before | { readonly problems: reado
     url,
     moved,
     addresses: new Addresses(language, paths),
+    region,
     places: (places ?? []).map(({ name }) => name),
     tags: register?.data ?? [],
     files: new Set(files),

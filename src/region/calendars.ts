@@ -34,7 +34,8 @@ export class EventCalendar extends record<{
 const yearsBack = 2;
 
 /**
- * Every calendar of a region: the whole agenda, one per place, project, partner and tag with events, and each event.
+ * Every calendar of a region: the whole agenda, one per place, project, partner and tag with events, and each event. That
+ * of a place has what is on in all of the region, too.
  * What is longer ago than subscriptions go back is in an archive. None is empty, which RFC 5545 (3.6) does not allow:
  * where all was longer ago, the last event stays.
  */
@@ -50,12 +51,19 @@ export const calendarsOf = memo((region: Region): readonly EventCalendar[] => {
   const whole = recent(events);
   const inWhole = new Set(whole);
   const older = events.filter((event) => !inWhole.has(event));
+  const everywhere = region.places.find(({ isRegion }) => isRegion)?.events ?? [];
+  // Whoever wants to know what is on in a place wants what is on in all of the region, too.
+  const eventsOf = (of: Exclude<Subject, Event>): readonly Event[] => {
+    if (!("municipality" in of) || of.isRegion || of.outside) return of.events;
+    const own = new Set([...of.events, ...everywhere]);
+    return events.filter((event) => own.has(event));
+  };
   const calendarOf = (of: Exclude<Subject, Event>) =>
     new EventCalendar({
       address: addresses.calendarOf(of.address),
       page: of.address,
       of,
-      events: recent(of.events),
+      events: recent(eventsOf(of)),
       isArchive: false,
     });
   const calendarOfEvent = (of: Event) =>
@@ -74,7 +82,7 @@ export const calendarsOf = memo((region: Region): readonly EventCalendar[] => {
       events: whole,
       isArchive: false,
     }),
-    ...listings.filter((listing) => listing.events.length > 0).map(calendarOf),
+    ...listings.filter((listing) => eventsOf(listing).length > 0).map(calendarOf),
     ...events.map(calendarOfEvent),
     ...(older.length > 0
       ? [

@@ -25,7 +25,7 @@ export function mapEntriesOf(region: Region): MapEntry[] {
 export const hasMap = memo((region: Region): boolean => {
   const places = region.settings.places ?? [];
   if (places.every(({ outside }) => outside)) return false;
-  return mapEntriesOf(region).some((entry) => isWide(entry, places) || locationsOf(entry, places).length > 0);
+  return mapEntriesOf(region).some((entry) => isWide(entry) || locationsOf(entry, places).length > 0);
 });
 
 /** The municipality of a place; its own name, if it is one or lies outside the region. */
@@ -33,14 +33,12 @@ export function areaOf({ name, municipality, outside }: PlaceEntry): string {
   return outside ? name : (municipality ?? name);
 }
 
-/** Tells whether an entry is about the whole region: it names every municipality, and no spot. */
-export function isWide(entry: MapEntry, places: readonly PlaceEntry[]): boolean {
-  const all = new Set(places.filter(({ outside }) => !outside).map(areaOf));
-  const own = new Set(placesOf(entry).map(areaOf));
-  return all.size > 1 && exactSpot(entry) === undefined && [...all].every((area) => own.has(area));
+/** Tells whether an entry is in all of the region, and in no spot of it. */
+export function isWide(entry: MapEntry): boolean {
+  return exactSpot(entry) === undefined && entry.places.some(({ isRegion }) => isRegion);
 }
 
-/** Where an entry is: its exact spot if it has one, or else each of its places. Nowhere if it is about all of them. */
+/** Where an entry is: its exact spot if it has one, or else each of its places. Nowhere if it is in all of the region. */
 export function locationsOf(entry: MapEntry, places: readonly PlaceEntry[]): MapLocation[] {
   const own = placesOf(entry);
   const exact = exactSpot(entry);
@@ -48,14 +46,13 @@ export function locationsOf(entry: MapEntry, places: readonly PlaceEntry[]): Map
     const place = own.length === 1 ? own[0] : nearestTo(exact.at, own.length > 0 ? own : places);
     return place ? [{ entry, ...exact, place }] : [];
   }
-  if (isWide(entry, places)) return [];
   return own.map((place) => ({ entry, at: place, name: venueName(entry), place }));
 }
 
 /** The places of an entry; of an event whose venue has one, only that. */
 function placesOf(entry: MapEntry): PlaceEntry[] {
-  const places = entry.places.map((place) => place.entry);
-  return entry.kind === "event" && entry.data.venue?.place ? places.slice(0, 1) : places;
+  const places = entry.places.filter(({ isRegion }) => !isRegion).map((place) => place.entry);
+  return entry.kind === "event" && entry.data.venue?.place && !isWide(entry) ? places.slice(0, 1) : places;
 }
 
 function venueName(entry: MapEntry): string | undefined {

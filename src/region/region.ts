@@ -138,7 +138,7 @@ export class Event extends Entry<"event", EventData> implements EventDays {
   /** Where it is, from the spot to the place it lies in; empty when nothing is known. */
   get whereabouts(): readonly string[] {
     const { venue } = this.data;
-    const parts = [venue?.name, venue?.address, this.places[0]?.name];
+    const parts = [venue?.name, venue?.address, this.places[0]?.properName];
     return [...new Set(parts.filter((part) => part !== undefined))];
   }
 }
@@ -206,21 +206,35 @@ export interface PlaceFields {
   readonly slug: string;
   readonly address: string;
   readonly entry: PlaceEntry;
+  /** The name of the region, for the place that stands for all of it. */
+  readonly region?: string | undefined;
 }
 
-/** A place of the region. What is in a place is in the listing of its municipality, too. */
+/** A place of the region, or all of it. What is in a place is in the listing of its municipality, too. */
 export class Place extends Listing implements PlaceFields {
   readonly name: string;
   readonly slug: string;
   readonly address: string;
   readonly entry: PlaceEntry;
+  readonly region: string | undefined;
 
-  constructor({ name, slug, address, entry }: PlaceFields) {
+  constructor({ name, slug, address, entry, region }: PlaceFields) {
     super();
+    this.region = region;
     this.name = name;
     this.slug = slug;
     this.address = address;
     this.entry = entry;
+  }
+
+  /** Whether it stands for all of the region. */
+  get isRegion(): boolean {
+    return this.region !== undefined;
+  }
+
+  /** What it is called away from the site, where "whole region" would be that of anybody. */
+  get properName(): string {
+    return this.region ?? this.name;
   }
 
   /** The name of the municipality the place lies in (its own, if it is one). */
@@ -309,7 +323,10 @@ export interface RegionFields {
   readonly pages: readonly Page[];
   /** Tags with something in their listing, by label. */
   readonly tags: readonly Tag[];
-  /** Places with something in their listing, by name. */
+  /**
+   * Places with something in their listing: all of the region first, then by name. Where something is in all of it, every
+   * municipality is among them.
+   */
   readonly places: readonly Place[];
   /** Newest first. */
   readonly years: readonly Year[];

@@ -23,6 +23,8 @@ export type AdviceCode =
   /** One text between two apostrophes, in a list, that may have been meant as several. */
   | { code: "commaInQuotes"; value: string }
   | { code: "otherYear"; folder: number; year: number }
+  /** All municipalities, where there is a word for that: `value`. */
+  | { code: "everyPlaceListed"; count: number; value: string }
   /** Something that was established on a day to come. */
   | { code: "asOfAhead"; value: string; today: string }
   /** `status`: as it is written in each language. Nothing tells when it was so. */
@@ -87,6 +89,7 @@ export const severities: Readonly<Record<AdviceCode["code"], "warning" | "notice
   tagSpelling: "notice",
   commaInQuotes: "notice",
   otherYear: "notice",
+  everyPlaceListed: "notice",
   asOfAhead: "warning",
   undatedStatus: "notice",
   timeOverDays: "warning",

@@ -165,9 +165,9 @@ export const references = (to: Referable) => {
     help:
       to === "place"
         ? {
-            nl: "Namen van plaatsen uit site.yaml.",
-            de: "Namen von Orten aus site.yaml.",
-            en: "Names of places in site.yaml.",
+            nl: "Namen van plaatsen uit site.yaml, of hele regio. Is de plaats niet bekend, laat dit dan weg.",
+            de: "Namen von Orten aus site.yaml, oder ganze Region. Ist der Ort nicht bekannt, lassen Sie das weg.",
+            en: "Names of places in site.yaml, or whole region. Leave this out when the place is not known.",
           }
         : {
             nl: "De bestandsnamen, zonder .md.",
@@ -186,9 +186,9 @@ export const references = (to: Referable) => {
         en: "Choose whom this was done with.",
       },
       place: {
-        nl: "Kies de plaatsen waar dit over gaat.",
-        de: "Wählen Sie die Orte, um die es geht.",
-        en: "Choose the places this is about.",
+        nl: "Kies de plaatsen waar dit over gaat, of de hele regio. Is de plaats niet bekend, kies dan niets.",
+        de: "Wählen Sie die Orte, um die es geht, oder die ganze Region. Ist der Ort nicht bekannt, wählen Sie nichts.",
+        en: "Choose the places this is about, or the whole region. Choose nothing when the place is not known.",
       },
     }[to],
     example: to === "place" ? "[Heerlen, Kerkrade]" : "[sjtub]",

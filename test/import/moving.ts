@@ -12,6 +12,7 @@ export function folderWith(given: Partial<Before> = {}): Before {
     url: "https://www.voorbeeld.nl",
     moved: undefined,
     addresses: new Addresses("nl", undefined),
+    region: "Regio",
     places: [],
     tags: [],
     files: new Set(),

@@ -74,7 +74,7 @@ function whereOf(event: Event, region: Region) {
 }
 
 function placeOf({ data: { venue }, places: [place] }: Event, region: Region): PlaceData | undefined {
-  const name = venue?.name ?? place?.name;
+  const name = venue?.name ?? place?.properName;
   if (name === undefined) return undefined;
   const country = place && !place.outside ? countryOf(region.settings.zone) : undefined;
   return {
@@ -85,7 +85,7 @@ function placeOf({ data: { venue }, places: [place] }: Event, region: Region): P
           address: {
             "@type": "PostalAddress",
             ...(venue?.address ? { streetAddress: venue.address } : {}),
-            ...(place ? { addressLocality: place.name } : {}),
+            ...(place ? { [place.isRegion ? "addressRegion" : "addressLocality"]: place.properName } : {}),
             ...(country ? { addressCountry: country } : {}),
           },
         }

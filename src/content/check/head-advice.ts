@@ -1,11 +1,13 @@
 import { Day, parseDay } from "../../core/days.ts";
+import { fold } from "../../core/text.ts";
 import { eventDaysOf } from "../../region/event-days.ts";
-import type { Event, Project } from "../../region/region.ts";
+import type { Event, Project, Region } from "../../region/region.ts";
 import { lastSign } from "../../region/status.ts";
 import type { Advice, AdviceCode } from "../../schema/advice.ts";
-import { withPart } from "../../schema/fix.ts";
+import { type LineFix, withPart } from "../../schema/fix.ts";
 import { projectStatuses } from "../../schema/project.ts";
 import { textSizes } from "../../schema/sizes.ts";
+import { meansWholeRegion, wholeRegion } from "../../schema/whole-region.ts";
 import type { LoadedEntry } from "../entries.ts";
 import type { Reading } from "../index.ts";
 import { lineOfItem } from "../recover.ts";
@@ -73,6 +75,19 @@ export function headAdvice(
     const guessed = timeOverDays(entry);
     if (guessed) tell(source.written?.lines.get("time") ?? 1, guessed);
   }
+  const listed = everyPlaceListed({ entry, source }, region);
+  if (listed) {
+    const line = source.written?.lines.get("places") ?? 1;
+    const fix = listFix(lines, line, [listed.value, ...listed.others]);
+    advice.push({
+      file: source.file,
+      line,
+      subject: { code: "everyPlaceListed", count: listed.count, value: listed.value },
+      found: lineAt(line),
+      wanted: fix?.lines[0],
+      fix,
+    });
+  }
   if (entry.kind === "project" || entry.kind === "partner") {
     const { asOf } = entry.data;
     const { today } = region;
@@ -87,6 +102,27 @@ export function headAdvice(
   }
   advice.push(...noBreakSpaces(source.file, lines.slice(0, source.bodyLine - 1)));
   return advice;
+}
+
+/** The word for all of the region, where an entry names every municipality instead; and the names beside those. */
+function everyPlaceListed({ entry, source }: LoadedEntry, { settings, language }: Region) {
+  const written = source.data && "places" in source.data ? (source.data.places ?? []) : [];
+  const { region } = settings;
+  const isSaid = written.some((word) => meansWholeRegion(word, region));
+  if (entry.kind === "page" || isSaid || !entry.places.some(({ isRegion }) => isRegion)) return undefined;
+  const kept = new Set(entry.places.map(({ name }) => fold(name)));
+  const others = written.filter((word) => kept.has(fold(word)));
+  return { value: wholeRegion[language], count: written.length - others.length, others };
+}
+
+/** A list in a head as one line; nothing where a comment or a list over several lines would be lost. */
+function listFix(lines: readonly string[], line: number, items: readonly string[]): LineFix | undefined {
+  const [, key, rest = ""] = /^(\s*[\p{L}\p{N}_-]+\s*:)\s*(.*?)\s*$/u.exec(lines[line - 1] ?? "") ?? [];
+  if (key === undefined || rest.includes("#") || /^\[[^\]]*$/.test(rest)) return undefined;
+  let end = line;
+  if (rest === "") while (/^\s*-\s[^#]*$/.test(lines[end] ?? "")) end += 1;
+  if (rest === "" && (end === line || /^\s*#/.test(lines[end] ?? ""))) return undefined;
+  return { line, old: lines.slice(line - 1, end), lines: [`${key} [${items.join(", ")}]`] };
 }
 
 /** Whether a project is told as of now, and nothing says when it was so. */

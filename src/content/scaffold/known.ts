@@ -4,6 +4,7 @@ import type { Kind } from "../../schema/kinds.ts";
 import { folders } from "../../schema/kinds.ts";
 import { siteSchema } from "../../schema/site.ts";
 import { tagsSchema } from "../../schema/tag.ts";
+import { wholeRegion } from "../../schema/whole-region.ts";
 import { listFiles } from "../files.ts";
 import type { Problem } from "../problem.ts";
 import { readYamlFile } from "../read-file.ts";
@@ -49,7 +50,7 @@ export function readKnown(content: string): Known | { readonly problems: readonl
     addresses: new Addresses(language, paths),
     projects: slugs("project"),
     partners: slugs("partner"),
-    places: (places ?? []).map(({ name }) => name),
+    places: [...(places ?? []).map(({ name }) => name), wholeRegion[language]],
     centre: places?.[0],
     tags: (tags ?? []).map(({ label }) => label),
     pictures: files

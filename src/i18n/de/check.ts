@@ -62,6 +62,10 @@ export const checkWords: CheckWords = {
       remedy:
         "Prüfen Sie das Datum. Wenn Sie die Datei verschieben, tragen Sie die alte Adresse unter `redirects` ein.",
     }),
+    everyPlaceListed: ({ count, value }) => ({
+      what: `Hier stehen alle ${count} Gemeinden der Region. Die Website liest das als „${value}“.`,
+      remedy: `Schreiben Sie \`places: [${value}]\`.`,
+    }),
     asOfAhead: ({ value, today }) => ({
       what: `\`asOf: ${value}\` liegt in der Zukunft: Niemand kann heute feststellen, wie es dann steht.`,
       remedy: `Schreiben Sie, wann Sie es zuletzt geprüft haben, spätestens ${today}.`,

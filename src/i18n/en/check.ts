@@ -57,6 +57,10 @@ export const checkWords: CheckWords = {
       what: `The date is in ${year}, the file is in the folder ${folder}.`,
       remedy: "Check the date. If you move the file, put its old address under `redirects`.",
     }),
+    everyPlaceListed: ({ count, value }) => ({
+      what: `This names all ${count} municipalities of the region. The site reads it as “${value}”.`,
+      remedy: `Write \`places: [${value}]\`.`,
+    }),
     asOfAhead: ({ value, today }) => ({
       what: `\`asOf: ${value}\` is in the future: nobody can establish today how things stand then.`,
       remedy: `Write when you last made sure of it, at the latest ${today}.`,

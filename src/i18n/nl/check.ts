@@ -60,6 +60,10 @@ export const checkWords: CheckWords = {
       what: `De datum valt in ${year}, het bestand staat in de map ${folder}.`,
       remedy: "Kijk of de datum klopt. Verplaatst u het bestand, zet het oude adres dan bij `redirects`.",
     }),
+    everyPlaceListed: ({ count, value }) => ({
+      what: `Hier staan alle ${count} gemeenten van de regio. De site leest dat als “${value}”.`,
+      remedy: `Schrijf \`places: [${value}]\`.`,
+    }),
     asOfAhead: ({ value, today }) => ({
       what: `\`asOf: ${value}\` ligt in de toekomst: niemand kan nu al vaststellen hoe het dan staat.`,
       remedy: `Schrijf wanneer u het voor het laatst nakeek, uiterlijk ${today}.`,

@@ -96,7 +96,10 @@ export interface Texts {
   readonly placesIntro: (region: string) => string;
   readonly searchIntro: (site: string) => string;
   readonly tagIntro: (tag: string, region: string) => string;
-  readonly placeIntro: (place: string, region: string) => string;
+  readonly placeIntro: (place: string) => string;
+  /** On the page of what is in all of the region, and the link to that page. */
+  readonly wholeRegionIntro: (region: string) => string;
+  readonly allOfRegion: string;
   readonly yearIntro: (year: number, region: string) => string;
   readonly monthIntro: (month: string, region: string) => string;
   readonly noComingEvents: string;

@@ -10,6 +10,8 @@ export interface AdminData {
   readonly config: CmsConfig;
   readonly language: Region["language"];
   readonly zone: string;
+  /** What the region is called, and its places. */
+  readonly region: string;
   readonly places: readonly string[];
   /** The style sheet of the site, for the preview. */
   readonly stylesheet: string;

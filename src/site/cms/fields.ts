@@ -3,6 +3,7 @@ import type { LanguageCode } from "../../core/language.ts";
 import { timeWords } from "../../core/times.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import type { FieldDescription } from "../../schema/describe.ts";
+import { wholeRegion } from "../../schema/whole-region.ts";
 import type { Field } from "./sveltia.ts";
 
 /** What the fields of a form must know of the region. */
@@ -60,7 +61,12 @@ function controlOf(description: FieldDescription, setting: FormSetting): Control
       return { widget: "select", options, dropdown_threshold: 0 };
     }
     const several = { multiple: isList, dropdown_threshold: 0 };
-    if (control.references === "place") return { widget: "select", options: setting.places, ...several };
+    if (control.references === "place") {
+      const value = wholeRegion[language];
+      const whole = { label: value.charAt(0).toUpperCase() + value.slice(1), value };
+      const places = setting.places.map((name) => ({ label: name, value: name }));
+      return { widget: "select", options: [whole, ...places], ...several };
+    }
     return {
       widget: "relation",
       collection: `${control.references}s`,

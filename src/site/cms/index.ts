@@ -32,6 +32,7 @@ export async function cmsFiles(
     config: cmsConfig(region, region.folder ?? basename(region.content)),
     language,
     zone: settings.zone,
+    region: settings.region,
     places: (settings.places ?? []).map(({ name }) => name),
     stylesheet,
     isLocal: settings.cms === undefined,

@@ -60,7 +60,9 @@ function itemOf(entry: Post | Event, region: Region): Item {
   return {
     title: entry.title,
     url: region.absolute(entry.address),
-    when: [change, ...days, entry.places.map(({ name }) => name).join(", ")].filter(Boolean).join(" · "),
+    when: [change, ...days, entry.places.map(({ properName }) => properName).join(", ")]
+      .filter(Boolean)
+      .join(" · "),
     summary: entry.summary,
     lang: entry.lang === language ? undefined : entry.lang,
   };

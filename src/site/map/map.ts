@@ -61,7 +61,7 @@ function draw(region: Region): RegionMap | undefined {
   const own = places.filter(({ outside }) => !outside);
   const all = mapEntriesOf(region);
   const locations = all.flatMap((entry) => locationsOf(entry, places));
-  const wide = all.filter((entry) => isWide(entry, places));
+  const wide = all.filter(isWide);
 
   const near = placesToDraw(places);
   const { boundaries } = region;

@@ -32,7 +32,9 @@ export function facetsOf(region: Region): readonly Facet[] {
     [texts.partners, region.partners],
     [texts.pages, region.pages],
   ];
-  const municipalities = region.places.filter((place) => place.municipality === place.name);
+  const municipalities = region.places.filter(
+    ({ municipality, name, size }) => municipality === name && size > 0,
+  );
   const all: readonly Facet[] = [
     {
       ...facets.kind,

@@ -97,7 +97,7 @@ function detailOf(entry: AnyEntry, region: Region): string {
 
 /** The places of an entry, or the region when there are many. */
 function where({ places }: { readonly places: readonly Place[] }, region: string): string {
-  return places.length > 2 ? region : places.map(({ name }) => name).join(", ");
+  return places.length > 2 ? region : places.map(({ properName }) => properName).join(", ");
 }
 
 /** Lists show a flower of what they list, home and the places the mark of the region. */
@@ -147,16 +147,22 @@ function listCards(region: Region): [address: string, card: CardInput][] {
     card(
       addresses.places(),
       texts.places,
-      largest(places, ({ name }) => name),
+      largest(
+        places.filter(({ isRegion }) => !isRegion),
+        ({ name }) => name,
+      ),
       "logo",
     ),
     ...places.map(({ address, name, size }) =>
-      card(address, name, counts.things(size), "logo", texts.places),
+      card(address, name, size > 0 ? counts.things(size) : settings.region, "logo", texts.places),
     ),
     card(
       addresses.map(),
       wordsIn(language).map.title,
-      largest(places, ({ name }) => name),
+      largest(
+        places.filter(({ isRegion }) => !isRegion),
+        ({ name }) => name,
+      ),
       "logo",
     ),
     card(addresses.follow(), texts.follow, settings.slogan, "page"),

@@ -277,6 +277,7 @@ test("every advice has words of its own in every language", () => {
     tagSpelling: { code: "tagSpelling", value: "kunst", label: "Kunst" },
     commaInQuotes: { code: "commaInQuotes", value: "t Harde, Hans" },
     otherYear: { code: "otherYear", folder: 2013, year: 2014 },
+    everyPlaceListed: { code: "everyPlaceListed", count: 7, value: "hele regio" },
     asOfAhead: { code: "asOfAhead", value: "2026-07", today: "2026-06-01" },
     undatedStatus: {
       code: "undatedStatus",

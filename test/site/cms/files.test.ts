@@ -6,7 +6,12 @@ import { type FormName, formFor } from "../../../src/site/cms/form/forms.ts";
 import { filesBelow } from "../../browser/working-copy.ts";
 import { sites } from "../../build-sites.ts";
 
-const setting = { zone: "Europe/Amsterdam", places: ["Heerlen", "Großwieselow"], language: "nl" } as const;
+const setting = {
+  zone: "Europe/Amsterdam",
+  places: ["Heerlen", "Großwieselow"],
+  region: "Mijnstreek",
+  language: "nl",
+} as const;
 
 /** Every file of all regions that a form edits, with the form. */
 const edited: [string, FormName, string][] = Object.values(sites).flatMap(({ content }) =>

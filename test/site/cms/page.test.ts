@@ -9,6 +9,7 @@ test("names and places of a region with markup in them are data in the page of t
     config: { app_title: hostile, logo: { src: "/logo.svg" } },
     language: "nl",
     zone: "Europe/Amsterdam",
+    region: hostile,
     places: [hostile],
     stylesheet: "/x.css",
     isLocal: false,

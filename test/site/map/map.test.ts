@@ -49,10 +49,12 @@ async function where(kind: "projects" | "partners" | "events/2026", said: string
   const [one] = [...region.projects, ...region.partners, ...region.events];
   if (!one) throw new Error("nothing was read");
   const places = region.settings.places ?? [];
-  if (isWide(one, places)) return ["everywhere"];
-  return locationsOf(one, places).map(
-    ({ at, name, place }) => `${at.lat}, ${at.lon} in ${place.name}${name ? `: ${name}` : ""}`,
-  );
+  return [
+    ...(isWide(one) ? ["everywhere"] : []),
+    ...locationsOf(one, places).map(
+      ({ at, name, place }) => `${at.lat}, ${at.lon} in ${place.name}${name ? `: ${name}` : ""}`,
+    ),
+  ];
 }
 
 describe("a thing is", () => {
@@ -63,8 +65,9 @@ describe("a thing is", () => {
       "places: [Hoensbroek, Heerlen]",
       ["50.92387, 5.92528 in Hoensbroek", "50.88365, 5.98154 in Heerlen"],
     ],
-    ["projects", "places: [Heerlen, Kerkrade]", ["everywhere"]],
-    ["projects", "places: [Hoensbroek, Kerkrade]", ["everywhere"]],
+    ["projects", "places: [hele regio]", ["everywhere"]],
+    ["projects", "places: [hele regio, Kerkrade]", ["everywhere", "50.86583, 6.0625 in Kerkrade"]],
+    ["projects", "places: [hele regio]\nlocation:\n  lat: 50.87\n  lon: 6.05", ["50.87, 6.05 in Kerkrade"]],
     ["projects", "summary: Nergens.", []],
     [
       "projects",
@@ -268,7 +271,7 @@ describe("a region", () => {
   test("tells of what is everywhere, and of what is off the map", async () => {
     const away = "location:\n  lat: 52.37\n  lon: 4.89\n  name: Amsterdam";
     const region = await regionWith([
-      project("places: [Heerlen, Kerkrade]"),
+      project("places: [hele regio]"),
       partner(away),
       partner("places: [Kerkrade]"),
     ]);

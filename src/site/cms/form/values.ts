@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
+import type { LanguageCode } from "../../../core/language.ts";
 import { fold } from "../../../core/text.ts";
 import type { FieldDescription } from "../../../schema/describe.ts";
 import { choice, day, flag, number, partialDate } from "../../../schema/field.ts";
+import { meansWholeRegion, wholeRegion } from "../../../schema/whole-region.ts";
 
 /** What a form holds for a field. */
 export type Value = string | number | boolean | readonly Value[] | Values | undefined;
@@ -16,6 +18,9 @@ export interface Setting {
   readonly zone: string;
   /** The places of `site.yaml`, as they are spelled there. */
   readonly places: readonly string[];
+  /** What the region is called. */
+  readonly region: string;
+  readonly language: LanguageCode;
 }
 
 /** The address under which the CMS knows a file of the media folder. */
@@ -65,7 +70,8 @@ function textOf(node: unknown): string {
 }
 
 /** A text as the form has it: what editors may spell in several ways has one spelling there. */
-function understood(written: string, { help }: FieldDescription, { zone, places }: Setting): Value {
+function understood(written: string, { help }: FieldDescription, setting: Setting): Value {
+  const { zone, places, region, language } = setting;
   const { control } = help;
   if (control === "flag") return flag().safeParse(written).data ?? written;
   if (control === "day") return day(zone).safeParse(written).data?.iso ?? written;
@@ -75,7 +81,10 @@ function understood(written: string, { help }: FieldDescription, { zone, places 
   if (typeof control === "object" && "choices" in control)
     return choice(control.choices).safeParse(written).data ?? written;
   if (typeof control === "object" && control.references === "place")
-    return places.find((name) => fold(name) === fold(written)) ?? written;
+    return (
+      places.find((name) => fold(name) === fold(written)) ??
+      (meansWholeRegion(written, region) ? wholeRegion[language] : written)
+    );
   return written;
 }
 
