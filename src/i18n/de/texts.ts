@@ -17,6 +17,7 @@ export const texts: Texts = {
 
   skipToContent: "Zum Inhalt",
   mainNavigation: "Hauptmenü",
+  more: "Mehr",
   breadcrumbs: "Brotkrümelpfad",
   footerNavigation: "Fußzeile",
   feed: "Per RSS folgen",

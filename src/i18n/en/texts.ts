@@ -17,6 +17,7 @@ export const texts: Texts = {
 
   skipToContent: "Skip to content",
   mainNavigation: "Main menu",
+  more: "More",
   breadcrumbs: "Breadcrumbs",
   footerNavigation: "Footer",
   feed: "Follow by RSS",

@@ -17,6 +17,7 @@ export const texts: Texts = {
 
   skipToContent: "Naar de inhoud",
   mainNavigation: "Hoofdmenu",
+  more: "Meer",
   breadcrumbs: "Kruimelpad",
   footerNavigation: "Onderaan de site",
   feed: "Volg via RSS",

@@ -17,6 +17,8 @@ export interface Texts {
 
   readonly skipToContent: string;
   readonly mainNavigation: string;
+  /** Opens the links for which the row has no room. */
+  readonly more: string;
   readonly breadcrumbs: string;
   readonly footerNavigation: string;
   readonly feed: string;
