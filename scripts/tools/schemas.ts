@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { defaultLanguage, isLanguageCode } from "../../src/core/language.ts";
-import { jsonSchemaOf, type SchemaName, schemaNames } from "../../src/schema/json-schema.ts";
+import { jsonSchemaOf, type SchemaName, schemaNames } from "../../src/site/guide/json-schema.ts";
 import { root } from "../command/arguments.ts";
 
 /**

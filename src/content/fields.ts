@@ -4,9 +4,10 @@ import { languageCodes } from "../core/language.ts";
 import { lettersOf, nearest } from "../core/nearest.ts";
 import { fold } from "../core/text.ts";
 import { isPlainItem, quote } from "../core/yaml-plain.ts";
+import { fieldWords } from "../i18n/fields.ts";
 import { unwrap } from "../schema/describe.ts";
 import type { ErrorCode } from "../schema/error.ts";
-import { fieldHelp } from "../schema/field.ts";
+import { fieldHelp, groupNames } from "../schema/field.ts";
 import { foreignField } from "../schema/foreign-fields.ts";
 import type { ProblemList } from "./problem.ts";
 import { recover } from "./recover.ts";
@@ -137,7 +138,7 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): 
   if (issue.code === "custom" && issue.params) return [{ path, error: issue.params.error as ErrorCode }];
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((unknown) => {
-      const known = shapeAt(schema, path);
+      const known = groupAt(schema, path);
       const group = valueAt(values, path);
       const value = isGroup(group) ? group[unknown] : undefined;
       const error = unknownKey(unknown, known, path.length === 0, value);
@@ -176,9 +177,10 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, values: unknown): 
 /** Tells whether a key can have been meant for no other: it is free, takes what was written, and is one letter away. */
 function isSureOf(
   error: ErrorCode,
-  known: Readonly<Record<string, z.ZodType>>,
+  of: z.ZodObject | undefined,
   group: Readonly<Record<string, unknown>>,
 ): boolean {
+  const known = shapeOf(of);
   // What another field says with another value is certain while that one is free.
   if (error.code === "foreignField") {
     const [field = ""] = error.write?.split(":") ?? [];
@@ -187,7 +189,7 @@ function isSureOf(
   if (error.code !== "unknownKey" || error.suggestion === undefined) return false;
   const { key, suggestion } = error;
   if (suggestion in group || !known[suggestion]?.safeParse(group[key]).success) return false;
-  if (nameOf(key, known) === suggestion) return true;
+  if (nameOf(key, of) === suggestion) return true;
   const foreign = foreignField(key, known);
   if (foreign && "fields" in foreign) return foreign.fields.includes(suggestion);
   const near = Object.keys(known).filter((name) => distance(fold(key), name) <= 1);
@@ -243,29 +245,34 @@ export function listsOfTexts(schema: z.ZodType): ReadonlySet<string> {
   return found;
 }
 
+type Shape = Readonly<Record<string, z.ZodType>>;
+
 /** The fields that a group of the schema knows, by key. */
-export function shapeAt(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-): Readonly<Record<string, z.ZodType>> {
+export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Shape {
+  return shapeOf(groupAt(schema, path));
+}
+
+function shapeOf(group: z.ZodObject | undefined): Shape {
+  return (group?.shape ?? {}) as Shape;
+}
+
+/** The group that stands at a path of the schema. */
+function groupAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodObject | undefined {
   let at: unknown = unwrap(schema);
   for (const key of path) {
     if (at instanceof z.ZodArray) at = unwrap(at.element);
     else if (at instanceof z.ZodObject) at = unwrap((at.shape as Record<string, unknown>)[String(key)]);
     else if (at instanceof z.ZodRecord) at = unwrap(at.valueType);
   }
-  return at instanceof z.ZodObject ? (at.shape as Record<string, z.ZodType>) : {};
+  return at instanceof z.ZodObject ? at : undefined;
 }
 
 /** A key that no schema knows: probably a known one in another language or with a typing error. */
-function unknownKey(
-  key: string,
-  known: Readonly<Record<string, z.ZodType>>,
-  isTop: boolean,
-  value: unknown,
-): ErrorCode {
+function unknownKey(key: string, group: z.ZodObject | undefined, isTop: boolean, value: unknown): ErrorCode {
+  const known = shapeOf(group);
+  const named = nameOf(key, group);
   if (isTop && ["permalink", "slug", "url"].includes(key)) return { code: "permalink", key };
-  const foreign = isTop && nameOf(key, known) === undefined ? foreignField(key, known) : undefined;
+  const foreign = isTop && named === undefined ? foreignField(key, known) : undefined;
   if (foreign && "fields" in foreign)
     return {
       code: "unknownKey",
@@ -277,7 +284,7 @@ function unknownKey(
     const write = typeof value === "string" ? foreign.write(value) : undefined;
     return { code: "foreignField", key, write, say: foreign.idle };
   }
-  const suggestion = nameOf(key, known) ?? nearest(fold(key), Object.keys(known));
+  const suggestion = named ?? nearest(fold(key), Object.keys(known));
   if (suggestion !== undefined) return { code: "unknownKey", key, suggestion };
   const within = Object.keys(known).find((name) =>
     Object.hasOwn(shapeAt(known[name] as z.ZodType, []), fold(key)),
@@ -286,14 +293,15 @@ function unknownKey(
 }
 
 /** The field that a word names: in other capitals, or by its label in any of the languages. */
-function nameOf(word: string, known: Readonly<Record<string, z.ZodType>>): string | undefined {
+function nameOf(word: string, of: z.ZodObject | undefined): string | undefined {
   const folded = fold(word);
+  const known = shapeOf(of);
   if (Object.hasOwn(known, folded)) return folded;
-  return Object.keys(known).find((name) => {
-    const schema = known[name];
-    const label = schema && fieldHelp.get(schema)?.label;
-    return label && languageCodes.some((code) => fold(label[code]) === folded);
-  });
+  const group = of && groupNames.get(of)?.name;
+  if (group === undefined) return undefined;
+  return Object.keys(known).find((key) =>
+    languageCodes.some((code) => fold(fieldWords({ group, key }, code).label) === folded),
+  );
 }
 
 /** Fields for people: what stands in them is text, also when it looks like something else to YAML. */

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { type FieldHelp, fieldHelp } from "./field.ts";
+import { type FieldHelp, fieldHelp, groupNames } from "./field.ts";
 import { type TextSize, textSize } from "./sizes.ts";
 
 /** A field of a schema as guides, forms and templates of files tell of it. */
 export interface FieldDescription {
   readonly key: string;
+  /** The name of the group that it stands in: with the key, that of its words. */
+  readonly group: string;
   readonly help: FieldHelp;
   readonly isRequired: boolean;
   /** True when the field holds several values. */
@@ -20,12 +22,15 @@ export function describeFields(schema: z.ZodType): readonly FieldDescription[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return describeFields(inner.element as z.ZodType);
   if (!(inner instanceof z.ZodObject)) return [];
+  const group = groupNames.get(inner)?.name;
+  if (group === undefined) throw new Error(`A group of fields has no name: ${Object.keys(inner.shape)}`);
   return Object.entries(inner.shape as Record<string, z.ZodType>).map(([key, field]) => {
     const help = fieldHelp.get(field);
     if (!help) throw new Error(`The field ${key} has no help`);
     const size = sizeOf(field);
     return {
       key,
+      group,
       help,
       ...(size ? { size } : {}),
       isRequired: !field.safeParse(undefined).success,

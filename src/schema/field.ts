@@ -10,12 +10,8 @@ import { mostOfAList, mostOfAnAddress, mostOfAWord, type TextSize, textSize, tex
 /** The kinds of thing a field may point at by slug. */
 export type Referable = "project" | "partner" | "place";
 
-/** What a field is for people and forms: the gate's hints, the editors' guide and the CMS read it. */
+/** What guides, forms and new files must know of a field beside its schema; its words are in `src/i18n`. */
 export interface FieldHelp {
-  readonly label: Translated;
-  readonly help: Translated;
-  /** What a form says instead, when `help` is about how to write the field in a file. */
-  readonly formHelp?: Translated;
   readonly example?: string;
   readonly control: Control;
 }
@@ -44,6 +40,17 @@ export const fieldHelp = z.registry<FieldHelp>();
 export function field<S extends z.ZodType>(schema: S, help: FieldHelp): S {
   fieldHelp.add(schema, help);
   return schema;
+}
+
+/** The name of every group of fields: that under which the words of its fields are known. */
+export const groupNames = z.registry<{ readonly name: string }>();
+
+/**
+ * A group of fields, and no others. The words of its fields stand under its name in `src/i18n`, in the shape of
+ * `types/fields.ts` or `types/site-fields.ts`.
+ */
+export function group<S extends z.ZodRawShape>(name: string, fields: S) {
+  return z.strictObject(fields).register(groupNames, { name });
 }
 
 /** Reports an error of this project's own kinds from inside a Zod transform. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languageCodes } from "../../src/core/language.ts";
+import { fieldWords } from "../../src/i18n/fields.ts";
 import { describeFields, type FieldDescription } from "../../src/schema/describe.ts";
 import { schemas } from "../../src/schema/kinds.ts";
 import { mediaSchema } from "../../src/schema/media.ts";
@@ -21,10 +22,10 @@ function flat(fields: readonly FieldDescription[], above = ""): [string, FieldDe
 describe("the fields of a kind", () => {
   test.each(all)("%s: each has a label and a help in every language", (_, fields) => {
     expect(fields.length).toBeGreaterThan(0);
-    for (const [path, { help }] of flat(fields))
+    for (const [path, field] of flat(fields))
       for (const language of languageCodes) {
-        expect(help.label[language], path).not.toBe("");
-        expect(help.help[language], path).toMatch(/[.!?…]$/);
+        expect(fieldWords(field, language).label, path).not.toBe("");
+        expect(fieldWords(field, language).help, path).toMatch(/[.!?…]$/);
       }
   });
 

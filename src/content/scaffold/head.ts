@@ -1,6 +1,8 @@
 import type { LanguageCode } from "../../core/language.ts";
 import { fieldText, type Value } from "../../core/yaml-text.ts";
+import { fieldWords } from "../../i18n/fields.ts";
 import { wordsIn } from "../../i18n/languages.ts";
+import type { FieldWords } from "../../i18n/types/fields.ts";
 import type { FieldDescription } from "../../schema/describe.ts";
 
 /** What a field could say, to begin with: shown behind a `#`. */
@@ -35,15 +37,17 @@ export function headText(
 }
 
 /** What a field is, and what is in it. */
-function explained({ help, fields }: FieldDescription, language: LanguageCode): string[] {
-  const say = ({ label, help }: FieldDescription["help"]) =>
-    `${label[language]}${/[?!.]$/.test(label[language]) ? "" : ":"} ${help[language]}`;
-  const inside = fields.map(({ key, help: inner }, index) => {
+function explained(field: FieldDescription, language: LanguageCode): string[] {
+  const sentence = ({ label, help }: FieldWords) => `${label}${/[?!.]$/.test(label) ? "" : ":"} ${help}`;
+  let before: string | undefined;
+  const inside = field.fields.map((inner) => {
+    const words = fieldWords(inner, language);
     // What was said of the field before need not be said again.
-    const isSame = fields[index - 1]?.help.help[language] === inner.help[language];
-    return `# - ${key}: ${isSame ? inner.label[language] : say(inner)}`;
+    const line = `# - ${inner.key}: ${words.help === before ? words.label : sentence(words)}`;
+    before = words.help;
+    return line;
   });
-  return [`# ${say(help)}`, ...inside];
+  return [`# ${sentence(fieldWords(field, language))}`, ...inside];
 }
 
 function exampleOf(field: FieldDescription, exampleFor: ExampleFor): Value {

@@ -2,6 +2,7 @@ import { Day, parseDay } from "../../core/days.ts";
 import { isLanguageCode, type LanguageCode, languageCodes } from "../../core/language.ts";
 import { fold } from "../../core/text.ts";
 import { oneLine } from "../../core/yaml-text.ts";
+import { fieldWords } from "../../i18n/fields.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import type { Kind } from "../../schema/kinds.ts";
 import { choicesOf, requiredFields } from "./entry.ts";
@@ -70,7 +71,7 @@ export async function askDay(
   const words = wordsIn(language).scaffold;
   const field = requiredFields(kind, zone).find(({ help }) => help.control === "day");
   if (!field) return today;
-  const question = words.whichDay(field.help.label[language], today.iso);
+  const question = words.whichDay(fieldWords(field, language).label, today.iso);
   return askFor(prompt, question, (answer) => {
     const day = answer === "" ? today : parseDay(answer, zone);
     return day instanceof Day ? day : new Wrong(words.noDay(answer));
@@ -92,7 +93,7 @@ export async function askChoices(
     const list = choices.join(", ");
     values[field.key] = await askFor(
       prompt,
-      words.whichChoice(field.help.label[language], list),
+      words.whichChoice(fieldWords(field, language).label, list),
       (answer) =>
         choices.find((choice) => fold(choice) === fold(answer)) ?? new Wrong(words.noChoice(answer, list)),
     );

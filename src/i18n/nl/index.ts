@@ -4,6 +4,7 @@ import { checkWords } from "./check.ts";
 import { cmsWords } from "./cms.ts";
 import { commandTexts } from "./commands.ts";
 import { commentWords } from "./comments.ts";
+import { fields } from "./fields.ts";
 import { formsWords } from "./forms.ts";
 import { importWords } from "./import.ts";
 import { mapWords } from "./map.ts";
@@ -14,6 +15,7 @@ import { previewWords } from "./preview.ts";
 import { regionTexts } from "./region-texts.ts";
 import { scaffoldWords } from "./scaffold.ts";
 import { searchWords } from "./search.ts";
+import { siteFields } from "./site-fields.ts";
 import { statusWords } from "./status.ts";
 import { texts } from "./texts.ts";
 
@@ -35,4 +37,6 @@ export const nl: Words = {
   preview: previewWords,
   regionTexts,
   cms: cmsWords,
+  fields,
+  siteFields,
 };

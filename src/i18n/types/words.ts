@@ -3,6 +3,7 @@ import type { CheckWords } from "./check.ts";
 import type { CmsWords } from "./cms.ts";
 import type { CommandTexts } from "./commands.ts";
 import type { CommentWords } from "./comments.ts";
+import type { FieldsWords } from "./fields.ts";
 import type { FormsWords } from "./forms.ts";
 import type { ImportWords } from "./import.ts";
 import type { MapWords } from "./map.ts";
@@ -13,6 +14,7 @@ import type { PreviewWords } from "./preview.ts";
 import type { RegionTexts } from "./region-texts.ts";
 import type { ScaffoldWords } from "./scaffold.ts";
 import type { SearchWords } from "./search.ts";
+import type { SiteFieldsWords } from "./site-fields.ts";
 import type { StatusWords } from "./status.ts";
 import type { Texts } from "./texts.ts";
 
@@ -39,6 +41,9 @@ export interface Words {
   readonly preview: PreviewWords;
   /** What a new region begins with. */
   readonly regionTexts: RegionTexts;
+  /** What is said of each field that an editor fills in. */
+  readonly fields: FieldsWords;
+  readonly siteFields: SiteFieldsWords;
   /** The forms at `/admin/`. */
   readonly cms: CmsWords;
 }

@@ -5,7 +5,7 @@ import { cmsTarget } from "../../region/cms-target.ts";
 import type { Region } from "../../region/region.ts";
 import type { Kind } from "../../schema/kinds.ts";
 import { folders } from "../../schema/kinds.ts";
-import { type FormSetting, formField } from "./fields.ts";
+import { controlOf, type FormSetting, formField } from "./fields.ts";
 import { type FormName, formatOf, formFields } from "./form/forms.ts";
 import { mediaAddress } from "./form/values.ts";
 import type { CmsConfig, EntryCollection, Field, FileCollection } from "./sveltia.ts";
@@ -186,7 +186,14 @@ function siteFiles(within: (path: string) => string, setting: FormSetting): File
   });
   const fieldsOf = (name: FormName) => formFields(name).map((field) => formField(field, setting));
   const itemsOf = (name: FormName, label: string, one: string) =>
-    fieldsOf(name).map((field) => ({ ...field, label, hint: one, label_singular: one }));
+    formFields(name).map((field) => ({
+      name: field.key,
+      label,
+      hint: one,
+      required: field.isRequired,
+      ...controlOf(field, setting),
+      label_singular: one,
+    }));
   return {
     name: "site",
     label: words.site,

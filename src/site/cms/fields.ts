@@ -1,6 +1,7 @@
 import { parseDocument } from "yaml";
 import type { LanguageCode } from "../../core/language.ts";
 import { timeWords } from "../../core/times.ts";
+import { fieldWords } from "../../i18n/fields.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import type { FieldDescription } from "../../schema/describe.ts";
 import { wholeRegion } from "../../schema/whole-region.ts";
@@ -18,11 +19,11 @@ const pictureTypes = "image/jpeg,image/png,image/webp,image/avif,image/gif,image
 
 /** A field of a schema as a field of a form in the region's language. */
 export function formField(description: FieldDescription, setting: FormSetting): Field {
-  const { key, help, isRequired } = description;
+  const { key, isRequired } = description;
   const { language } = setting;
   return {
     name: key,
-    label: help.label[language],
+    label: fieldWords(description, language).label,
     hint: hintOf(description, language),
     required: isRequired,
     ...controlOf(description, setting),
@@ -41,7 +42,8 @@ const timePattern = `^(?=.*\\d)(?:[\\d\\s:.,–—-]|${timeWords
 /** No list of emoji when somebody types a colon. */
 const plain = { use_emoji_autocomplete: false };
 
-function controlOf(description: FieldDescription, setting: FormSetting): ControlOptions {
+/** How a field is filled in, and what it takes. */
+export function controlOf(description: FieldDescription, setting: FormSetting): ControlOptions {
   const { help, isList, isRequired, fields } = description;
   const { control } = help;
   const { language } = setting;
@@ -110,8 +112,10 @@ function controlOf(description: FieldDescription, setting: FormSetting): Control
 }
 
 /** The help of a field, with its example where one shows how to write it. Examples in words are Dutch. */
-function hintOf({ help }: FieldDescription, language: LanguageCode): string {
-  const text = (help.formHelp ?? help.help)[language];
+function hintOf(description: FieldDescription, language: LanguageCode): string {
+  const { help } = description;
+  const { formHelp, help: inFile } = fieldWords(description, language);
+  const text = formHelp ?? inFile;
   const words = language === "nl" ? ["line", "text"] : [];
   const shows = ["time", "address", "number", ...words].some((control) => control === help.control);
   const example = shows && help.example ? plainExample(help.example) : undefined;

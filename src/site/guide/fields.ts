@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../../core/language.ts";
 import { fieldText, type Value } from "../../core/yaml-text.ts";
+import { fieldWords } from "../../i18n/fields.ts";
 import { describeFields, type FieldDescription } from "../../schema/describe.ts";
 import { schemas } from "../../schema/kinds.ts";
 import { siteSchema } from "../../schema/site.ts";
@@ -75,8 +76,8 @@ export function withFieldTables(guide: string): string {
 
 function table(fields: readonly FieldDescription[]): string {
   const rows = fields.map((field) => {
-    const { label, help } = field.help;
-    const what = `${label[language]}${field.isRequired ? ` (${dutch.required})` : ""}. ${help[language]}`;
+    const { label, help } = fieldWords(field, language);
+    const what = `${label}${field.isRequired ? ` (${dutch.required})` : ""}. ${help}`;
     return [`\`${field.key}\``, what.replace("?.", "?"), exampleCell(field)];
   });
   return [dutch.columns, ["---", "---", "---"], ...rows]

@@ -14,6 +14,7 @@ import { newRegion } from "../../../src/content/scaffold/region.ts";
 import { Day, parseDay } from "../../../src/core/days.ts";
 import { languageCodes } from "../../../src/core/language.ts";
 import { oneLine } from "../../../src/core/yaml-text.ts";
+import { fieldWords } from "../../../src/i18n/fields.ts";
 import { wordsIn } from "../../../src/i18n/languages.ts";
 import { describeFields } from "../../../src/schema/describe.ts";
 import type { Kind } from "../../../src/schema/kinds.ts";
@@ -84,9 +85,9 @@ describe.each(contentFolders)("new files in %s", (region) => {
     const made = kinds.map((kind) => {
       const file = make(content, kind, "Alles", (text) => text.replace(/^#(?! )/gm, ""));
       const used = readFileSync(join(content, file.path), "utf8");
-      for (const { key, help } of describeFields(schemas[kind]({ zone: known.zone }))) {
-        expect(used).toMatch(new RegExp(`^${key}:`, "m"));
-        expect(used).toContain(help.help[known.language]);
+      for (const field of describeFields(schemas[kind]({ zone: known.zone }))) {
+        expect(used).toMatch(new RegExp(`^${field.key}:`, "m"));
+        expect(used).toContain(fieldWords(field, known.language).help);
       }
       // One old address can lead to one page only.
       const own = used.replace(/^redirects:.*$/m, `redirects: [/oud/${kind}.html]`);

@@ -50,12 +50,12 @@ function inOrder(fields: readonly FieldDescription[]): readonly FieldDescription
   return [...fields].sort((a, b) => weight(a) - weight(b));
 }
 
-/** The only field of a file that is a list of groups. */
+/** The only field of a file that is a list of groups: it has no words of its own, and `config.ts` names it. */
 function itemsOf(fields: readonly FieldDescription[]): FieldDescription {
-  const unnamed = { nl: "", de: "", en: "" };
   return {
     key: itemsKey,
-    help: { label: unnamed, help: unnamed, control: "list" },
+    group: "",
+    help: { control: "list" },
     isRequired: true,
     isList: true,
     fields,

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { languageCodes } from "../../src/core/language.ts";
-import { jsonSchemaOf, type SchemaName, schemaNames } from "../../src/schema/json-schema.ts";
-import { folders } from "../../src/schema/kinds.ts";
-import { contentFolders } from "../build-sites.ts";
+import { languageCodes } from "../../../src/core/language.ts";
+import { folders } from "../../../src/schema/kinds.ts";
+import { jsonSchemaOf, type SchemaName, schemaNames } from "../../../src/site/guide/json-schema.ts";
+import { contentFolders } from "../../build-sites.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 const ajv = new Ajv({ strict: true, allowUnionTypes: true });
 const validators = new Map(schemaNames.map((name) => [name, ajv.compile(jsonSchemaOf(name, "nl"))] as const));
 

@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { slugify } from "../../src/core/text.ts";
-import { describeFields } from "../../src/schema/describe.ts";
-import { schemas } from "../../src/schema/kinds.ts";
-import { withFieldTables } from "../../src/site/guide/fields.ts";
-import { inOneLine, readFolder } from "../region-of.ts";
+import { slugify } from "../../../src/core/text.ts";
+import { describeFields } from "../../../src/schema/describe.ts";
+import { schemas } from "../../../src/schema/kinds.ts";
+import { withFieldTables } from "../../../src/site/guide/fields.ts";
+import { inOneLine, readFolder } from "../../region-of.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 const guide = readFileSync(join(root, "docs/handleiding.md"), "utf8");
 const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts as object);
 const folder = mkdtempSync(join(tmpdir(), "bloeit-guide-"));

@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import { type LanguageCode, languageCodes, type Translated, yesWord } from "../core/language.ts";
-import { describeFields, type FieldDescription } from "./describe.ts";
-import { schemas } from "./kinds.ts";
-import { mediaSchema } from "./media.ts";
-import { siteSchema } from "./site.ts";
-import { tagsSchema } from "./tag.ts";
+import { type LanguageCode, languageCodes, type Translated, yesWord } from "../../core/language.ts";
+import { fieldWords } from "../../i18n/fields.ts";
+import { describeFields, type FieldDescription } from "../../schema/describe.ts";
+import { schemas } from "../../schema/kinds.ts";
+import { mediaSchema } from "../../schema/media.ts";
+import { siteSchema } from "../../schema/site.ts";
+import { tagsSchema } from "../../schema/tag.ts";
 
 /** A JSON Schema (draft 7, which editors understand best), or a part of one. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -50,12 +51,13 @@ function group(fields: readonly FieldDescription[], language: LanguageCode): Jso
 }
 
 function fieldOf(field: FieldDescription, language: LanguageCode): JsonSchema {
-  const { help, isRequired } = field;
+  const { isRequired } = field;
+  const { label, help } = fieldWords(field, language);
   // A field that is named but not filled in is one that is not there.
   const forms = [...formsOf(field, language), ...(isRequired ? [] : [{ type: "null" }])];
   return {
-    title: help.label[language],
-    description: help.help[language],
+    title: label,
+    description: help,
     ...(forms.length === 1 ? forms[0] : { anyOf: forms }),
   };
 }

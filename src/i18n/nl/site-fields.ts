@@ -1,0 +1,115 @@
+import type { SiteFieldsWords } from "../types/site-fields.ts";
+
+const order = (label: string) => ({ label, help: "Een lager getal staat eerder in het menu." });
+const word = (label: string) => ({
+  label,
+  help: "Eén woord in kleine letters. Verandert u het later, dan verandert elk adres mee.",
+});
+const contact = (label: string) => ({ label, help: "Staat op de pagina met de soort contact." });
+
+export const siteFields: SiteFieldsWords = {
+  site: {
+    title: { label: "Naam van de site", help: "De naam van de site." },
+    region: { label: "Naam van de regio", help: "De regio waar het over gaat." },
+    slogan: { label: "Slogan", help: "Eén korte regel." },
+    description: { label: "Beschrijving", help: "Eén zin voor zoekmachines en feeds." },
+    url: { label: "Adres van de site", help: "Met https:// ervoor." },
+    idBase: {
+      label: "Basis van de kenmerken",
+      help: "Het adres dat de site het eerst had. Kenmerken in feeds en agenda's beginnen ermee; laat het staan als url verandert, anders ziet iedereen die u volgt alles opnieuw als nieuw.",
+    },
+    language: { label: "Taal", help: "nl, de of en." },
+    zone: { label: "Tijdzone", help: "De naam van de tijdzone." },
+    author: { label: "Auteur", help: "Wie de berichten schrijft, als er niets anders bij staat." },
+    colours: { label: "Kleuren", help: "Drie kleuren, zoals #b3124f." },
+    repository: {
+      label: "Opslagplaats",
+      help: "Waar de bestanden staan, voor de link om een pagina te bewerken.",
+    },
+    branch: { label: "Tak", help: "De tak die gepubliceerd wordt; meestal main." },
+    cms: {
+      label: "Redactie op /admin/",
+      help: "Zet /admin/ op de site, waar redacteuren zonder opdrachtregel schrijven. Weglaten zet het uit.",
+    },
+    navigation: {
+      label: "Menu",
+      help: "De volgorde van de vaste onderdelen; pagina's noemen hun eigen volgorde.",
+    },
+    paths: { label: "Woorden in adressen", help: "Alleen als u andere woorden wilt dan gewoonlijk." },
+    places: { label: "Plaatsen", help: "De plaatsen van de regio." },
+    contact: { label: "Contact", help: "Hoe men u bereikt." },
+    forms: {
+      label: "Formulieren",
+      help: "ja laat lezers reageren, en zet op de pagina van de soort contact een formulier om te schrijven en een om een tip te geven. Alleen als de site bij Netlify staat: die neemt aan wat mensen insturen.",
+      formHelp:
+        "Laat lezers reageren, en zet op de pagina van de soort contact een formulier om te schrijven en een om een tip te geven. Alleen als de site bij Netlify staat.",
+    },
+    links: { label: "Links", help: "Waar de regio nog meer te vinden is." },
+    fediverse: { label: "Fediverse", help: "De gebruikersnaam, als @naam@server." },
+    moved: {
+      label: "Verhuisd van",
+      help: "blogger of wordpress: waar de site vroeger stond. De adressen van toen blijven dan werken, ook die van lijsten en feeds.",
+    },
+  },
+  place: {
+    name: { label: "Naam", help: "De naam van de plaats." },
+    municipality: { label: "Gemeente", help: "De gemeente waarin de plaats ligt, als die anders heet." },
+    outside: {
+      label: "Buiten de regio",
+      help: "ja als de plaats niet bij de regio hoort.",
+      formHelp: "Aan als de plaats niet bij de regio hoort.",
+    },
+    lat: { label: "Breedtegraad", help: "In graden." },
+    lon: { label: "Lengtegraad", help: "In graden." },
+    code: { label: "Code", help: "De officiële code van de gemeente." },
+    note: { label: "Toelichting", help: "Eén zin boven de lijst." },
+  },
+  colours: {
+    primary: { label: "Hoofdkleur", help: "Koppen, links en de meeste bloemen." },
+    secondary: { label: "Tweede kleur", help: "Blad, stelen en tweede accenten." },
+    accent: { label: "Accentkleur", help: "Alleen versiering; geen tekst." },
+  },
+  cms: {
+    backend: { label: "Dienst", help: "github of gitlab: waar de opslagplaats staat." },
+    login: {
+      label: "Aanmelddienst",
+      help: "Alleen GitHub: het adres van de dienst die redacteuren aanmeldt. Zonder die dienst melden zij zich aan met een sleutel (token).",
+    },
+    app: {
+      label: "Kenmerk van de toepassing",
+      help: "Alleen GitLab: het kenmerk (application ID) waarmee redacteuren zich aanmelden. Zonder kenmerk doen zij dat met een sleutel (token).",
+    },
+  },
+  navigation: {
+    posts: order("Berichten"),
+    projects: order("Projecten"),
+    partners: order("Partners"),
+    agenda: order("Agenda"),
+  },
+  paths: {
+    posts: word("Berichten"),
+    projects: word("Projecten"),
+    partners: word("Partners"),
+    agenda: word("Agenda"),
+    archive: word("Archief"),
+    tags: word("Onderwerpen"),
+    places: word("Plaatsen"),
+    map: word("Kaart"),
+    search: word("Zoeken"),
+    follow: word("Volgen"),
+    page: word("Pagina van een lijst"),
+    thanks: word("Bedankt"),
+  },
+  contact: {
+    name: contact("Naam"),
+    email: contact("E-mail"),
+    phone: contact("Telefoon"),
+    address: contact("Adres"),
+  },
+  tag: {
+    label: { label: "Naam", help: "Hoe het onderwerp heet op de site." },
+    slug: { label: "Adres", help: "Het woord in het adres, als dat anders is dan de naam." },
+    synonyms: { label: "Andere woorden", help: "Woorden die hetzelfde onderwerp bedoelen." },
+    intro: { label: "Inleiding", help: "Eén zin boven de lijst." },
+  },
+};
