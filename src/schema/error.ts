@@ -1,4 +1,5 @@
 import type { Translated } from "../core/language.ts";
+import type { ForeignFieldAdvice } from "./foreign-fields.ts";
 import type { ProblemMark } from "./marks.ts";
 
 /**
@@ -63,7 +64,7 @@ export type ErrorCode =
   /** `within`: the group that has such a field. */
   | { code: "unknownKey"; key: string; suggestion?: string | undefined; within?: string | undefined }
   /** A field that says here what another one says: `write` is that one with its value, `say` where it can go. */
-  | { code: "foreignField"; key: string; write?: string | undefined; say?: Translated | undefined }
+  | { code: "foreignField"; key: string; write?: string | undefined; say?: ForeignFieldAdvice | undefined }
   | { code: "permalink"; key: string }
   | { code: "required"; key: string }
   /** `items`: the texts that stand there instead of one. */

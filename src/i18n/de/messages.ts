@@ -1,5 +1,6 @@
 import { shorten } from "../../core/text.ts";
 import type { Messages } from "../types/messages.ts";
+import { foreignFields } from "./foreign-fields.ts";
 import { markWords } from "./marks.ts";
 
 const none = { project: "kein Projekt", partner: "keinen Partner", place: "keinen Ort" } as const;
@@ -203,7 +204,7 @@ export const messages: Messages = {
     }),
     foreignField: ({ key, write, say }) => ({
       what: `Ein Feld \`${key}\` gibt es hier nicht.`,
-      remedy: write ? `Schreiben Sie stattdessen \`${write}\`.` : (say?.de ?? ""),
+      remedy: write ? `Schreiben Sie stattdessen \`${write}\`.` : say ? foreignFields[say] : "",
     }),
     permalink: ({ key }) => ({
       what: `\`${key}\` gehört nicht hierher: Die Adresse einer Seite ergibt sich aus dem Dateinamen.`,

@@ -1,5 +1,6 @@
 import { shorten } from "../../core/text.ts";
 import type { Messages } from "../types/messages.ts";
+import { foreignFields } from "./foreign-fields.ts";
 import { markWords } from "./marks.ts";
 
 const kinds = { project: "project", partner: "partner", place: "place" } as const;
@@ -198,7 +199,7 @@ export const messages: Messages = {
     }),
     foreignField: ({ key, write, say }) => ({
       what: `There is no field \`${key}\` here.`,
-      remedy: write ? `Write \`${write}\` instead.` : (say?.en ?? ""),
+      remedy: write ? `Write \`${write}\` instead.` : say ? foreignFields[say] : "",
     }),
     permalink: ({ key }) => ({
       what: `\`${key}\` does not belong here: the address of a page comes from its file name.`,

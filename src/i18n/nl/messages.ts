@@ -1,5 +1,6 @@
 import { shorten } from "../../core/text.ts";
 import type { Messages } from "../types/messages.ts";
+import { foreignFields } from "./foreign-fields.ts";
 import { markWords } from "./marks.ts";
 
 const kinds = { project: "project", partner: "partner", place: "plaats" } as const;
@@ -201,7 +202,7 @@ export const messages: Messages = {
     }),
     foreignField: ({ key, write, say }) => ({
       what: `Een veld \`${key}\` is hier niet.`,
-      remedy: write ? `Schrijf in plaats daarvan \`${write}\`.` : (say?.nl ?? ""),
+      remedy: write ? `Schrijf in plaats daarvan \`${write}\`.` : say ? foreignFields[say] : "",
     }),
     permalink: ({ key }) => ({
       what: `\`${key}\` hoort hier niet: het adres van een pagina komt van de bestandsnaam.`,
