@@ -1,6 +1,7 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import { logoAddress } from "../src/pictures/bloom/icon-addresses.ts";
 import type { AnyEntry, Partner, Region } from "../src/region/region.ts";
+import { statusInWords, statusOf } from "../src/region/status.ts";
 import { Day, EventTime } from "./parts/day.tsx";
 import { EventState } from "./parts/event-state.tsx";
 import { foreign } from "./parts/links.tsx";
@@ -71,6 +72,12 @@ function CardList({
             <a href={entry.address} target="_top" {...foreign(entry, region)}>
               {entry.title}
             </a>
+            {entry.kind === "project" && (
+              <>
+                <br />
+                <small>{statusInWords(statusOf(entry, region.today), language)}</small>
+              </>
+            )}
             {(entry.kind === "post" || entry.kind === "event") && (
               <>
                 <br />

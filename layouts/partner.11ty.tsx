@@ -94,7 +94,7 @@ function PartnerFacts({ partner, region }: { partner: Partner; region: Region })
       title={texts.facts}
       facts={[
         type !== undefined && { name: texts.type, value: partnerTypes[type][region.language] },
-        together.length > 0 && { name: texts.period, value: together.join(", ") },
+        together.length > 0 && { name: texts.when, value: together.join(", ") },
         partner.places.length > 0 && {
           name: texts.places,
           value: partner.places.map((place, index) => (

@@ -41,11 +41,17 @@ function InWholeRegion({ region }: { region: Region }) {
   );
 }
 
+function introOf({ name, isRegion, size }: Place, { language, settings }: Region): string {
+  const texts = textsOf(language);
+  if (isRegion) return texts.wholeRegionIntro(settings.region);
+  return size > 0 ? texts.placeIntro(name) : texts.partOfRegionIntro(name, settings.region);
+}
+
 /** Everything in a place; in a municipality, everything in its places too. */
 export function render({ site, region, assets, place }: Given & { place: Place }) {
-  const { addresses, language, settings } = region;
+  const { addresses, language } = region;
   const texts = textsOf(language);
-  const intro = place.isRegion ? texts.wholeRegionIntro(settings.region) : texts.placeIntro(place.name);
+  const intro = introOf(place, region);
   const municipality = region.places.find(({ name }) => name === place.municipality);
   return html(
     <Page

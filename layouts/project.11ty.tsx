@@ -14,6 +14,7 @@ import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Share } from "./parts/share.tsx";
+import { projectData } from "./parts/structured-data.ts";
 import { type Given, html, paginate } from "./parts/template.ts";
 import { Timeline } from "./parts/timeline.tsx";
 import { UnpublishedNotice } from "./parts/unpublished-notice.tsx";
@@ -40,6 +41,7 @@ export function render({ site, region, assets, project }: Given & { project: Pro
       crumbs={[{ label: texts.projects, address: addresses.projects() }]}
       feed={{ title: texts.feedOf(project.title), address: feed }}
       calendar={calendarLink(site.calendarOf(project.address), region)}
+      data={[projectData(region, project)]}
       file={project.file}
       comments={commentsFeed(project, region)}
       index={!project.unpublished}

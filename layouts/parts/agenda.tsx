@@ -15,8 +15,10 @@ function Leaf({ event, region }: { event: Event; region: Region }) {
   return (
     <span class={looks.filter(Boolean).join(" ")} aria-hidden="true">
       <span class="leaf-month">{month}</span> <span class="leaf-day">{day}</span>{" "}
-      <span class="leaf-weekday">{weekday}</span>
-      {event.start.year !== region.today.year && <span class="leaf-year"> {event.start.year}</span>}
+      <span class="leaf-weekday">
+        {weekday}
+        {event.start.year !== region.today.year && ` ${event.start.year}`}
+      </span>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type {
   Organization,
   Person,
   Place as PlaceData,
+  Project,
   Thing,
   WebSite,
   WithContext,
@@ -12,7 +13,8 @@ import type {
 import { rfc3339 } from "../../src/core/days.ts";
 import type { Illustration } from "../../src/pictures/illustration.ts";
 import { mediaFolder, variantsFor } from "../../src/pictures/uses.ts";
-import type { Event, Partner, Post, Region } from "../../src/region/region.ts";
+import type { Event, Partner, Post, Project as ProjectEntry, Region } from "../../src/region/region.ts";
+import { partnershipInWords, statusInWords, statusOf } from "../../src/region/status.ts";
 import { cardAddress } from "../../src/site/social-cards/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { socialCard } from "./social-card.ts";
@@ -127,6 +129,26 @@ export function blogPosting(given: Pick<Given, "region" | "assets">, post: Post)
   };
 }
 
+/** A project: what it is, how it stands and since when. (To schema.org, one is an organisation for a while.) */
+export function projectData(region: Region, project: ProjectEntry): WithContext<Project> {
+  const { from, until } = project.data;
+  return {
+    "@context": context,
+    "@type": "Project",
+    name: project.title,
+    url: region.absolute(project.address),
+    description: project.summary,
+    disambiguatingDescription: statusInWords(statusOf(project, region.today), region.language),
+    ...(from ? { foundingDate: from.iso } : {}),
+    ...(until && until.last.iso <= region.today.iso ? { dissolutionDate: until.iso } : {}),
+    ...(project.places.length > 0
+      ? {
+          location: project.places.map(({ properName }) => ({ "@type": "Place" as const, name: properName })),
+        }
+      : {}),
+  };
+}
+
 function spot({ lat, lon, name }: NonNullable<Partner["data"]["location"]>): PlaceData {
   return {
     "@type": "Place",
@@ -141,10 +163,12 @@ export function partnerData(
   partner: Partner,
 ): WithContext<Person> | WithContext<Organization> {
   const { url, links = [], location, type } = partner.data;
+  const together = partnershipInWords(partner, region.today, region.language).join(", ");
   const about = {
     name: partner.title,
     url: region.absolute(partner.address),
     ...(partner.data.summary ? { description: partner.data.summary } : {}),
+    ...(together ? { disambiguatingDescription: together } : {}),
     ...(url || links.length > 0 ? { sameAs: [...(url ? [url] : []), ...links.map((link) => link.url)] } : {}),
   };
   return type === "person"

@@ -1,4 +1,5 @@
 import type { Day } from "../core/days.ts";
+import type { PartialDate } from "../core/partial-date.ts";
 import { byCodeUnit } from "../core/text.ts";
 import {
   type AnyEntry,
@@ -103,11 +104,17 @@ export function yearsOf({ posts, projects, events }: Sorted, addresses: Addresse
       ...project.posts.map((post) => post.date.year),
       ...[
         ...project.events.map((event) => event.start),
-        ...[project.data.from, project.data.until, project.data.asOf].flatMap((date) => date?.first ?? []),
+        ...datesAtWork(project.data).map(({ first }) => first),
       ].flatMap((day) => (hasBegun(day) ? [day.year] : [])),
     ]))
       yearOf(year).projects.push(project);
   return [...years.values()].sort((a, b) => b.year - a.year);
+}
+
+/** Dates on which a project was at work. By the date of a status that tells of an end, it no longer was. */
+function datesAtWork({ from, until, asOf, status }: Project["data"]): PartialDate[] {
+  const isOpen = status === "active" || status === "idea";
+  return [from, until, isOpen ? asOf : undefined].filter((date) => date !== undefined);
 }
 
 /** The list of posts cut into pages. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
+import { softHyphen } from "../../src/i18n/soft-hyphens.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 
@@ -53,7 +54,9 @@ async function tabTo(page: Page, wanted: RegExp): Promise<string[]> {
 /** The flowers and the list as they can be seen. */
 const shown = async (page: Page) => ({
   flowers: await page.locator(".map-flower:visible").evaluateAll((all) => all.map((one) => one.ariaLabel)),
-  groups: await page.locator(".map-group:visible h3").allInnerTexts(),
+  groups: (await page.locator(".map-group:visible h3").allInnerTexts()).map((name) =>
+    name.replaceAll(softHyphen, ""),
+  ),
   kinds: [...new Set(await page.locator(".map-item:visible small > span:first-child").allInnerTexts())],
 });
 

@@ -25,7 +25,7 @@ function change(file: string, from: string | RegExp, to: string): void {
   writeFileSync(file, after);
 }
 
-test("a fourth language is a folder and its line, and the compiler names what is missing in either", () => {
+test("a fourth language is a folder, its line and its patterns, and the compiler names what is missing in any", () => {
   const folder = scratchFolder("language");
   for (const room of ["core", "pictures", "schema", "i18n"])
     cpSync(join("src", room), join(folder, "src", room), { recursive: true });
@@ -51,12 +51,13 @@ test("a fourth language is a folder and its line, and the compiler names what is
       .filter((_, at) => at % 3 !== 0);
   };
 
-  expect(errors()).toEqual(["languages.ts", "fr"]);
+  expect(errors()).toEqual(["languages.ts", "fr", "soft-hyphens.ts", "fr"]);
 
   cpSync(join(i18n, "nl"), join(i18n, "fr"), { recursive: true });
   change(join(i18n, "fr/index.ts"), "export const nl", "export const fr");
   change(join(i18n, "languages.ts"), "{ nl, de, en }", "{ nl, de, en, fr }");
   change(join(i18n, "languages.ts"), "import { nl }", 'import { fr } from "./fr/index.ts";\nimport { nl }');
+  change(join(i18n, "soft-hyphens.ts"), /^( {2})nl: (.*),$/m, "$1nl: $2,\n$1fr: $2,");
   expect(errors()).toEqual([]);
 
   change(join(i18n, "fr/index.ts"), /^ {2}map: mapWords,\n/m, "");

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { blogPosting, webSite } from "../../layouts/parts/structured-data.ts";
+import { blogPosting, partnerData, projectData, webSite } from "../../layouts/parts/structured-data.ts";
 import { Assets } from "../../src/site/assets.ts";
 import { entry, type Files, post, regionOf, siteYaml } from "../region-of.ts";
 
@@ -30,6 +30,26 @@ async function dataOf(head: string, files: Files = {}): Promise<Record<string, u
   if (!first) throw new Error("there is a post");
   return JSON.parse(JSON.stringify(blogPosting({ region, assets }, first)));
 }
+
+test("how projects and partners stand is told with its moment, and where in the words of the region", async () => {
+  const region = await regionOf({
+    "projects/p.md": entry("title: P\nstatus: afgerond\nfrom: 2010-04\nuntil: 2012-12\nplaces: [hele regio]"),
+    "projects/q.md": entry("title: Q\nstatus: loopt\nasOf: 2012-08"),
+    "partners/r.md": entry("title: R\nsince: 2010\nasOf: 2013-01"),
+  });
+  const [q, p] = region.projects.map((project) => projectData(region, project));
+  expect(p).toMatchObject({
+    "@type": "Project",
+    disambiguatingDescription: "liep van april 2010 tot eind 2012",
+    foundingDate: "2010-04",
+    dissolutionDate: "2012-12",
+    location: [{ "@type": "Place", name: "Testregio" }],
+  });
+  expect(q).toMatchObject({ disambiguatingDescription: "liep in augustus 2012" });
+  expect(region.partners.map((partner) => partnerData(region, partner))).toMatchObject([
+    { "@type": "Organization", disambiguatingDescription: "samen sinds 2010, stand januari 2013" },
+  ]);
+});
 
 describe("who wrote a post", () => {
   test.each<[string, object]>([

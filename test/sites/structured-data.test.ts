@@ -19,6 +19,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   AggregateOffer: ["lowPrice", "priceCurrency", "url"],
   Offer: ["price", "url"],
   PostalAddress: [],
+  Project: ["name", "url", "description", "disambiguatingDescription"],
   Schedule: ["repeatFrequency", "startDate", "endDate", "startTime", "scheduleTimezone"],
   VirtualLocation: ["url"],
   WebSite: ["name", "url"],
@@ -27,6 +28,8 @@ const addressNames = ["url", "item", "image", "mainEntityOfPage", "sameAs"];
 /** A moment with its zone (ISO 8601); of an event the day alone, when nobody said at what time. */
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
+/** A date as exactly as it is known. */
+const dayOrLess = /^\d{4}(?:-\d{2}){0,2}$/;
 
 /** A thing with all things in it. */
 function* thingsIn(parsed: Parsed): Generator<Parsed> {
@@ -96,13 +99,15 @@ describe.each(await openSites())("the structured data of $name", (site) => {
     ).toEqual([]);
   });
 
-  test("tells moments with their zone, and of an event without a time the day", () => {
+  test("tells moments with their zone, of an event without a time the day, and of a project what is known", () => {
     expect(
       wrong((thing, type) =>
         Object.entries(thing as object)
           .filter(([name]) => /Date$|^date/.test(name))
           .flatMap(([name, value]) => {
-            const isDay = /^(?:Event|Schedule)$/.test(type) && day.test(String(value));
+            const isDay =
+              (/^(?:Event|Schedule)$/.test(type) && day.test(String(value))) ||
+              (type === "Project" && dayOrLess.test(String(value)));
             return (moment.test(String(value)) || isDay) && !Number.isNaN(Date.parse(String(value)))
               ? []
               : [`${name} ${value}`];

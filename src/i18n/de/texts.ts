@@ -101,6 +101,7 @@ export const texts: Texts = {
   searchIntro: (site) => `Der Weg zu allem, was auf „${site}“ steht.`,
   tagIntro: (tag, region) => `Alles zum Thema ${tag} in ${region}.`,
   placeIntro: (place) => `Alles auf dieser Website zu ${place}.`,
+  partOfRegionIntro: (place, region) => `${place} gehört zu ${region}: Dies betrifft die ganze Region.`,
   wholeRegionIntro: (region) => `Alles auf dieser Website, was die ganze Region ${region} betrifft.`,
   allOfRegion: "Alles zur ganzen Region",
   yearIntro: (year, region) => `Was ${year} in ${region} geschah: Beiträge, Projekte und Termine.`,

@@ -101,6 +101,7 @@ export const texts: Texts = {
   searchIntro: (site) => `The way to everything on ${site}.`,
   tagIntro: (tag, region) => `Everything about ${tag} in ${region}.`,
   placeIntro: (place) => `Everything on this site about ${place}.`,
+  partOfRegionIntro: (place, region) => `${place} is part of ${region}: this is about the whole region.`,
   wholeRegionIntro: (region) => `Everything on this site about all of ${region}.`,
   allOfRegion: "Everything about the whole region",
   yearIntro: (year, region) => `What happened in ${region} in ${year}: posts, projects and events.`,

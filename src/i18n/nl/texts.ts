@@ -101,6 +101,7 @@ export const texts: Texts = {
   searchIntro: (site) => `De weg naar alles wat op ${site} staat.`,
   tagIntro: (tag, region) => `Alles over ${tag} in ${region}.`,
   placeIntro: (place) => `Alles op deze site over ${place}.`,
+  partOfRegionIntro: (place, region) => `${place} hoort bij ${region}: dit gaat over de hele regio.`,
   wholeRegionIntro: (region) => `Alles op deze site over heel ${region}.`,
   allOfRegion: "Alles over de hele regio",
   yearIntro: (year, region) => `Wat er in ${year} in ${region} gebeurde: berichten, projecten en agenda.`,

@@ -99,6 +99,8 @@ export interface Texts {
   readonly searchIntro: (site: string) => string;
   readonly tagIntro: (tag: string, region: string) => string;
   readonly placeIntro: (place: string) => string;
+  /** On the page of a place about which there is nothing but what is in all of the region. */
+  readonly partOfRegionIntro: (place: string, region: string) => string;
   /** On the page of what is in all of the region, and the link to that page. */
   readonly wholeRegionIntro: (region: string) => string;
   readonly allOfRegion: string;
