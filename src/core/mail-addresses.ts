@@ -7,7 +7,9 @@ const address = /(?:mailto:)?[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+
 /** Whether there may be one: most pages have none, and an at sign is found much sooner than an address. */
 function mayHaveAddress(html: string): boolean {
   for (let at = html.indexOf("@"); at >= 0; at = html.indexOf("@", at + 1))
-    if (/^[\w.+-]@[a-z0-9]/i.test(html.slice(Math.max(0, at - 1), at + 2))) return true;
+    // In JSON-LD a quotation mark stands before each: `"@type"`.
+    if (html[at - 1] !== '"' && /^[\w.+-]@[a-z0-9]/i.test(html.slice(Math.max(0, at - 1), at + 2)))
+      return true;
   return false;
 }
 

@@ -30,9 +30,11 @@ export interface RenderContext {
 /** Collected while one text is rendered. */
 export interface Rendering {
   readonly context: RenderContext;
-  /** Put before every address of the site: empty on the site itself, its full address in a feed. */
+  /** Whether it is for a feed, where nothing plays and pictures come in one size. */
+  readonly isFeed: boolean;
+  /** Put before every address of the site. */
   readonly base: string;
-  /** Put before an anchor of the text itself: empty on the site, the page's full address in a feed. */
+  /** Put before an anchor of the text itself. */
   readonly page: string;
   readonly headings: Heading[];
   /** Ids of headings and footnotes. */

@@ -38,8 +38,8 @@ export function figures(markdown: MarkdownIt): void {
     const token = tokens[index] as Token;
     const found = token.meta?.illustration as Illustration | undefined;
     if (!found) return "";
-    const { base } = renderingOf(env);
-    const picture = base === "" ? pictureMarkup(found, "text") : feedPictureMarkup(found, base);
+    const { isFeed, base } = renderingOf(env);
+    const picture = isFeed ? feedPictureMarkup(found, base) : pictureMarkup(found, "text");
     if (!token.meta?.figure) return picture;
     const caption = escapeHtml(String(token.attrGet("title") ?? ""));
     const credit = [found.credit, found.licence]

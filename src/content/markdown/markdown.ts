@@ -49,10 +49,17 @@ function ourMarkdown(): MarkdownIt {
 
 const converter = ourMarkdown();
 
+/** Where the beginnings of addresses are left open, to be filled in for pages and feeds: two signs of no text (Unicode, 23.7). */
+const open = { base: "\ufdd0", page: "\ufdd1" } as const;
+const opens = /[\ufdd0\ufdd1]/g;
+
 /** Renders a text. Every link and picture in it is asked of the surroundings. */
 export function renderMarkdown(source: string, surroundings: RenderContext): Body {
-  const rendering = begin(surroundings, "");
-  const html = converter.render(source, { rendering });
+  // A text that has such a sign itself is rendered a second time for a feed.
+  const isOpen = source.search(opens) < 0;
+  const rendering = begin(surroundings, isOpen ? open : { base: "", page: "" });
+  const written = converter.render(source, { rendering });
+  const html = isOpen ? written.replace(opens, "") : written;
   const { headings, anchors, hasVideo, pictures, marks, documents } = rendering;
   return new Body({
     html,
@@ -64,7 +71,13 @@ export function renderMarkdown(source: string, surroundings: RenderContext): Bod
     pictures,
     marks,
     documents,
-    render: (base) => converter.render(source, { rendering: begin(surroundings, base) }),
+    render: (base) => {
+      const before = { base, page: base + surroundings.address };
+      // What is shown in another way in a feed, the text is rendered again for.
+      return !isOpen || hasVideo || pictures.length > 0
+        ? converter.render(source, { rendering: begin(surroundings, before, true) })
+        : written.replace(opens, (sign) => (sign === open.base ? before.base : before.page));
+    },
   });
 }
 
@@ -80,15 +93,18 @@ export function readMarkdown(
     link: () => ({ to: "nowhere" }),
     picture: () => undefined,
   };
-  return converter.parse(source, { rendering: begin(surroundings, "") });
+  return converter.parse(source, { rendering: begin(surroundings, { base: "", page: "" }) });
 }
 
-function begin(surroundings: RenderContext, base: string): Rendering {
-  const page = base === "" ? "" : base + surroundings.address;
+function begin(
+  surroundings: RenderContext,
+  before: Pick<Rendering, "base" | "page">,
+  isFeed = false,
+): Rendering {
   return {
     context: surroundings,
-    base,
-    page,
+    ...before,
+    isFeed,
     headings: [],
     anchors: new Set(),
     pictures: [],

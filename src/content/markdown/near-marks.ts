@@ -116,6 +116,9 @@ const anywhere: readonly Rule[] = [
   { code: "strayMark", pattern: /\\/g },
 ];
 
+/** A sign of those without which no rule of `anywhere` finds anything: most text has none, and is not searched for more. */
+const signAnywhere = /[<{[%=+^~*_`\\]|:[a-z]/;
+
 /** What stands at the beginning of a line in a paragraph, and is no mark there. */
 const atLineStart: readonly Rule[] = [
   { code: "boxMark", pattern: /^(?::{3,}|!!! |\?\?\?\+? ).*$/gm },
@@ -141,6 +144,9 @@ const atLineStart: readonly Rule[] = [
   { code: "definition", pattern: /(?<=\n):[ \t]+(?=\S)/g },
 ];
 
+/** How a line begins in which a rule of `atLineStart` may find something. */
+const signAtLineStart = /^[:!?*[#]/m;
+
 /** A line that is meant as an item of a list, one of several below each other. */
 const itemAmongOthers =
   /^(?:[-+*](?=\p{L})|[•·▪▫◦‣●○■□➢➤►▶✓✔✗–—](?=[^\n])|\d{1,3}[.)](?=\p{L}(?!\p{Lu}))|(?:\d{1,3}|[a-z])[.)][ \t\u00a0]+(?=\S))/u;
@@ -157,7 +163,8 @@ const windowsPath = /(?<!\p{L})[A-Za-z]:\\[^\s]*/gu;
 export function nearMarks(passage: Passage, isParagraph: boolean): Mark[] {
   const marks: Mark[] = [];
   const { shown, parts, gaps } = passage;
-  let plain = passage.plain.replace(windowsPath, (found) => opaque.repeat(found.length));
+  let plain = passage.plain;
+  if (plain.includes("\\")) plain = plain.replace(windowsPath, (found) => opaque.repeat(found.length));
   const starts = [0];
   for (let at = shown.indexOf("\n"); at >= 0; at = shown.indexOf("\n", at + 1)) starts.push(at + 1);
   const lineOf = (index: number) => {
@@ -195,14 +202,14 @@ export function nearMarks(passage: Passage, isParagraph: boolean): Mark[] {
     plain = kept + plain.slice(from);
   };
   if (isParagraph) {
-    for (const rule of atLineStart) apply(rule);
+    if (signAtLineStart.test(plain)) for (const rule of atLineStart) apply(rule);
     itemsIn(plain.split("\n"), passage.breaks, (code, line, length) =>
       tellLine(code, starts[line] ?? 0, length),
     );
     const [heading] = /^#(?=\p{L})[^#\n]*(?=\n|$)/u.exec(plain) ?? [];
     if (heading) tellLine("hashInFront", 0, heading.length);
   }
-  for (const rule of anywhere) apply(rule);
+  if (signAnywhere.test(plain)) for (const rule of anywhere) apply(rule);
   return marks;
 }
 

@@ -45,7 +45,7 @@ export function videos(markdown: MarkdownIt): void {
       const said =
         title && !videoAt(title) ? `${title} (${video.host})` : words.video.replace("{host}", video.host);
       // A feed reader plays no video: it gets the plain link.
-      const player = renderingOf(state.env).base === "" ? ` data-player="${escapeHtml(video.player)}"` : "";
+      const player = !renderingOf(state.env).isFeed ? ` data-player="${escapeHtml(video.player)}"` : "";
       html.content = `<a href="${escapeHtml(address)}" rel="external"${player}>${escapeHtml(said)}</a>`;
       token.children = [html];
       open.attrSet("class", "video");
