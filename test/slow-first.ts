@@ -4,7 +4,7 @@ import { BaseSequencer } from "vitest/node";
 
 /** What waits for browsers and builds, by how its path begins: how long that takes does not show in the size of a file. */
 const slow: readonly string[] = [
-  "browser/site.test.ts",
+  "browser/site-",
   "browser/",
   "torture/",
   "site/build.test.ts",

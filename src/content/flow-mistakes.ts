@@ -1,4 +1,4 @@
-import { isMeant, signOf } from "../core/yaml-plain.ts";
+import { isMeant, isYaml, signOf } from "../core/yaml-plain.ts";
 import { type FlowEdit, readFlow, withEdits } from "./flow.ts";
 import type { ProblemList } from "./problem.ts";
 
@@ -38,6 +38,13 @@ export function fixFlows(
       const reading = readFlow(source, hasTexts);
       if (!reading) continue;
       const { edits, isDoubtful } = reading;
+      if (edits.length === 0 && isDoubtful && !isYaml(`x: ${source}`)) {
+        // Words where fields should be, between braces, with a sign in them that keeps all below from being read.
+        const text = source.replace(/\s*\n\s*/g, " ");
+        problems.add(from + firstLine, { code: "notAField", text: /\{[^}]*/.exec(text)?.[0] ?? text });
+        meant = withoutLines(meant ?? lines, from, to);
+        return;
+      }
       if (edits.length === 0) {
         // A bracket in a comment behind the list: what was to be in the list is lost.
         const lost = /[\]}]\s+#(.*[\]}].*)$/.exec(lines[to - 1] ?? "")?.[1];
@@ -61,10 +68,14 @@ export function fixFlows(
       bracket: line[before.length] ?? "[",
     });
     // The rest can be read without it.
-    meant ??= [...lines];
-    meant.splice(from, end - from, ...lines.slice(from, end).map((text) => `# ${text}`));
+    meant = withoutLines(meant ?? lines, from, end);
   });
   return meant ?? lines;
+}
+
+/** Lines of which some are comments, so that the rest can be read. */
+function withoutLines(lines: readonly string[], from: number, to: number): string[] {
+  return lines.map((line, at) => (at >= from && at < to ? `# ${line}` : line));
 }
 
 /** Tells whether there are more brackets in each other than anybody writes by hand. */

@@ -23,6 +23,11 @@ function isItself(list: string, text: string): boolean {
   return isScalar(item) && item.type === "PLAIN" && !item.anchor && !item.tag && item.value === text;
 }
 
+/** Tells whether something is YAML without mistakes, whatever it means. */
+export function isYaml(source: string): boolean {
+  return parseDocument(source, { schema: "failsafe" }).errors.length === 0;
+}
+
 /**
  * Tells whether YAML reads something as a writer of texts means it: without mistakes, and with nothing but texts,
  * lists and groups with names and values in it.

@@ -80,6 +80,7 @@ describe("in a list or group between brackets, only the text is put in quotes th
     ["tags: [a, # b]", ["1 needsQuotes ?"]],
     ['tags: ["Vaals, Kunst]', ["1 unclosedQuote ?"]],
     ["tags: [Kunst,\n  [Muziek]\nlang: nl", ["1 unclosedBracket ?"]],
+    ["tags: [\n  {Kunst'Kunst, 'Kunst, Kunst}\n  ]\nlang: nl", ["1 notAField ?"]],
     ["image: {src: x.svg, decorative}", ["1 notAField ?"]],
     // Several where one is expected: to be written as one.
     ["author: [Ifan Example, Mair Example]", ["1 notText ?"]],

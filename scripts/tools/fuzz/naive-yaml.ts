@@ -94,6 +94,8 @@ const alone = fc
 const inGroup = fc
   .tuple(text, text, fc.boolean())
   .filter(([alt, credit]) => !isInQuotes(alt) && !isInQuotes(credit) && !/,/.test(alt + credit))
+  // As in a list: from one quotation mark to the next is one text.
+  .filter(([alt, credit, isInline]) => !(isInline && alt.includes('"') && credit.includes('"')))
   .map(([alt, credit, isInline]): Naive => {
     const head = isInline
       ? `image: {src: x.svg, alt: ${alt}, credit: ${credit}}`

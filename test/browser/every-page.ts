@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { pagesOf } from "../../scripts/tools/browser/pages.ts";
 import { today } from "../../scripts/tools/builds.ts";
@@ -26,24 +26,24 @@ const truths: readonly (readonly [sentence: string, truth: string])[] = [
   ["it reads in a sensible order without styles", "unstyled"],
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-const turns = Object.entries(sites).map(([name, site], turn) => [name, site, turn] as const);
-
-describe.each(turns)("in a browser, %s", (_, { content, out }, turn) => {
+/**
+ * Declares the tests of a region: each region has a file of its own, so that two cores share them.
+ * @param region the name of the region among the sites of the tests
+ */
+export function testEveryPage(region: keyof typeof sites): void {
+  const { content, out } = sites[region];
   const found = new Findings();
+  let browser: Browser;
   let server: SiteServer;
+
   beforeAll(async () => {
-    server = await serve(out);
+    [browser, server] = await Promise.all([openBrowser(), serve(out)]);
+    const turn = Object.keys(sites).indexOf(region);
     await visitAll(browser, server.origin, await pagesOf(out, content, today), found, turn);
   }, 300_000);
-  afterAll(() => server.close());
+  afterAll(() => Promise.all([browser?.close(), server?.close()]));
 
   test.each(truths)("%s", (_, truth) => {
     expect(found.of(truth)).toEqual([]);
   });
-});
+}
