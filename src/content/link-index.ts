@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { unescaped } from "../core/escapes.ts";
 import type { LanguageCode } from "../core/language.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import type { ErrorCode } from "../schema/error.ts";
@@ -69,29 +70,35 @@ export class LinkResolver {
   link(written: string, line: number): LinkTarget {
     if (written.trim() === "") return this.nowhere(line, { code: "emptyLink" });
     if (written.startsWith("#")) {
-      this.toAnchor(line, this.address, decode(written.slice(1)));
+      this.toAnchor(line, this.address, unescaped(written.slice(1)));
       return { to: "page", address: written };
     }
     if (written.includes("%5C") || /^(?:file:\/*)?[a-z]:(?!\/\/)/i.test(written))
-      return this.windowsPath(line, decode(written));
+      return this.windowsPath(line, unescaped(written));
     const scheme = schemeOf(written);
     if (scheme === "mailto" || scheme === "tel") return { to: "direct", address: written };
     const isWhole = scheme !== undefined || written.startsWith("//");
     const isWeb = scheme === undefined || scheme === "http" || scheme === "https";
     if (!isWeb || (isWhole && !URL.canParse(written, "https://x")))
-      return this.nowhere(line, { code: "unsafeLink", address: decode(written) });
+      return this.nowhere(line, { code: "unsafeLink", address: unescaped(written) });
     if (isWhole) {
       const url = new URL(written, "https://x");
       if (url.username || url.password)
-        return this.nowhere(line, { code: "unsafeLink", address: decode(written) });
+        return this.nowhere(line, { code: "unsafeLink", address: unescaped(written) });
       if (bareHost(url) !== this.around.siteHost)
         return { to: "elsewhere", address: scheme ? written : `https:${written}` };
       const suffix = url.search + url.hash;
-      return this.toPage(decode(url.pathname), suffix, decode(url.hash.slice(1)), line, decode(written));
+      return this.toPage(
+        unescaped(url.pathname),
+        suffix,
+        unescaped(url.hash.slice(1)),
+        line,
+        unescaped(written),
+      );
     }
     const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(written) ?? [];
-    const at = decode(path) || this.address;
-    return this.toPage(at, query + hash, decode(hash.slice(1)), line, decode(written));
+    const at = unescaped(path) || this.address;
+    return this.toPage(at, query + hash, unescaped(hash.slice(1)), line, unescaped(written));
   }
 
   /** Finds a picture of the text. */
@@ -164,12 +171,4 @@ function suggestionFor(path: string): string | undefined {
 /** A link to a Markdown file, relative to the file it stands in or from the content folder. */
 function fileOf(path: string, from: string): string {
   return path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(from), path);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

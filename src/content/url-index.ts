@@ -1,3 +1,4 @@
+import { unescapedAddress } from "../core/escapes.ts";
 import { nearest } from "../core/nearest.ts";
 import type { Region } from "../region/region.ts";
 import { Site } from "../region/site.ts";
@@ -126,7 +127,7 @@ export class UrlIndex {
   }
 
   private searchFor(path: string): string | undefined {
-    this.allAddresses ??= [...this.pages.values()].map(({ address }) => decodeURI(address));
+    this.allAddresses ??= [...this.pages.values()].map(({ address }) => unescapedAddress(address));
     const all = this.allAddresses;
     const slug = path.split("/").filter(Boolean).at(-1);
     const bySlug = slug && all.find((address) => address.endsWith(`/${slug}/`));
@@ -149,11 +150,9 @@ export class UrlIndex {
 }
 
 function key(path: string): string {
-  let decoded = path;
-  try {
-    decoded = decodeURI(path);
-  } catch {
-    // A stray "%" is not an escape: look it up as it is.
-  }
-  return decoded.toLowerCase().replace(/\/(?:index\.html)?$/, "") || "/";
+  return (
+    unescapedAddress(path)
+      .toLowerCase()
+      .replace(/\/(?:index\.html)?$/, "") || "/"
+  );
 }

@@ -2,9 +2,10 @@ import { windowsError } from "../content/names.ts";
 import { nameOf } from "../content/scaffold/kinds.ts";
 import { reserved } from "../content/source-files.ts";
 import { Day, parseDay } from "../core/days.ts";
+import { unescaped } from "../core/escapes.ts";
 import { byCodeUnit, shorten, shortSlug, slugify } from "../core/text.ts";
 import type { Article, Skipped } from "./archive.ts";
-import { type Before, plainPath } from "./region.ts";
+import type { Before } from "./region.ts";
 
 /** The most bytes of a file name, so that there is room for the number of a second one of that name. */
 const mostOfAName = 200;
@@ -46,7 +47,7 @@ export function nameAll(
   const named = dated.map(({ article, day }): Named => {
     const known =
       before.byId.get(article.id) ??
-      (article.path === undefined ? undefined : before.byOldAddress.get(plainPath(article.path)));
+      (article.path === undefined ? undefined : before.byOldAddress.get(unescaped(article.path)));
     if (known) {
       const isOwn = before.byId.get(article.id) !== known;
       const address = isOwn ? (article.path ?? "/") : addressOf(known, before);
@@ -71,7 +72,7 @@ function addressOf(file: string, { addresses }: Before): string {
 /** The name of a file: of the old address, else of the title, else a number. */
 function nameFor({ kind, path, title, id }: Article, { language, addresses }: Before): string {
   const word = nameOf(kind, language);
-  const old = plainPath(
+  const old = unescaped(
     path
       ?.replace(/\/+$/, "")
       .split("/")

@@ -1,3 +1,4 @@
+import { unescapedAddress } from "../core/escapes.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { wordsIn } from "../i18n/languages.ts";
 import type { Moving } from "./body/context.ts";
@@ -42,7 +43,7 @@ export class LinkRewriter {
   /** The file in `media/` of the picture above a text; nothing when it could not be had. */
   cover(file: string, address: string): string | undefined {
     const found = this.moving(file).picture(address, undefined, false);
-    return found && "file" in found ? decodeURI(found.file) : undefined;
+    return found && "file" in found ? unescapedAddress(found.file) : undefined;
   }
 
   /** For making the text. */

@@ -1,8 +1,8 @@
+import { unescaped } from "../core/escapes.ts";
 import { byCodeUnit, slugify } from "../core/text.ts";
 import { areAlike } from "../pictures/index.ts";
 import type { ExportFile } from "./export-file.ts";
 import type { PictureAddress } from "./picture-address.ts";
-import { plainPath } from "./region.ts";
 
 /** What is larger, in bytes, is no picture of a weblog. */
 const mostBytes = 64 * 1024 ** 2;
@@ -35,7 +35,7 @@ export class LocalPictures {
    */
   async find({ name, url }: PictureAddress): Promise<Local | "ambiguous" | undefined> {
     const all = name === "" ? [] : (this.byName.get(nameKey(name)) ?? []);
-    const folders = plainPath(new URL(url).pathname).split("/").slice(1, -1);
+    const folders = unescaped(new URL(url).pathname).split("/").slice(1, -1);
     const shared = Math.max(0, ...all.map((file) => sharedEnd(folders, foldersOf(file))));
     const near = all.filter((file) => sharedEnd(folders, foldersOf(file)) === shared);
     const exact = near.filter((file) => spelled(file.path.split("/").at(-1) ?? "") === spelled(name));
@@ -81,7 +81,7 @@ function sharedEnd(one: readonly string[], other: readonly string[]): number {
 
 /** A name as it is written, but for signs that addresses and systems write in two ways. */
 export function spelled(name: string): string {
-  return plainPath(name).replaceAll("+", " ").normalize("NFC");
+  return unescaped(name).replaceAll("+", " ").normalize("NFC");
 }
 
 /** What names of one picture have in common: Takeout cuts long names, and puts other signs for some. */

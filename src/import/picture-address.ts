@@ -1,5 +1,5 @@
+import { unescaped } from "../core/escapes.ts";
 import type { Platform } from "./archive.ts";
-import { plainPath } from "./region.ts";
 
 /** Hosts on which Blogger kept pictures, through the years. */
 const blogger =
@@ -44,7 +44,7 @@ export function pictureAddress(written: string): PictureAddress | undefined {
     else if (size.test(last) && !isNamed && asked === undefined) parts[parts.length - 1] = "s0";
     else if (asked !== undefined || !isNamed) parts[parts.length - 1] = `${last}=s0`;
     url.pathname = parts.join("/");
-    const name = isNamed ? plainPath(last).replaceAll("+", " ") : "";
+    const name = isNamed ? unescaped(last).replaceAll("+", " ") : "";
     // The same picture is on four hosts.
     return {
       url: url.href,
@@ -58,7 +58,7 @@ export function pictureAddress(written: string): PictureAddress | undefined {
     url.pathname = url.pathname.replace(/-\d+x\d+(?=\.\w{3,4}$)/, "");
   }
   url.hash = "";
-  const name = plainPath(url.pathname.split("/").at(-1) ?? "");
+  const name = unescaped(url.pathname.split("/").at(-1) ?? "");
   return {
     url: url.href,
     key: url.href.replace(/^https?:\/\/(?:www\.)?/, ""),

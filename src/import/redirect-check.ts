@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unescaped } from "../core/escapes.ts";
 import { movedRules } from "../region/legacy-redirects.ts";
 import { redirectsOf } from "../region/redirects.ts";
 import type { Region } from "../region/region.ts";
 import { Site } from "../region/site.ts";
 import { type RedirectFor, readRedirects } from "../server/host/redirects.ts";
 import type { Archive } from "./archive.ts";
-import { plainPath } from "./region.ts";
 
 /** Whether the old addresses answer on the new site. */
 export interface RedirectCheck {
@@ -27,16 +27,16 @@ export async function checkRedirects(archive: Archive, region: Region): Promise<
   );
   const site = new Site(region);
   const pages = site.pages.map(({ address }) => address).filter((address) => !unpublished.has(address));
-  const there = new Set([...pages, ...site.otherOutputs].map(plainPath));
+  const there = new Set([...pages, ...site.otherOutputs].map(unescaped));
   const forced = new Set(movedRules(region).flatMap(({ from, force }) => (force ? [from] : [])));
   const answers = (address: string): boolean => {
     let at = address;
     for (let hop = 0; hop < 4; hop++) {
       const [path = "", query = ""] = at.split("?");
-      const isThere = there.has(plainPath(path));
+      const isThere = there.has(unescaped(path));
       // What is there comes before any rule that is not forced, so the rules need not be asked.
       if (isThere && !forced.has(path)) return true;
-      const rule = redirectFor({ path: plainPath(path), query, headers: {} });
+      const rule = redirectFor({ path: unescaped(path), query, headers: {} });
       if (isThere && !rule?.force) return true;
       if (!rule || rule.status < 300 || rule.status > 308) return false;
       at = rule.to;

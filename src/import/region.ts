@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { listFiles } from "../content/files.ts";
 import type { Problem } from "../content/problem.ts";
 import { readMarkdownFile, readYamlFile } from "../content/read-file.ts";
+import { unescaped } from "../core/escapes.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { Addresses } from "../region/urls.ts";
 import { folders, schemas } from "../schema/kinds.ts";
@@ -45,7 +46,7 @@ export function readBefore(content: string): Before | { readonly problems: reado
     const data = kind && readMarkdownFile(content, path, schemas[kind]({ zone })).data;
     if (!data) continue;
     if ("id" in data && data.id) byId.set(data.id, path);
-    for (const from of data.redirects ?? []) byOldAddress.set(plainPath(from), path);
+    for (const from of data.redirects ?? []) byOldAddress.set(unescaped(from), path);
   }
   return {
     content,
@@ -68,13 +69,4 @@ export function readBefore(content: string): Before | { readonly problems: reado
 export function textOfFile(content: string, path: string): string | undefined {
   const file = join(content, path);
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-}
-
-/** A path without escapes: `%28` and `(` are one. */
-export function plainPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,9 +1,10 @@
+import { unescaped } from "../core/escapes.ts";
 import { commentAnchor, commentsAnchor } from "../region/comment-anchors.ts";
 import type { Platform } from "./archive.ts";
 import type { NewLink } from "./body/context.ts";
 import type { Named } from "./file-names.ts";
 import type { Labels } from "./labels.ts";
-import { type Before, plainPath } from "./region.ts";
+import type { Before } from "./region.ts";
 
 /** Why a link of an old text leads nowhere any more. */
 export type Unlinked = "gone" | "unsafe" | "tracking";
@@ -90,10 +91,10 @@ export class UrlMap {
   /** The topic whose list is at a path, as its files name it. */
   private labelIn(path: string): string | undefined {
     const label = /^\/search\/label\/(.+?)\/?$/.exec(path)?.[1];
-    if (label !== undefined) return this.labels.labelOf(plainPath(label.replaceAll("+", " ")));
+    if (label !== undefined) return this.labels.labelOf(unescaped(label.replaceAll("+", " ")));
     // A category may stand in another, and its list may have pages.
     const list = /^\/(?:category|tag)\/(?:[^/]+\/)*?([^/]+)(?:\/page\/\d+)?\/?$/.exec(path)?.[1];
-    return list === undefined ? undefined : (this.labels.labelOfAddress(plainPath(list)) ?? "");
+    return list === undefined ? undefined : (this.labels.labelOfAddress(unescaped(list)) ?? "");
   }
 
   /** The place within a page: a comment that came along, or all of them; of anything else only the page is left. */
@@ -120,7 +121,7 @@ function bare(host: string): string {
 
 /** A path as links look it up: without escapes, capitals (Blogger has none) and a slash at the end. */
 function keyOf(path: string): string {
-  return plainPath(path).toLowerCase().replace(/\/+$/, "");
+  return unescaped(path).toLowerCase().replace(/\/+$/, "");
 }
 
 /** An address without what only counts where a reader came from. */

@@ -1,10 +1,10 @@
+import { unescaped } from "../core/escapes.ts";
 import { slugify } from "../core/text.ts";
 import type { SkipReason } from "../schema/import-reasons.ts";
 import type { Archive, Article, OldComment, Skipped } from "./archive.ts";
 import { plainTextOf } from "./body/convert.ts";
 import type { ExportFile } from "./export-file.ts";
 import { ImportRefused } from "./refused.ts";
-import { plainPath } from "./region.ts";
 import { type Attachment, lines, readText } from "./wordpress-text.ts";
 import { childOf, readXml, textIn, type XmlElement } from "./xml.ts";
 
@@ -256,7 +256,7 @@ function termsOf(item: XmlElement): Term[] {
     const label = text.trim().replace(/\s+/g, " ");
     const isTag = domain === "post_tag";
     if (local !== "category" || !(isTag || domain === "category") || label === "") return [];
-    const word = plainPath(nicename) || slugify(label);
+    const word = unescaped(nicename) || slugify(label);
     return !isTag && noCategory.test(word) ? [] : [{ list: isTag ? "tag" : "category", label, word }];
   });
 }

@@ -1,3 +1,4 @@
+import { unescaped } from "../core/escapes.ts";
 import { localUrl } from "./svg-allowed.ts";
 import { type Element, elementsOf, Refusal, type Root, rootElement } from "./svg-tree.ts";
 
@@ -41,7 +42,7 @@ function rename(
     } else if (value.includes("(")) {
       const gone = "none";
       attributes[attribute] = value.replace(localUrl, (_, __, id: string) => {
-        const name = names.get(decoded(id));
+        const name = names.get(unescaped(id));
         return name ? `url(#${name})` : gone;
       });
     }
@@ -51,20 +52,12 @@ function rename(
 function referencesOf({ attributes }: Element): string[] {
   return Object.entries(attributes).flatMap(([attribute, value]) => {
     if (attribute === "href") return idOf(value) ?? [];
-    return value.includes("(") ? [...value.matchAll(localUrl)].map(([, , id = ""]) => decoded(id)) : [];
+    return value.includes("(") ? [...value.matchAll(localUrl)].map(([, , id = ""]) => unescaped(id)) : [];
   });
 }
 
 function idOf(href: string): string | undefined {
-  return href.startsWith("#") ? decoded(href.slice(1)) : undefined;
-}
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
+  return href.startsWith("#") ? unescaped(href.slice(1)) : undefined;
 }
 
 /** Counts what is drawn when everything is drawn each time it is referred to; circles are refused. */

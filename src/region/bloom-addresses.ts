@@ -1,3 +1,4 @@
+import { unescapedAddress } from "../core/escapes.ts";
 import type { AnyEntry } from "./region.ts";
 
 /** The address of the cover that is drawn for an entry without a picture. */
@@ -11,6 +12,6 @@ export function flowerAddress(entry: Pick<AnyEntry, "kind" | "address">): string
 }
 
 function nameOf({ kind, address }: Pick<AnyEntry, "kind" | "address">): string {
-  const words = decodeURI(address).split("/").filter(Boolean);
+  const words = unescapedAddress(address).split("/").filter(Boolean);
   return `${kind}-${words.slice(1).join("-") || words.join("-")}`;
 }

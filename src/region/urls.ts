@@ -1,4 +1,5 @@
 import type { Span } from "../core/days.ts";
+import { unescapedAddress } from "../core/escapes.ts";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
 import { wordsIn } from "../i18n/languages.ts";
 import type { Kind } from "../schema/kinds.ts";
@@ -154,7 +155,7 @@ export class Addresses {
     const usual = languageCodes.map((code) => wordsIn(code).addresses.parts);
     const known = word === "" ? [""] : [this.word[word], ...usual.map((own) => own[word])];
     const pattern = `^/(?:${known.join("|")})${known[0] && "/"}(?:(${year})${year && "/"})(${slug})/$`;
-    const address = withoutEscapes(path).replace(/\/?(?:index\.html)?$/, "/");
+    const address = unescapedAddress(path).replace(/\/?(?:index\.html)?$/, "/");
     const found = new RegExp(pattern).exec(address);
     return found ? { address, year: found[1] ?? "", slug: found[2] ?? "" } : undefined;
   }
@@ -186,15 +187,6 @@ export class Addresses {
 
 /** The file in the site's folder that answers an address. */
 export function fileOf(address: string): string {
-  const path = decodeURI(address).slice(1);
+  const path = unescapedAddress(address).slice(1);
   return address.endsWith("/") ? `${path}index.html` : path;
-}
-
-function withoutEscapes(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    // A stray "%" is not an escape.
-    return path;
-  }
 }

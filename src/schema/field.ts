@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day, parseDay } from "../core/days.ts";
+import { unescaped } from "../core/escapes.ts";
 import { isLanguageCode, languageCodes, type Translated } from "../core/language.ts";
 import { PartialDate, parsePartialDate } from "../core/partial-date.ts";
 import { fold, isBlank, slugify } from "../core/text.ts";
@@ -167,15 +168,6 @@ export const oldAddress = () =>
     );
     return isOne && !isOurs ? path : report(context, { code: "notAnOldAddress", value });
   });
-
-/** A path without escapes (`%61` for `a`), by which something could pass unseen. */
-function unescaped(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** A word of an address: small letters, digits and hyphens. */
 export const addressWord = () =>

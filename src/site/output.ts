@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { unescapedAddress } from "../core/escapes.ts";
 import type { Reuse } from "../core/reuse-output.ts";
 import { encodePictures } from "../pictures/index.ts";
 import type { Region } from "../region/region.ts";
@@ -97,5 +98,7 @@ function put({ folder, keep: reuse }: OutputFolder, address: string, content: st
 
 /** The bytes of files of a site, by their addresses. */
 function sizesIn(folder: string, addresses: readonly string[]): Map<string, number> {
-  return new Map(addresses.map((address) => [address, statSync(join(folder, decodeURI(address))).size]));
+  return new Map(
+    addresses.map((address) => [address, statSync(join(folder, unescapedAddress(address))).size]),
+  );
 }

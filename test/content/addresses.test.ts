@@ -39,6 +39,15 @@ describe("an address comes from the file", () => {
     ]);
   });
 
+  test("a name with a percent sign that escapes nothing is told of, and so is a link that leads nowhere", async () => {
+    const files = {
+      "posts/2026/100%.md": post("[weg](/nergens/)"),
+      "events/2026/50%.md": entry("title: Feest\nstart: 2026-07-01"),
+    };
+    const codes = (await faultsOf(files)).map(({ code }) => code);
+    expect(codes.sort()).toEqual(["badFileName", "badFileName", "noSuchPage"]);
+  });
+
   test("in German with the umlauts spelled out", async () => {
     const site = siteYaml.replace("language: nl", "language: de");
     const errors = await faultsOf({ "site.yaml": site, "pages/brücke.md": entry("title: x") });

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { unescapedAddress } from "../../core/escapes.ts";
 import type { LanguageCode } from "../../core/language.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import { readMarkdown } from "../markdown/markdown.ts";
@@ -60,10 +61,5 @@ export function surveyOf(source: string, language: LanguageCode): Survey {
 }
 
 function attribute(token: Token, name: string): string {
-  const written = String(token.attrGet(name) ?? "");
-  try {
-    return decodeURI(written);
-  } catch {
-    return written;
-  }
+  return unescapedAddress(String(token.attrGet(name) ?? ""));
 }

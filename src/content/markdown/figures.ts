@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { unescaped } from "../../core/escapes.ts";
 import type { Illustration } from "../../pictures/illustration.ts";
 import { feedPictureMarkup, pictureMarkup } from "../../pictures/markup.ts";
 import { renderingOf } from "./context.ts";
@@ -19,7 +20,7 @@ export function figures(markdown: MarkdownIt): void {
       for (const image of images) {
         const source = String(image.attrGet("src") ?? "");
         const alt = textOf(image).trim();
-        const found = rendering.context.picture(decoded(source), alt, lineOf(state, index, image, source));
+        const found = rendering.context.picture(unescaped(source), alt, lineOf(state, index, image, source));
         image.meta = { ...image.meta, illustration: found };
         if (found) rendering.pictures.push(found);
       }
@@ -50,12 +51,4 @@ export function figures(markdown: MarkdownIt): void {
     const parts = [caption, small].filter(Boolean).join(" ");
     return parts ? `${picture}<figcaption>${parts}</figcaption>` : picture;
   };
-}
-
-function decoded(source: string): string {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return source;
-  }
 }

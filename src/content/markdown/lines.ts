@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { unescapedAddress } from "../../core/escapes.ts";
 
 /** A text and the blocks that it was read as. */
 interface Source {
@@ -15,7 +16,7 @@ interface Source {
 export function lineOf({ src, tokens }: Source, index: number, token: Token, address: string): number {
   const block = tokens[index];
   const lines = linesOf(src, tokens);
-  const forms = [address, decoded(address)];
+  const forms = [address, unescapedAddress(address)];
   const has = (line: string) =>
     address === "" ? /\]\(\s*(?:<>)?\s*\)/.test(line) : forms.some((form) => isIn(line, form));
   const above = blockAbove(tokens, index);
@@ -83,12 +84,4 @@ function isIn(line: string, address: string): boolean {
   for (let at = line.indexOf(address); at >= 0; at = line.indexOf(address, at + 1))
     if (!/[\p{L}\p{N}/.-]/u.test(line[at - 1] ?? "")) return true;
   return false;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,5 +1,6 @@
 import { parseAllRedirects } from "@netlify/redirect-parser";
 import redirector from "netlify-redirector";
+import { unescaped } from "../../core/escapes.ts";
 
 /** Where a rule of `_redirects` leads. */
 export interface Redirect {
@@ -55,7 +56,7 @@ export async function readRedirects(file: string): Promise<{ redirectFor: Redire
   const rules = (redirects as readonly ParsedRule[]).map(({ path, query, ...rest }) => ({
     ...rest,
     // Paths are compared decoded, so that it does not matter how a rule writes its odd characters.
-    path: decoded(path),
+    path: unescaped(path),
     params: query,
   }));
   const matcher = await redirector.parseJSON(JSON.stringify(rules), {});
@@ -106,14 +107,6 @@ function withQuery(to: string, query: string): string {
 /** An address with what may not be in one escaped, and what was escaped already left alone. */
 function escapedAddress(address: string): string {
   return encodeURI(address).replace(/%25([0-9a-f]{2})/gi, "%$1");
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** The language a reader likes best (RFC 9110, 12.5.4): the first one that is named. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { unescaped } from "../../core/escapes.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { compressed, encodingFor, isCompressible } from "./compress.ts";
 import { contentTypeOf, findFile, readSiteFile } from "./files.ts";
@@ -80,7 +81,7 @@ function follow(
   }
   // Netlify would fetch it and pass it on; a site that is looked at here asks nobody else.
   if (isElsewhere) return plain(502, `502 ${to}`);
-  const file = findFile(site.folder, decodeURIComponent(to.split(/[?#]/)[0] ?? ""))?.file;
+  const file = findFile(site.folder, unescaped(to.split(/[?#]/)[0] ?? ""))?.file;
   return file === undefined ? notFound(site, asked) : fileResponse(site, asked, file, status);
 }
 
