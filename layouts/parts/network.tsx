@@ -1,6 +1,8 @@
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { type Circle, circlesOf } from "../../src/region/network.ts";
 import type { Partner, Project, Region } from "../../src/region/region.ts";
+import { isPartnerNow } from "../../src/region/status.ts";
 import { petalsOf } from "../../src/site/map/clusters.ts";
 import { EntryLink, EntryLinks, foreign } from "./links.tsx";
 
@@ -17,7 +19,11 @@ export function Network({ region }: { region: Region }) {
   );
   return (
     <section class="section">
-      <h2>{texts.whoWithWhom}</h2>
+      <h2>
+        {region.partners.some((partner) => isPartnerNow(partner, region.today))
+          ? texts.whoWithWhom
+          : wordsIn(region.language).status.whoWorkedWithWhom}
+      </h2>
       <div class="network">
         {isClear && <Picture circles={circles} region={region} />}
         <ul class="network-list">

@@ -41,6 +41,7 @@ export const statusWords: StatusWords = {
     finished: "Das Projekt endete",
   },
   together: after("zusammen"),
+  whoWorkedWithWhom: "Wer mit wem gearbeitet hat",
   workedWith: "Mit wem wir gearbeitet haben",
 
   inMonth: (month) => `im ${month}`,

@@ -41,6 +41,7 @@ export const statusWords: StatusWords = {
     finished: "The project ended",
   },
   together: after("together"),
+  whoWorkedWithWhom: "Who worked with whom",
   workedWith: "Who we worked with",
 
   inMonth: (month) => `in ${month}`,

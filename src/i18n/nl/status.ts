@@ -41,6 +41,7 @@ export const statusWords: StatusWords = {
     finished: "Het project eindigde",
   },
   together: after("samen"),
+  whoWorkedWithWhom: "Wie werkte met wie",
   workedWith: "Met wie we werkten",
 
   inMonth: (month) => `in ${month}`,

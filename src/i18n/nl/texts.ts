@@ -33,7 +33,7 @@ export const texts: Texts = {
   lastEvents: "Eerder te doen",
   readMission: "Lees de missie",
   whoWeWorkWith: "Met wie we werken",
-  whoWithWhom: "Wie met wie werkt",
+  whoWithWhom: "Wie werkt met wie",
 
   published: "Geplaatst op",
   updated: "Bijgewerkt op",

@@ -17,8 +17,9 @@ export interface StatusWords {
   readonly ends: Readonly<Record<ProjectStatus, string>>;
   /** Of work with a partner. */
   readonly together: (when: string) => string;
-  /** Above the partners, when none of them is one of now. */
+  /** Above the partners, and above who did what with whom, when none of them is one of now. */
   readonly workedWith: string;
+  readonly whoWorkedWithWhom: string;
 
   readonly inMonth: (month: string) => string;
   readonly inYear: (year: string) => string;
