@@ -139,7 +139,12 @@ const foreignFields: ReadonlyMap<string, ForeignField> = new Map([
     "erscheinungsdatum",
   ),
   ...many(
-    named("start", "from"),
+    named("start", "from", "since"),
+    "from",
+    "since",
+    "sinds",
+    "vanaf",
+    "seit",
     "startDate",
     "startsAt",
     "begin",
@@ -148,6 +153,7 @@ const foreignFields: ReadonlyMap<string, ForeignField> = new Map([
     "begindatum",
     "anfang",
   ),
+  ...many(named("asOf"), "stand van", "stand vom", "as of", "peildatum", "stichtag"),
   ...many(
     named("end", "until"),
     "endDate",

@@ -165,6 +165,8 @@ describe("the head of a file:", () => {
     ["6461 EX Kerkrade, Nederland", ["Kerkrade"]],
     ["KERKRADE", ["Kerkrade"]],
     ["Kerkradeweg, Heerlen", ["Heerlen"]],
+    ["Kerkrade, Regio", ["Kerkrade"]],
+    ["Regio, Nederland", ["hele regio"]],
     ["Aken, Duitsland", []],
   ])("the location %s is %j", (name, places) => {
     const text = textOf({ location: { name } }, "Tekst", ["Heerlen", "Kerkrade"]);

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { factsOf } from "../../src/region/facts.ts";
 import { Site } from "../../src/region/site.ts";
 import { isOfNow, statusInWords, statusOf } from "../../src/region/status.ts";
-import { entry, type Files, post, regionOf, siteYaml } from "../region-of.ts";
+import { recordsOf } from "../../src/site/search/records.ts";
+import { cardFor } from "../../src/site/social-cards/region-cards.ts";
+import { entry, type Files, post, regionOf, siteWithPlaces, siteYaml } from "../region-of.ts";
 
 /** The states of projects with these heads, on 1 June 2026, in words. */
 async function said(head: string, language = "nl", more: Files = {}): Promise<string> {
@@ -114,6 +116,24 @@ test.each([
   const region = await regionOf({ "partners/p.md": entry(`title: P\n${head}`) });
   const facts = region.partners.flatMap((partner) => factsOf(partner, region));
   expect(facts.map(({ text }) => text).join(" · ")).toBe(wanted);
+});
+
+test("cards, results of a search and social cards say the same", async () => {
+  const region = await regionOf({
+    "site.yaml": siteWithPlaces,
+    "projects/p.md": entry("title: P\nstatus: loopt\nasOf: 2012-08\nplaces: [Kerkrade]"),
+    "partners/q.md": entry("title: Q\nuntil: 2012\nplaces: [hele regio]"),
+  });
+  const of = ({ address }: { address: string }) => ({
+    result: recordsOf(region)
+      .find((record) => record.address === address)
+      ?.shown.facts.map(({ text }) => text),
+    card: cardFor(region, address)?.detail,
+  });
+  expect([...region.projects, ...region.partners].map(of)).toEqual([
+    { result: ["liep in augustus 2012", "Kerkrade"], card: "Liep in augustus 2012 · Kerkrade" },
+    { result: ["samen tot en met 2012", "Hele regio"], card: "Samen tot en met 2012 · Testregio" },
+  ]);
 });
 
 test("what is 18 months old is of now, and a day later it is not", async () => {

@@ -37,6 +37,7 @@ export const cmsWords: CmsWords = {
   mediaFile: "Zu den Bildern",
   tag: "Thema",
   picture: "Bild",
+  date: "Schreiben Sie 2013-01-15, 2013-01 oder 2013.",
   time: "Schreiben Sie 19:30 oder 19:30-22:00.",
   address: "Beginnen Sie mit https://.",
   addTag: "Neues Thema: tippen und Enter drücken",

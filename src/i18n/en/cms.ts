@@ -37,6 +37,7 @@ export const cmsWords: CmsWords = {
   mediaFile: "About the pictures",
   tag: "Topic",
   picture: "Picture",
+  date: "Write 2013-01-15, 2013-01 or 2013.",
   time: "Write 19:30 or 19:30-22:00.",
   address: "Begin with https://.",
   addTag: "New topic: type and press Enter",

@@ -37,6 +37,7 @@ export const cmsWords: CmsWords = {
   mediaFile: "Bij de foto's",
   tag: "Onderwerp",
   picture: "Foto",
+  date: "Schrijf 2013-01-15, 2013-01 of 2013.",
   time: "Schrijf 19:30 of 19:30-22:00.",
   address: "Begin met https://.",
   addTag: "Nieuw onderwerp: typ en druk op Enter",

@@ -18,6 +18,8 @@ export interface CmsWords {
   readonly mediaFile: string;
   readonly tag: string;
   readonly picture: string;
+  /** A date to the day, the month or the year. */
+  readonly date: string;
   readonly time: string;
   readonly address: string;
   readonly addTag: string;

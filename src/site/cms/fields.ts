@@ -39,6 +39,9 @@ const timePattern = `^(?=.*\\d)(?:[\\d\\s:.,–—-]|${timeWords
   .map((word) => word.replaceAll(".", "\\.").replaceAll("'", "['’]"))
   .join("|")})+$`;
 
+/** A date has a year in it; the gate says the rest. */
+const datePattern = "(?:^|\\D)\\d{4}(?:\\D|$)";
+
 /** No list of emoji when somebody types a colon. */
 const plain = { use_emoji_autocomplete: false };
 
@@ -104,6 +107,8 @@ export function controlOf(description: FieldDescription, setting: FormSetting): 
         pattern: [timePattern, wordsIn(language).cms.time],
         ...plain,
       };
+    case "date":
+      return { widget: "string", pattern: [datePattern, wordsIn(language).cms.date], ...plain };
     case "address":
       return { widget: "string", pattern: ["^https?://\\S+$", wordsIn(language).cms.address], ...plain };
     default:
@@ -117,7 +122,7 @@ function hintOf(description: FieldDescription, language: LanguageCode): string {
   const { formHelp, help: inFile } = fieldWords(description, language);
   const text = formHelp ?? inFile;
   const words = language === "nl" ? ["line", "text"] : [];
-  const shows = ["time", "address", "number", ...words].some((control) => control === help.control);
+  const shows = ["time", "date", "address", "number", ...words].some((control) => control === help.control);
   const example = shows && help.example ? plainExample(help.example) : undefined;
   return example ? `${text} ${wordsIn(language).cms.example}: ${example}` : text;
 }

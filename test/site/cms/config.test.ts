@@ -71,6 +71,8 @@ describe("the forms", () => {
     ["posts", "image", "object", "Foto"],
     ["projects", "links", "list", "Links"],
     ["projects", "status", "select", "Status"],
+    ["projects", "asOf", "string", "Stand van"],
+    ["partners", "until", "string", "Samen tot en met"],
     ["events", "project", "relation", "Project"],
     ["events", "time", "string", "Tijd"],
     ["pages", "order", "number", "Volgorde"],
@@ -94,6 +96,26 @@ describe("the forms", () => {
     const field = fieldsOf("events").find(({ name }) => name === "time");
     const [pattern] = [field?.pattern].flat();
     expect(new RegExp(String(pattern)).test(written)).toBe(passes);
+  });
+
+  test.each([
+    ["2012", true],
+    ["2012-08", true],
+    ["augustus 2012", true],
+    ["15-8-2012", true],
+    ["augustus", false],
+    ["20122", false],
+  ])("a date %j passes the form: %s", (written, passes) => {
+    const [pattern] = [fieldsOf("projects").find(({ name }) => name === "asOf")?.pattern].flat();
+    expect(new RegExp(String(pattern)).test(written)).toBe(passes);
+  });
+
+  test("all of the region comes before its places", () => {
+    const places = fieldsOf("posts").find(({ name }) => name === "places");
+    expect([places?.options].flat().slice(0, 2)).toEqual([
+      { label: "Hele regio", value: "hele regio" },
+      { label: "Beekdaelen", value: "Beekdaelen" },
+    ]);
   });
 
   test("choices are written by their keys, relations by file names", () => {

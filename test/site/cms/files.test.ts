@@ -70,6 +70,17 @@ De tekst.
 `;
 
 describe("a form", () => {
+  test.each([
+    ["places: [Ganze Region, heerlen]", { places: ["hele regio", "Heerlen"] }],
+    ["places: mijnstreek", { places: ["hele regio"] }],
+    ["asOf: augustus 2012", { asOf: "2012-08" }],
+    ["until: eind 2012", { until: "2012-12" }],
+    ["since: 3 april 2010", { since: "2010-04-03" }],
+    ["since: ooit", { since: "ooit" }],
+  ])("reads %j of a partner in one spelling", (line, values) => {
+    expect(formFor("partner", setting).read(`---\ntitle: X\n${line}\n---\n`)).toMatchObject(values);
+  });
+
   test("understands what the gate understands", () => {
     expect(formFor("post", setting).read(post)).toMatchObject({
       title: "Oud: nieuw",
