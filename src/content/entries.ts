@@ -162,7 +162,7 @@ function illustration(
   const line = lineOf(source, source.written?.lines.has(`${key}.src`) ? `${key}.src` : key);
   const certain = media.certainName(found);
   if (certain) source.problems.addReplacement(line, found, certain.written, certain.name);
-  else source.problems.add(line, found);
+  else source.problems.add(line, found.code === "altMissing" ? { ...found, field: key } : found);
   return undefined;
 }
 

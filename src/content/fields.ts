@@ -3,7 +3,7 @@ import { z } from "zod";
 import { languageCodes } from "../core/language.ts";
 import { lettersOf, nearest } from "../core/nearest.ts";
 import { fold } from "../core/text.ts";
-import { isPlainItem, quote } from "../core/yaml-plain.ts";
+import { plainOrQuoted, quote } from "../core/yaml-plain.ts";
 import { fieldWords } from "../i18n/fields.ts";
 import { unwrap } from "../schema/describe.ts";
 import type { ErrorCode } from "../schema/error.ts";
@@ -112,10 +112,6 @@ const sentences: ReadonlySet<string> = new Set([
   ...["title", "summary", "alt", "credit", "caption"],
   ...["slogan", "description", "intro", "note"],
 ]);
-
-function plainOrQuoted(text: string): string {
-  return isPlainItem(text) ? text : quote(text);
-}
 
 function lineAt(written: Written, path: readonly PropertyKey[], headLine: number): number {
   for (let length = path.length; length > 0; length--) {

@@ -29,19 +29,36 @@ export interface SaidAbout {
   readonly isImported?: boolean;
 }
 
+/** What was read of `media/media.yaml`. */
+type MediaRegister = FileResult<Readonly<Record<string, MediaEntry>>>;
+
 type Inspected = { readonly picture: PictureInfo } | { readonly reason: PictureErrorCode };
 
 /** The pictures and documents in `media/`. */
 export class Media {
   readonly documents = new Set<string>();
+  /** What `media.yaml` says, by the names of the files. */
+  private readonly entries: ReadonlyMap<string, MediaEntry>;
+  /** False when part of `media.yaml` could not be read: then a description may well stand in that part. */
+  private readonly isWhole: boolean;
+  /** The names of files by how a keyboard composes them: a Mac may keep `é` as an `e` and an accent. */
+  private readonly byComposed: ReadonlyMap<string, string>;
 
   private constructor(
     private readonly names: ReadonlySet<string>,
     private readonly pictures: ReadonlyMap<string, Inspected>,
-    private readonly entries: Readonly<Record<string, MediaEntry>>,
-    /** False when part of `media.yaml` could not be read: then a description may well stand in that part. */
-    private readonly isWhole: boolean,
-  ) {}
+    register: MediaRegister | undefined,
+  ) {
+    this.byComposed = new Map([...names].map((name) => [name.normalize("NFC"), name]));
+    const entries = Object.entries(register?.data ?? {});
+    this.entries = new Map(entries.map(([name, entry]) => [this.spelled(name), entry]));
+    const lost = [...this.entries.keys()].filter((name) => !names.has(name));
+    for (const name of lost) {
+      const line = register?.written?.lines.get(name) ?? 1;
+      register?.problems.add(line, { code: "noSuchMediaFile", name, suggestion: fileNear(name, [...names]) });
+    }
+    this.isWhole = lost.length === 0 && (register?.isSound ?? true);
+  }
 
   /**
    * Looks at every picture of the folder once.
@@ -51,7 +68,7 @@ export class Media {
   static async open(
     content: string,
     files: readonly ContentFile[],
-    register: FileResult<Readonly<Record<string, MediaEntry>>> | undefined,
+    register: MediaRegister | undefined,
     cacheDir: string,
     known?: Media,
     changed: ReadonlySet<string> = new Set(),
@@ -72,14 +89,7 @@ export class Media {
       }
     };
     await Promise.all(Array.from({ length: 4 }, look));
-    const entries = register?.data ?? {};
-    const lost = Object.keys(entries).filter((name) => !names.includes(name));
-    for (const name of lost) {
-      const line = register?.written?.lines.get(name) ?? 1;
-      register?.problems.add(line, { code: "noSuchMediaFile", name, suggestion: fileNear(name, names) });
-    }
-    const isWhole = lost.length === 0 && (register?.isSound ?? true);
-    return new Media(new Set(names), pictures, entries, isWhole);
+    return new Media(new Set(names), pictures, register);
   }
 
   /**
@@ -95,7 +105,7 @@ export class Media {
     const seen = this.pictures.get(name);
     if (!seen) return this.missing(source, name);
     if ("reason" in seen) return { code: "badPicture", source: name, reason: seen.reason };
-    const general = this.entries[name] ?? {};
+    const general = this.entries.get(name) ?? {};
     const decorative = said.decorative ?? general.decorative ?? false;
     const alt = said.alt || general.alt || "";
     if (alt === "" && !decorative && !said.isImported && this.isWhole)
@@ -126,8 +136,9 @@ export class Media {
 
   /** Finds the document that a link names; when `isShown`, the site gets it. Pictures are shown, never handed out. */
   link(path: string, isShown: boolean): { readonly address: string } | ErrorCode | undefined {
-    const name = path.replace(/^\/?media\//, "");
-    if (name === path) return undefined;
+    const written = path.replace(/^\/?media\//, "");
+    if (written === path) return undefined;
+    const name = this.spelled(written);
     if (!this.names.has(name)) {
       const near = nearest(
         name,
@@ -148,7 +159,12 @@ export class Media {
     const path = isRelative
       ? posix.join(posix.dirname(file), source)
       : posix.normalize(source.startsWith("/") ? source.slice(1) : `media/${source.replace(/^media\//, "")}`);
-    return path.startsWith("media/") ? path.slice(6) : undefined;
+    return path.startsWith("media/") ? this.spelled(path.slice(6)) : undefined;
+  }
+
+  /** The name of a file as the file has it, whichever way its letters with accents are composed. */
+  private spelled(name: string): string {
+    return this.names.has(name) ? name : (this.byComposed.get(name.normalize("NFC")) ?? name);
   }
 
   /** A path as Windows writes it, with the file of that name in `media/`, if there is one. */

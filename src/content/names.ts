@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { longestName, shortSlug } from "../core/text.ts";
+import { codePointName, hidden, longestName, shortSlug } from "../core/text.ts";
 import type { ErrorCode } from "../schema/error.ts";
 
 /** What Windows calls devices: no file can be called so, whatever its ending ("Naming Files", Microsoft Learn). */
@@ -7,7 +7,8 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\
 
 /** A name that Windows can keep, for one that it cannot; nothing when there is nothing wrong with it. */
 function portable(name: string): string | undefined {
-  const plain = name.replace(/[<>:"|?*\\]+/g, "-").replace(/[. ]+$/, "") || "map";
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  const plain = name.replace(/[<>:"|?*\\\u0000-\u001f]+/g, "-").replace(/[. ]+$/, "") || "map";
   const free = plain.replace(device, (word) => `${word}-1`);
   return free === name ? undefined : free;
 }
@@ -17,9 +18,17 @@ export function portableName(name: string): string {
   return portable(name) ?? name;
 }
 
-/** What is wrong with the folders and the name in a path, for whoever fetches the files on Windows. */
-export function windowsError(path: string): ErrorCode | undefined {
+/** What nobody sees in a name, and what turns the rest of it: marks of a direction are of no use there. */
+const unseen = new RegExp(`${hidden.source}|[\\u007f-\\u009f\\u00ad\\u061c\\u200e\\u200f]`, "gu");
+
+/** What is wrong with the folders and the name in a path, for whoever looks for the files or fetches them on Windows. */
+export function nameError(path: string): ErrorCode | undefined {
   for (const name of path.split("/")) {
+    const [character] = name.match(unseen) ?? [];
+    if (character !== undefined) {
+      const suggestion = portableName(name.replace(unseen, ""));
+      return { code: "hiddenInName", name, character: codePointName(character), suggestion };
+    }
     const suggestion = portable(name);
     if (suggestion !== undefined) return { code: "windowsName", name, suggestion };
   }

@@ -9,7 +9,7 @@ import type { ErrorCode } from "../schema/error.ts";
 import type { Kind } from "../schema/kinds.ts";
 import { type DataOf, folders, schemas } from "../schema/kinds.ts";
 import type { ContentFile } from "./files.ts";
-import { isIndex, lengthError, placeOf, portableName, windowsError } from "./names.ts";
+import { isIndex, lengthError, nameError, placeOf, portableName } from "./names.ts";
 import { type Problem, ProblemList } from "./problem.ts";
 import { type FileResult, readMarkdownFile } from "./read-file.ts";
 
@@ -82,7 +82,7 @@ export class SourceReader {
         if (rootFiles.includes(path) || ignoredRootFiles.test(path)) continue;
         stray.add(1, { code: "strayFile", name: path, suggestion: nearest(path, rootFiles) });
       } else if (folder === "media") {
-        const odd = windowsError(path);
+        const odd = nameError(path);
         if (odd) stray.add(1, odd);
       } else if (folder === "comments" || unknownFolders.has(folder)) continue;
       else if (!Object.hasOwn(folders, folder)) {
@@ -114,9 +114,9 @@ export class SourceReader {
     const suggestion = portableName(`${slugify(slug, this.language) || "titel"}.md`);
     // A name that the site would not take anyway has one that is good for both.
     const odd =
-      windowsError(posix.dirname(path)) ??
+      nameError(posix.dirname(path)) ??
       lengthError(slug) ??
-      (slug === slugify(slug) ? windowsError(path) : { code: "badFileName" as const, name, suggestion });
+      (slug === slugify(slug) ? nameError(path) : { code: "badFileName" as const, name, suggestion });
     if (isList) result.problems.add(1, { code: "indexOfList", name: path });
     else if (odd) result.problems.add(1, odd);
     if (kind === "page" && reserved.has(slug)) result.problems.add(1, { code: "reservedName", name: slug });

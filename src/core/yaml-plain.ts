@@ -16,6 +16,11 @@ export function isPlainItem(text: string): boolean {
   return isItself(`- ${text}`, text);
 }
 
+/** A text as it can stand as a value or an item: as it is, or in quotes. */
+export function plainOrQuoted(text: string): string {
+  return isPlainItem(text) ? text : quote(text);
+}
+
 function isItself(list: string, text: string): boolean {
   const { errors, contents } = parseDocument(list, { schema: "failsafe" });
   if (errors.length > 0 || !isSeq(contents) || contents.items.length !== 1) return false;

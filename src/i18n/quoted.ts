@@ -1,3 +1,8 @@
+/** The name of a file as an address in Markdown: between `<` and `>` where it has a space or a bracket. */
+export function asAddress(name: string): string {
+  return /[\s()<>]/.test(name) ? `<${name}>` : name;
+}
+
 /** The beginning of what was found, between marks of code. */
 export function quoted(found: string): string {
   const [line = ""] = found.trim().split("\n");

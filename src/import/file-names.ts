@@ -1,4 +1,4 @@
-import { windowsError } from "../content/names.ts";
+import { nameError } from "../content/names.ts";
 import { nameOf } from "../content/scaffold/kinds.ts";
 import { reserved } from "../content/source-files.ts";
 import { Day, parseDay } from "../core/days.ts";
@@ -89,7 +89,7 @@ function nameFor({ kind, path, title, id }: Article, { language, addresses }: Be
   // A month's list, a list, or a folder of the site has that address.
   const isTaken =
     /^\d{1,4}$/.test(bare) ||
-    windowsError(bare) !== undefined ||
+    nameError(bare) !== undefined ||
     (kind === "page" && (reserved.has(bare) || addresses.words.includes(bare)));
   return isTaken ? `${word}-${bare}` : bare;
 }

@@ -37,6 +37,8 @@ export type ErrorCode =
   | { code: "hiddenCharacter"; character: string }
   /** A name that Windows cannot keep: it ends in a dot or a space, or a device is called so. */
   | { code: "windowsName"; name: string; suggestion: string }
+  /** A name in which there is something that nobody sees; `suggestion` is the name without it. */
+  | { code: "hiddenInName"; name: string; character: string; suggestion: string }
   /** A file name too long to become a name on the site; `most` in bytes. */
   | { code: "longName"; name: string; most: number; suggestion: string }
   /** An `index.md` that would be the page of a list. */
@@ -144,7 +146,8 @@ export type ErrorCode =
   /** A path of Windows: on somebody's own computer (`isOwn`), or only with backslashes in it. */
   | { code: "windowsPath"; path: string; isOwn: boolean; suggestion?: string | undefined }
   | { code: "foreignPicture"; source: string }
-  | { code: "altMissing"; source: string }
+  /** `field`: the one that names the picture; none in a text. */
+  | { code: "altMissing"; source: string; field?: string | undefined }
   | { code: "badPicture"; source: string; reason: PictureErrorCode }
   /** A file in `comments/` that is not named like a post, project or page. */
   | { code: "commentsOfNothing"; suggestion?: string | undefined }

@@ -34,6 +34,18 @@ describe("a picture is found as", () => {
     expect(posts[0]?.body.pictures).toHaveLength(1);
   });
 
+  test("its name, however its accents are composed", async () => {
+    const [composed, decomposed] = ["caf\u00e9", "cafe\u0301"];
+    const files = {
+      [`media/${decomposed}.svg`]: drawing,
+      [`media/${composed}2.pdf`]: "%PDF",
+      "media/media.yaml": `${composed}.svg:\n  alt: Een café\n`,
+      "posts/2026/x.md": post(`![](${composed}.svg) [Menu](/media/${decomposed}2.pdf)`),
+    };
+    const { posts } = await regionOf(files);
+    expect(posts[0]?.body.pictures).toMatchObject([{ alt: "Een café" }]);
+  });
+
   test("what media.yaml says of it, unless the place of use says otherwise", async () => {
     const { posts } = await regionOf(showing("![](foto.svg) ![Anders](foto.svg)", "image: foto.svg"));
     expect(posts[0]?.image).toMatchObject({ alt: "Een mijn", credit: "Een maker", licence: "CC BY 4.0" });
@@ -71,7 +83,8 @@ describe("a picture that cannot be shown is told of:", () => {
     ["image: gesprek.mp3", 4, { code: "notAPictureFile", source: "gesprek.mp3" }],
     ["image: fota.svg", 4, { code: "noSuchPicture", suggestion: "foto.svg" }],
     ["image:\n  alt: x\n  src: fota.svg", 6, { code: "noSuchPicture" }],
-    ["image:\n  src: 2013/straat.svg", 5, { code: "altMissing" }],
+    ["image:\n  src: 2013/straat.svg", 5, { code: "altMissing", field: "image" }],
+    ["image: 2013/straat.svg", 4, { code: "altMissing", field: "image" }],
   ])("%j in the head", async (more, line, error) => {
     expect(await problemsOf(showing("Tekst.", more))).toMatchObject([{ line, error }]);
   });

@@ -150,6 +150,11 @@ describe("a name", () => {
     ["media/nul.pdf", "windowsName"],
     ["media/plan./x.pdf", "windowsName"],
     ["media/wat?.pdf", "windowsName"],
+    ["media/plan\u202efdp.svg", "hiddenInName"],
+    ["media/plan\u200b.pdf", "hiddenInName"],
+    ["media/plan\u00ad.pdf", "hiddenInName"],
+    ["media/plan\u200f.pdf", "hiddenInName"],
+    ["posts/2026\u2066/x.md", "hiddenInName"],
   ])("%s is told of (%s)", async (path, code) => {
     expect(await told({ [path]: entry(head) })).toEqual([`${path}:1 ${code}`]);
   });

@@ -1,4 +1,6 @@
 import { shorten } from "../../core/text.ts";
+import { plainOrQuoted } from "../../core/yaml-plain.ts";
+import { asAddress } from "../quoted.ts";
 import type { Messages } from "../types/messages.ts";
 import { foreignFields } from "./foreign-fields.ts";
 import { markWords } from "./marks.ts";
@@ -107,6 +109,10 @@ export const messages: Messages = {
     hiddenCharacter: ({ character }) => ({
       what: `In dieser Zeile steht ein unsichtbares Zeichen (${character}), das Text umdreht oder verbirgt.`,
       remedy: "Tippen Sie die Zeile neu oder übernehmen Sie die Zeile hier darunter.",
+    }),
+    hiddenInName: ({ name, character, suggestion }) => ({
+      what: `Im Namen \`${name}\` steht ein unsichtbares Zeichen (${character}); so ist die Datei nicht wiederzufinden.`,
+      remedy: `Nennen Sie sie \`${suggestion}\`.`,
     }),
     windowsName: ({ name, suggestion }) => ({
       what: `Den Namen \`${name}\` kann es unter Windows nicht geben; wer dort arbeitet, bekommt die Dateien nicht.`,
@@ -437,7 +443,7 @@ export const messages: Messages = {
     }),
     linkToPicture: ({ source }) => ({
       what: `Der Link führt zum Bild \`${source}\` selbst; so, wie es ist, kommt es nicht auf die Website, denn es kann verraten, wo es entstanden ist.`,
-      remedy: `Setzen Sie das Bild in den Text: \`![Was zu sehen ist](${source})\`.`,
+      remedy: `Setzen Sie das Bild in den Text: \`![Was zu sehen ist](${asAddress(source)})\`.`,
     }),
     unsafeLink: ({ address }) => ({
       what: `Der Link \`${address.slice(0, 60)}\` ist nicht erlaubt.`,
@@ -457,7 +463,7 @@ export const messages: Messages = {
     }),
     notAPictureFile: ({ source }) => ({
       what: `Die Datei \`${source}\` liegt im Ordner media, ist aber kein Bild und kann so nicht gezeigt werden.`,
-      remedy: `Machen Sie einen Link daraus: \`[Was es ist](/media/${source})\`. Ein Bild ist JPEG, PNG, WebP oder SVG.`,
+      remedy: `Machen Sie einen Link daraus: \`[Was es ist](${asAddress(`/media/${source}`)})\`. Ein Bild ist JPEG, PNG, WebP oder SVG.`,
     }),
     pictureCase: ({ source, actual }) => ({
       what: `Das Bild heißt nicht \`${source}\`, sondern \`${actual}\`: Groß- und Kleinschreibung zählt.`,
@@ -482,9 +488,11 @@ export const messages: Messages = {
       remedy:
         "Legen Sie das Bild (wenn Sie das dürfen) in den Ordner media; die Website holt nichts von anderen Websites.",
     }),
-    altMissing: ({ source }) => ({
+    altMissing: ({ source, field }) => ({
       what: `Beim Bild \`${source}\` fehlt eine Beschreibung für alle, die es nicht sehen können.`,
-      remedy: `Schreiben Sie \`![Was zu sehen ist](${source})\`, füllen Sie \`alt:\` aus oder ergänzen Sie \`decorative: ja\`, wenn das Bild nichts aussagt.`,
+      remedy: field
+        ? `Schreiben Sie \`${field}:\` und darunter, um zwei Leerzeichen eingerückt, \`src: ${plainOrQuoted(source)}\` und \`alt: Was zu sehen ist\`; oder \`decorative: ja\`, wenn das Bild nichts aussagt.`
+        : `Schreiben Sie \`![Was zu sehen ist](${asAddress(source)})\`. Oder setzen Sie in \`media/media.yaml\` unter den Namen des Bildes \`alt:\`, oder \`decorative: ja\`, wenn das Bild nichts aussagt.`,
     }),
     badPicture: ({ source, reason }) => {
       const { what, remedy } = messages.pictureErrors[reason];

@@ -1,4 +1,6 @@
 import { shorten } from "../../core/text.ts";
+import { plainOrQuoted } from "../../core/yaml-plain.ts";
+import { asAddress } from "../quoted.ts";
 import type { Messages } from "../types/messages.ts";
 import { foreignFields } from "./foreign-fields.ts";
 import { markWords } from "./marks.ts";
@@ -102,6 +104,10 @@ export const messages: Messages = {
     hiddenCharacter: ({ character }) => ({
       what: `There is an invisible character (${character}) in this line, which turns or hides text.`,
       remedy: "Type the line again, or use the line below.",
+    }),
+    hiddenInName: ({ name, character, suggestion }) => ({
+      what: `There is an invisible character (${character}) in the name \`${name}\`; nobody can find the file again.`,
+      remedy: `Call it \`${suggestion}\`.`,
     }),
     windowsName: ({ name, suggestion }) => ({
       what: `Windows cannot have the name \`${name}\`; whoever works there does not get the files.`,
@@ -421,7 +427,7 @@ export const messages: Messages = {
     }),
     linkToPicture: ({ source }) => ({
       what: `The link leads to the picture \`${source}\` itself; it does not go on the site as it is, because it may tell where it was taken.`,
-      remedy: `Put the picture in the text: \`![What it shows](${source})\`.`,
+      remedy: `Put the picture in the text: \`![What it shows](${asAddress(source)})\`.`,
     }),
     unsafeLink: ({ address }) => ({
       what: `The link \`${address.slice(0, 60)}\` is not allowed.`,
@@ -438,7 +444,7 @@ export const messages: Messages = {
     }),
     notAPictureFile: ({ source }) => ({
       what: `The file \`${source}\` is in the media folder, but it is not a picture and cannot be shown like this.`,
-      remedy: `Make a link of it: \`[What it is](/media/${source})\`. A picture is JPEG, PNG, WebP or SVG.`,
+      remedy: `Make a link of it: \`[What it is](${asAddress(`/media/${source}`)})\`. A picture is JPEG, PNG, WebP or SVG.`,
     }),
     pictureCase: ({ source, actual }) => ({
       what: `The picture is not called \`${source}\` but \`${actual}\`: capital letters make a difference.`,
@@ -463,9 +469,11 @@ export const messages: Messages = {
       remedy:
         "Put the picture in the media folder (if you are allowed to); the site fetches nothing from other websites.",
     }),
-    altMissing: ({ source }) => ({
+    altMissing: ({ source, field }) => ({
       what: `The picture \`${source}\` has no description for people who cannot see it.`,
-      remedy: `Write \`![What the picture shows](${source})\`, fill in \`alt:\`, or add \`decorative: yes\` if the picture tells readers nothing.`,
+      remedy: field
+        ? `Write \`${field}:\` and below it, indented by two spaces, \`src: ${plainOrQuoted(source)}\` and \`alt: What the picture shows\`; or \`decorative: yes\` if the picture tells readers nothing.`
+        : `Write \`![What the picture shows](${asAddress(source)})\`. Or put it in \`media/media.yaml\`, below the name of the picture: \`alt:\`, or \`decorative: yes\` if the picture tells readers nothing.`,
     }),
     badPicture: ({ source, reason }) => {
       const { what, remedy } = messages.pictureErrors[reason];

@@ -1,4 +1,6 @@
 import { shorten } from "../../core/text.ts";
+import { plainOrQuoted } from "../../core/yaml-plain.ts";
+import { asAddress } from "../quoted.ts";
 import type { Messages } from "../types/messages.ts";
 import { foreignFields } from "./foreign-fields.ts";
 import { markWords } from "./marks.ts";
@@ -105,6 +107,10 @@ export const messages: Messages = {
     hiddenCharacter: ({ character }) => ({
       what: `In deze regel staat een onzichtbaar teken (${character}), dat tekst omdraait of verbergt.`,
       remedy: "Typ de regel opnieuw, of neem de regel hieronder over.",
+    }),
+    hiddenInName: ({ name, character, suggestion }) => ({
+      what: `In de naam \`${name}\` staat een onzichtbaar teken (${character}); zo is het bestand niet terug te vinden.`,
+      remedy: `Noem het \`${suggestion}\`.`,
     }),
     windowsName: ({ name, suggestion }) => ({
       what: `De naam \`${name}\` kan op Windows niet bestaan; wie daar werkt, krijgt de bestanden niet binnen.`,
@@ -426,7 +432,7 @@ export const messages: Messages = {
     }),
     linkToPicture: ({ source }) => ({
       what: `De link gaat naar het fotobestand \`${source}\` zelf. Dat komt zo niet op de site, want er kunnen plaatsgegevens (GPS) in zitten.`,
-      remedy: `Zet de foto in de tekst: \`![Wat er te zien is](${source})\`.`,
+      remedy: `Zet de foto in de tekst: \`![Wat er te zien is](${asAddress(source)})\`.`,
     }),
     unsafeLink: ({ address }) => ({
       what: `De link \`${address.slice(0, 60)}\` is niet toegestaan.`,
@@ -443,7 +449,7 @@ export const messages: Messages = {
     }),
     notAPictureFile: ({ source }) => ({
       what: `Het bestand \`${source}\` staat in de map media, maar het is geen foto en kan zo niet getoond worden.`,
-      remedy: `Maak er een link van: \`[Wat het is](/media/${source})\`. Een foto is JPEG, PNG, WebP of SVG.`,
+      remedy: `Maak er een link van: \`[Wat het is](${asAddress(`/media/${source}`)})\`. Een foto is JPEG, PNG, WebP of SVG.`,
     }),
     pictureCase: ({ source, actual }) => ({
       what: `De foto heet niet \`${source}\`, maar \`${actual}\`: hoofdletters maken verschil.`,
@@ -467,9 +473,11 @@ export const messages: Messages = {
       what: `De foto \`${source.slice(0, 80)}\` staat op een andere website.`,
       remedy: "Zet de foto (als dat mag) in de map media; de site haalt niets van andere websites.",
     }),
-    altMissing: ({ source }) => ({
+    altMissing: ({ source, field }) => ({
       what: `Bij de foto \`${source}\` ontbreekt een beschrijving voor wie de foto niet kan zien.`,
-      remedy: `Schrijf \`![Wat er te zien is](${source})\`, vul \`alt:\` in, of zet er \`decorative: ja\` bij als de foto niets vertelt.`,
+      remedy: field
+        ? `Schrijf \`${field}:\` met daaronder, twee spaties ingesprongen, \`src: ${plainOrQuoted(source)}\` en \`alt: Wat er te zien is\`; of \`decorative: ja\` als de foto niets vertelt.`
+        : `Schrijf \`![Wat er te zien is](${asAddress(source)})\`. Of zet het in \`media/media.yaml\`, onder de naam van de foto: \`alt:\`, of \`decorative: ja\` als de foto niets vertelt.`,
     }),
     badPicture: ({ source, reason }) => {
       const { what, remedy } = messages.pictureErrors[reason];
