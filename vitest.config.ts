@@ -4,10 +4,14 @@ import SlowFirst from "./test/slow-first.ts";
 /** Tests that build sites without asking for the sites of the tests. */
 const building = [
   "test/site/build.test.ts",
+  "test/site/new-region.test.ts",
   "test/site/reuse-output.test.ts",
   "test/hostile/**/*.test.ts",
   "test/import/built.test.ts",
 ];
+
+/** Tests that start a compiler, or read a folder again and again in a process of its own: no unit is so large. */
+const inProcesses = ["test/fuzz/fuzz.test.ts", "test/i18n/languages.test.ts"];
 
 /** What every project has in common. */
 const common = {
@@ -37,10 +41,16 @@ export default defineConfig({
           ...withoutSites,
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/sites/**", "test/browser/**", "test/torture/**", ...building],
+          exclude: ["test/sites/**", "test/browser/**", "test/torture/**", ...building, ...inProcesses],
         },
       },
-      { test: { ...withSites, name: "site", include: ["test/sites/**/*.test.ts", ...building] } },
+      {
+        test: {
+          ...withSites,
+          name: "site",
+          include: ["test/sites/**/*.test.ts", ...building, ...inProcesses],
+        },
+      },
       { test: { ...withSites, name: "browser", include: ["test/browser/**/*.test.ts"] } },
       { test: { ...withoutSites, name: "torture", include: ["test/torture/**/*.test.ts"] } },
     ],

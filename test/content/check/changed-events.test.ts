@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changedEventAdvice } from "../../../src/content/check/changed-events.ts";
 import { languageCodes } from "../../../src/core/language.ts";
+import { slugify } from "../../../src/core/text.ts";
 import { describeAdvice } from "../../../src/i18n/check.ts";
+import type { Advice } from "../../../src/schema/advice.ts";
 import { contentOf, entry, readFolder, siteWithPlaces, today } from "../../region-of.ts";
 import { committedContent } from "./git-folder.ts";
 
@@ -11,18 +13,28 @@ const file = "events/2026/feest.md";
 const event = (more: string, start = "2026-07-01") => entry(`title: Feest\nstart: ${start}\n${more}`);
 const fresh = { code: "changedEvent", was: undefined, is: undefined, today };
 
-/** What is said of an event that was committed, and then written otherwise. */
-async function adviceOn(before: string, after: string) {
-  const content = committedContent({ "site.yaml": siteWithPlaces, [file]: before });
-  writeFileSync(join(content, file), after);
+type Change = readonly [name: string, before: string, after: string, ...unknown[]];
+
+/** What is said of events that were committed, and then written otherwise: all in one repository, as git is slow. */
+async function adviceOnEach(changes: readonly Change[]): Promise<(name: string) => Advice[]> {
+  const fileOf = (name: string) => `events/2026/${slugify(name)}.md`;
+  const before = changes.map(([name, text]) => [fileOf(name), text] as const);
+  const content = committedContent({ "site.yaml": siteWithPlaces, ...Object.fromEntries(before) });
+  for (const [name, , after] of changes) writeFileSync(join(content, fileOf(name)), after);
   const result = await readFolder(content);
   expect(result.ok ? [] : result.problems).toEqual([]);
-  return changedEventAdvice(result.reading);
+  const advice = changedEventAdvice(result.reading);
+  return (name) => advice.filter((note) => note.file === fileOf(name));
+}
+
+/** What is said of one event. */
+async function adviceOn(before: string, after: string): Promise<Advice[]> {
+  return (await adviceOnEach([["feest", before, after]]))("feest");
 }
 
 const [day, noon, later] = ["updated: 2026-05-01", "updated: 2026-05-01 12:00", "updated: 2026-05-02"];
 
-test.each<[string, string, string, readonly string[]]>([
+const changed: readonly (readonly [string, string, string, readonly string[]])[] = [
   ["another day", event(""), event("", "2026-07-02"), ["start"]],
   ["another end", event("end: 2026-07-02"), event("end: 2026-07-03"), ["end"]],
   ["a time", event(""), event("time: 20:00"), ["time"]],
@@ -39,11 +51,17 @@ test.each<[string, string, string, readonly string[]]>([
   ["moved", event(""), event("movedFrom: 2026-06-23", "2026-07-03"), ["start", "movedFrom"]],
   ["a price", event("price: gratis"), event("price: 5 euro"), ["price"]],
   ["an address", event("url: https://a.example.org/"), event("url: https://b.example.org/"), ["url"]],
-])("an event with %s is told, when nothing says that it changed", async (_, before, after, keys) => {
-  expect((await adviceOn(before, after)).map(({ subject }) => subject)).toEqual([{ ...fresh, keys }]);
-});
+];
+const changedAdvice = adviceOnEach(changed);
 
-test.each<[string, string, string, object | undefined]>([
+test.each(changed)(
+  "an event with %s is told, when nothing says that it changed",
+  async (name, _, __, keys) => {
+    expect((await changedAdvice)(name).map(({ subject }) => subject)).toEqual([{ ...fresh, keys }]);
+  },
+);
+
+const dated: readonly (readonly [string, string, string, object | undefined])[] = [
   ["the same day", day, day, { was: "2026-05-01", is: "2026-05-01" }],
   ["a day before", later, day, { was: "2026-05-02", is: "2026-05-01" }],
   ["no day any more", later, "", { was: "2026-05-02" }],
@@ -52,8 +70,13 @@ test.each<[string, string, string, object | undefined]>([
   ["a day", "", day, undefined],
   ["a later day", day, later, undefined],
   ["a later time of that day", day, noon, undefined],
-])("an event that changes with %s in `updated`", async (_, before, after, said) => {
-  const advice = await adviceOn(event(before), event(after, "2026-07-02"));
+];
+const datedAdvice = adviceOnEach(
+  dated.map(([name, before, after]) => [name, event(before), event(after, "2026-07-02")]),
+);
+
+test.each(dated)("an event that changes with %s in `updated`", async (name, _, __, said) => {
+  const advice = (await datedAdvice)(name);
   expect(advice.map(({ subject }) => subject)).toEqual(said ? [{ ...fresh, keys: ["start"], ...said }] : []);
 });
 
@@ -69,15 +92,18 @@ test("a change is told on its line, with what to write", async () => {
     expect(note && describeAdvice(note.subject, language).remedy).toContain(`\`updated: ${today} 14:30\``);
 });
 
-test.each<[string, string, string]>([
+const silent: readonly (readonly [string, string, string])[] = [
   ["other words for the same", event("time: 20:00"), event("time: 20 uur", "1 juli 2026")],
   ["another text", event(""), event("").replace("Tekst.", "Andere tekst.")],
   ["another title", event(""), event("").replace("Feest", "Groot feest")],
   ["what was a draft", event("draft: ja"), event("", "2026-07-02")],
   ["what becomes a draft", event(""), event("draft: ja", "2026-07-02")],
   ["what could not be read", event("foutje: ja"), event("", "2026-07-02")],
-])("nothing is told of %s", async (_, before, after) => {
-  expect(await adviceOn(before, after)).toEqual([]);
+];
+const silentAdvice = adviceOnEach(silent);
+
+test.each(silent)("nothing is told of %s", async (name) => {
+  expect((await silentAdvice)(name)).toEqual([]);
 });
 
 test("nothing is told of an event that is new, of what is committed, or where there is no git", async () => {
