@@ -7,5 +7,5 @@ export const data = paginate("site.garden", "entry", flowerAddress);
 
 /** A flower of the garden on the front page. */
 export function render({ region, entry }: Given & { entry: AnyEntry }) {
-  return bloom(entry.slug, entry.kind, region.settings.colours);
+  return bloom(entry.slug, entry.kind, region.settings.colours, "dark");
 }

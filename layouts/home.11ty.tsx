@@ -1,33 +1,25 @@
 import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
-import { flowerAddress } from "../src/region/bloom-addresses.ts";
+import { homeOf } from "../src/region/home.ts";
 import type { Region } from "../src/region/region.ts";
-import type { Site } from "../src/region/site.ts";
-import { isPartnerNow } from "../src/region/status.ts";
 import { mapOf } from "../src/site/map/map.ts";
-import { AgendaSection, agendaScripts, daysOf } from "./parts/agenda.tsx";
+import { AgendaSection, agendaScripts } from "./parts/agenda.tsx";
 import { CardSection } from "./parts/card.tsx";
-import { EventTime } from "./parts/day.tsx";
-import { foreign } from "./parts/links.tsx";
+import { Hero } from "./parts/hero.tsx";
+import { Doors, Figures, FollowLine, NothingComing } from "./parts/home.tsx";
 import { countsOf, FlowerMap } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
+import { Story } from "./parts/story.tsx";
 import { webSite } from "./parts/structured-data.ts";
 import { type Given, html, single } from "./parts/template.ts";
 
 export const data = single((region) => region.addresses.home);
 
-/** How many of each kind stand on the front page. */
-const most = { projects: 3, posts: 6, events: 3 };
-
-/** The front page: what the region is, and what blooms now. */
+/** The front page: what the region is, what is told of it, what is to come, and what a reader can do. */
 export function render({ site, region, assets }: Given) {
   const { settings, addresses, language } = region;
   const texts = textsOf(language);
-  const mission = region.pageWith("mission");
-  const featured = region.projects.filter(({ data }) => data.featured);
-  const projects = (featured.length > 0 ? featured : region.projects).slice(0, most.projects);
-  const coming = region.coming.slice(0, most.events);
-  const events = coming.length > 0 ? coming : region.past.slice(0, most.events);
+  const home = homeOf(site);
   return html(
     <Page
       site={site}
@@ -37,60 +29,30 @@ export function render({ site, region, assets }: Given) {
       description={settings.description}
       address={addresses.home}
       data={[webSite(region)]}
-      scripts={agendaScripts(coming, { region, assets })}
+      scripts={agendaScripts(region.coming, { region, assets })}
     >
-      <section class="hero">
-        <div class="hero-text">
-          <h1>{settings.title}</h1>
-          <p class="lead">{settings.slogan}</p>
-          {mission && (
-            <>
-              <p>{mission.summary}</p>
-              <p class="more">
-                <a href={mission.address}>{texts.readMission}</a>
-              </p>
-            </>
-          )}
-        </div>
-        <Garden site={site} />
-      </section>
+      <Hero home={home} site={site} />
+      <Figures figures={home.figures} region={region} />
+      {home.story && <Story story={home.story} headlines={home.headlines} region={region} />}
+      {home.coming.length > 0 ? (
+        <AgendaSection
+          title={texts.agenda}
+          events={home.coming}
+          region={region}
+          more={{ href: addresses.agenda(), label: texts.allOf.agenda }}
+        />
+      ) : (
+        <NothingComing site={site} />
+      )}
       <CardSection
         title={texts.featuredProjects}
-        entries={projects}
+        entries={home.projects}
         region={region}
         more={{ href: addresses.projects(), label: texts.allOf.projects }}
       />
-      <CardSection
-        title={texts.latestPosts}
-        entries={region.posts.slice(0, most.posts)}
-        region={region}
-        more={{ href: addresses.posts(), label: texts.allOf.posts }}
-      />
-      <AgendaSection
-        title={coming.length > 0 ? texts.agenda : texts.lastEvents}
-        events={events}
-        region={region}
-        more={{ href: addresses.agenda(), label: texts.allOf.agenda }}
-      />
       <OnTheMap region={region} />
-      {region.partners.length > 0 && (
-        <section class="section">
-          <h2>
-            {region.partners.some((partner) => isPartnerNow(partner, region.today))
-              ? texts.whoWeWorkWith
-              : wordsIn(language).status.workedWith}
-          </h2>
-          <ul class="names">
-            {region.partners.map((partner) => (
-              <li>
-                <a href={partner.address} {...foreign(partner, region)}>
-                  {partner.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Doors doors={home.doors} region={region} />
+      <FollowLine site={site} />
     </Page>,
   );
 }
@@ -105,7 +67,6 @@ function OnTheMap({ region }: { region: Region }) {
     <section class="section">
       <h2>{words.homeTitle}</h2>
       <div class="map-home">
-        <FlowerMap map={map} region={region} page={page} />
         <div>
           <p>{words.homeText(region.settings.region)}</p>
           <ul class="map-areas">
@@ -125,37 +86,8 @@ function OnTheMap({ region }: { region: Region }) {
             <a href={page}>{words.openMap}</a>
           </p>
         </div>
+        <FlowerMap map={map} region={region} page={page} />
       </div>
     </section>
-  );
-}
-
-/** What blooms now: each project at work and each event to come is a flower of its own; without any, what grew before. */
-function Garden({ site: { region, garden, grownIn } }: { site: Site }) {
-  const texts = textsOf(region.language);
-  if (garden.length === 0) return null;
-  return (
-    <div class="garden">
-      <h2>
-        {grownIn ? wordsIn(region.language).status.grownIn(grownIn.first, grownIn.last) : texts.bloomsNow}
-      </h2>
-      <ul class="flowers">
-        {garden.map((entry) => (
-          <li {...(entry.kind === "event" ? daysOf(entry) : {})}>
-            <a href={entry.address}>
-              <img src={flowerAddress(entry)} width={200} height={200} alt="" />
-              <span>
-                <span {...foreign(entry, region)}>{entry.title}</span>{" "}
-                {entry.kind === "event" && (
-                  <small>
-                    <EventTime event={entry} language={region.language} />
-                  </small>
-                )}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { LanguageCode } from "../core/language.ts";
 import { byCodeUnit } from "../core/text.ts";
 import { textsOf } from "../i18n/texts.ts";
 import type { Boundary } from "../region/boundaries.ts";
+import type { HomeLink } from "../region/home-links.ts";
 import { type Place, Region } from "../region/region.ts";
 import type { Addresses } from "../region/urls.ts";
 import type { SiteData } from "../schema/site.ts";
@@ -33,6 +34,7 @@ export interface RegionParts {
   readonly entries: Entries;
   readonly options: GateOptions;
   readonly boundaries: readonly Boundary[];
+  readonly homeLinks: ReadonlyMap<string, HomeLink>;
 }
 
 /** Places with something in their listing; and where something is in all of the region, each municipality of it. */
@@ -45,7 +47,8 @@ function shownPlaces(places: readonly Place[]): Place[] {
 
 /** Puts the region together from its entries: sorted, in their listings, tied to each other. */
 export function assemble(parts: RegionParts): Region {
-  const { site, language, today, addresses, tags, places, media, entries, options, boundaries } = parts;
+  const { site, language, today, addresses, tags, places, media, entries, options, boundaries, homeLinks } =
+    parts;
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sorted = sortEntries(
     entries.published.map(({ entry }) => entry),
@@ -75,6 +78,7 @@ export function assemble(parts: RegionParts): Region {
     postsPages: postsPagesOf(sorted.posts, addresses),
     navigation: navigationOf(sorted, addresses, textsOf(language), site.navigation),
     hidden: entries.hidden,
+    homeLinks,
     documents: media.documents,
     content: options.content,
     admin: site.cms !== undefined || (options.admin ?? false),

@@ -1,6 +1,7 @@
 import { Day, dayOf, parseDay } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { boundaryFile } from "../region/boundaries.ts";
+import type { HomeLink } from "../region/home-links.ts";
 import { eventId, postId } from "../region/ids.ts";
 import type { Region } from "../region/region.ts";
 import { Addresses } from "../region/urls.ts";
@@ -12,6 +13,7 @@ import { readBoundaries } from "./boundaries.ts";
 import { readComments } from "./comments.ts";
 import { type Entries, type LoadedEntry, makeEntries } from "./entries.ts";
 import { isPlain, listFiles } from "./files.ts";
+import { findHomeLinks } from "./home-links.ts";
 import { LinkIndex } from "./link-index.ts";
 import { checkLiveAddress } from "./live-address.ts";
 import { Media } from "./media.ts";
@@ -158,6 +160,8 @@ export class Gate {
     lists.push(atBorders);
     lists.push(...readComments(content, files, sources, entries, data.zone));
 
+    // Where they lead is looked up in what the region has: they are known last.
+    const homeLinks = new Map<string, HomeLink>();
     const region = assemble({
       site: data,
       language,
@@ -169,6 +173,7 @@ export class Gate {
       entries,
       options,
       boundaries,
+      homeLinks,
     });
     const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);
     const book = new UrlIndex(region, entries, sources, isWhole);
@@ -180,6 +185,8 @@ export class Gate {
     checkIds([...entries.published, ...entries.unpublished], region);
     const around = new LinkIndex(book, media, data.url, language);
     this.bodies.renderAll(entries.published, entries.unpublished, around, region);
+    for (const [written, link] of findHomeLinks(site, region, around, this.bodies))
+      homeLinks.set(written, link);
 
     const problems = lists.flatMap((list) => list.problems).sort(bySeriousness);
     const loaded = new Map(

@@ -3,11 +3,9 @@ import { unescaped } from "../core/escapes.ts";
 import type { LanguageCode } from "../core/language.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import type { ErrorCode } from "../schema/error.ts";
-import type { LoadedEntry } from "./entries.ts";
 import type { LinkTarget } from "./markdown/context.ts";
 import { schemeOf } from "./markdown/links.ts";
 import type { Media } from "./media.ts";
-import { isImported } from "./source-files.ts";
 import type { UrlIndex } from "./url-index.ts";
 
 /** What the texts of a region may refer to. */
@@ -47,19 +45,24 @@ export interface ResolverLog {
   readonly anchorLinks: AnchorLink[];
 }
 
+/** The file in which something asks, and the page on which it will stand. */
+export interface LinkSource {
+  readonly file: string;
+  readonly address: string;
+  /** The line (from 1) from which the lines of what asks are counted. */
+  readonly firstLine: number;
+  readonly isImported: boolean;
+}
+
 /** Answers what one text asks of its region: where its links lead, and what its pictures are. */
 export class LinkResolver {
   log: ResolverLog = { problems: [], anchorLinks: [] };
 
   constructor(
-    private readonly loaded: LoadedEntry,
+    private readonly from: LinkSource,
     private readonly around: LinkIndex,
     private readonly isShown: boolean,
   ) {}
-
-  private get address(): string {
-    return this.loaded.entry.address;
-  }
 
   /** Forgets what has come up. */
   forget(): void {
@@ -70,7 +73,7 @@ export class LinkResolver {
   link(written: string, line: number): LinkTarget {
     if (written.trim() === "") return this.nowhere(line, { code: "emptyLink" });
     if (written.startsWith("#")) {
-      this.toAnchor(line, this.address, unescaped(written.slice(1)));
+      this.toAnchor(line, this.from.address, unescaped(written.slice(1)));
       return { to: "page", address: written };
     }
     if (written.includes("%5C") || /^(?:file:\/*)?[a-z]:(?!\/\/)/i.test(written))
@@ -97,14 +100,14 @@ export class LinkResolver {
       );
     }
     const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(written) ?? [];
-    const at = unescaped(path) || this.address;
+    const at = unescaped(path) || this.from.address;
     return this.toPage(at, query + hash, unescaped(hash.slice(1)), line, unescaped(written));
   }
 
   /** Finds a picture of the text. */
   picture(source: string, alt: string, line: number): Illustration | undefined {
-    const file = this.loaded.source;
-    const found = this.around.media.find(source, file.file, { alt, isImported: isImported(file) });
+    const { file, isImported } = this.from;
+    const found = this.around.media.find(source, file, { alt, isImported });
     if (!("code" in found)) return found;
     this.nowhere(line, found, this.around.media.certainName(found));
     return undefined;
@@ -112,7 +115,7 @@ export class LinkResolver {
 
   private toPage(path: string, suffix: string, anchor: string, line: number, written: string): LinkTarget {
     const { book, media } = this.around;
-    const file = path.endsWith(".md") ? fileOf(path, this.loaded.source.file) : undefined;
+    const file = path.endsWith(".md") ? fileOf(path, this.from.file) : undefined;
     const found = file === undefined ? book.find(path) : book.findFile(file);
     if (found === "hidden") return { to: "nowhere" };
     if (found !== undefined) {
@@ -133,7 +136,7 @@ export class LinkResolver {
     const isOwn = /^(?:file:|[a-z]:|\\\\)/i.test(path);
     const turned = path.replace(/\\/g, "/");
     const isThere = (to: string) =>
-      (to.endsWith(".md") ? book.findFile(fileOf(to, this.loaded.source.file)) : book.find(to)) !== undefined;
+      (to.endsWith(".md") ? book.findFile(fileOf(to, this.from.file)) : book.find(to)) !== undefined;
     const name = posix.basename(turned);
     const document = media.files.has(name) ? `/media/${name}` : undefined;
     const suggestion = (isOwn ? [] : [turned, `/${turned}`]).find(isThere) ?? document;
@@ -151,7 +154,7 @@ export class LinkResolver {
   }
 
   private lineInFile(line: number): number {
-    return this.loaded.source.bodyLine + line;
+    return this.from.firstLine + line;
   }
 }
 

@@ -12,10 +12,17 @@ import type { AnyEntry, Region } from "../region/region.ts";
 import { allOf } from "../region/thread.ts";
 import { isProblemMark } from "../schema/marks.ts";
 import type { LoadedEntry } from "./entries.ts";
-import { type LinkIndex, LinkResolver, type ResolverLog } from "./link-index.ts";
+import {
+  type AnchorLink,
+  type LinkIndex,
+  LinkResolver,
+  type LinkSource,
+  type ResolverLog,
+} from "./link-index.ts";
 import type { LinkTarget, RenderContext } from "./markdown/context.ts";
 import { renderMarkdown } from "./markdown/markdown.ts";
 import { typeset } from "./markdown/typeset.ts";
+import type { ProblemList } from "./problem.ts";
 import { isImported } from "./source-files.ts";
 
 /** A text that was rendered, and what it asked of the region around it meanwhile. */
@@ -54,7 +61,12 @@ export class RenderCache {
     const shown = new Set(published);
     for (const loaded of [...published, ...unpublished]) {
       const kept = before.get(loaded.source.file);
-      this.render(loaded, new LinkResolver(loaded, around, shown.has(loaded)), kept, around.language);
+      this.render(
+        loaded,
+        new LinkResolver(linkSourceOf(loaded), around, shown.has(loaded)),
+        kept,
+        around.language,
+      );
       this.byAddress.set(loaded.entry.address, loaded);
     }
     for (const loaded of this.enquiries.keys()) this.tell(loaded, around.language);
@@ -62,7 +74,7 @@ export class RenderCache {
 
   /** Renders one text of the region anew, and tells of what is wrong with it, or with links of others to it. */
   renderOne(loaded: LoadedEntry, around: LinkIndex, isShown: boolean): void {
-    this.render(loaded, new LinkResolver(loaded, around, isShown), undefined, around.language);
+    this.render(loaded, new LinkResolver(linkSourceOf(loaded), around, isShown), undefined, around.language);
     this.tell(loaded, around.language);
     for (const [other, { anchorLinks }] of this.enquiries)
       if (other !== loaded && anchorLinks.some(({ address }) => address === loaded.entry.address))
@@ -120,19 +132,33 @@ export class RenderCache {
 
   /** Tells of the anchors of a page that a text names and that the page does not have. */
   private tellOfAnchors(loaded: LoadedEntry, address: string, siteLanguage: LanguageCode): void {
-    const target = this.byAddress.get(address);
-    // What could not be read may well have the anchor.
-    if (!target || (target.source.body === "" && !target.source.isSound)) return;
-    const anchors = new Set([
-      ...target.entry.body.anchors,
-      ...anchorsAround(target.entry, this.region, siteLanguage),
-    ]);
-    for (const { line, anchor, ...link } of this.enquiries.get(loaded)?.anchorLinks ?? []) {
-      if (link.address !== address || anchors.has(anchor)) continue;
+    const links = this.enquiries.get(loaded)?.anchorLinks.filter((link) => link.address === address) ?? [];
+    this.checkAnchors(links, loaded.source.problems, siteLanguage);
+  }
+
+  /** Tells of the anchors that links name and that the pages they lead to, all of them rendered, do not have. */
+  checkAnchors(links: readonly AnchorLink[], problems: ProblemList, siteLanguage: LanguageCode): void {
+    const known = new Map<string, ReadonlySet<string> | undefined>();
+    for (const { line, address, anchor } of links) {
+      const anchors = known.has(address) ? known.get(address) : this.anchorsOf(address, siteLanguage);
+      known.set(address, anchors);
+      if (!anchors || anchors.has(anchor)) continue;
       const suggestion = nearest(anchor, [...anchors]);
-      loaded.source.problems.add(line, { code: "noSuchAnchor", address, anchor, suggestion });
+      problems.add(line, { code: "noSuchAnchor", address, anchor, suggestion });
     }
   }
+
+  /** The anchors of the page of an entry; nothing for another page, and for one that could not be read: it may well have any. */
+  private anchorsOf(address: string, siteLanguage: LanguageCode): ReadonlySet<string> | undefined {
+    const target = this.byAddress.get(address);
+    if (!target || (target.source.body === "" && !target.source.isSound)) return undefined;
+    return new Set([...target.entry.body.anchors, ...anchorsAround(target.entry, this.region, siteLanguage)]);
+  }
+}
+
+function linkSourceOf({ entry, source }: LoadedEntry): LinkSource {
+  const { file, bodyLine: firstLine } = source;
+  return { file, address: entry.address, firstLine, isImported: isImported(source) };
 }
 
 /** The anchors that a page has besides those of its text: of what readers say about it, and of the forms they do it with. */

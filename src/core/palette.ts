@@ -68,6 +68,10 @@ export function paletteOf(colours: RegionColours): Palette {
   const nightTint = tone(0.275, 0.034, secondary.h);
   const blush = tone(0.95, 0.028, primary.h);
   const nightBlush = tone(0.27, 0.04, primary.h);
+  const deep = tone(0.27, Math.min(secondary.c, 0.07), secondary.h);
+  const nightDeep = tone(0.235, Math.min(secondary.c, 0.05), secondary.h);
+  // On the accent, text is nearly black or nearly white, whichever can be read there.
+  const onSun = readable(tone(0.2, 0.03, accent.h), colours.accent);
   // The tints are the grounds on which it is hardest to read; what can be read there can be read anywhere.
   const byDay = (colour: string) => readable(readable(colour, tint), blush);
   const byNight = (colour: string) => readable(readable(colour, nightTint, 5), nightBlush, 5);
@@ -83,7 +87,9 @@ export function paletteOf(colours: RegionColours): Palette {
       link: byDay(colours.primary),
       leaf: byDay(colours.secondary),
       sun: colours.accent,
-      deep: tone(0.27, Math.min(secondary.c, 0.07), secondary.h),
+      "on-sun": onSun,
+      deep,
+      hill: tone(0.37, Math.min(secondary.c, 0.08), secondary.h),
       "on-deep": tone(0.97, 0.012, accent.h),
       "on-deep-soft": tone(0.87, 0.03, secondary.h),
       "deep-link": readable(tone(0.86, Math.min(accent.c, 0.14), accent.h), tone(0.27, 0.07, secondary.h), 7),
@@ -99,7 +105,9 @@ export function paletteOf(colours: RegionColours): Palette {
       link: byNight(tone(Math.max(primary.l, 0.76), primary.c * 0.8, primary.h)),
       leaf: byNight(tone(Math.max(secondary.l, 0.76), secondary.c, secondary.h)),
       sun: colours.accent,
-      deep: tone(0.235, Math.min(secondary.c, 0.05), secondary.h),
+      "on-sun": onSun,
+      deep: nightDeep,
+      hill: tone(0.33, Math.min(secondary.c, 0.06), secondary.h),
       "on-deep": tone(0.96, 0.012, accent.h),
       "on-deep-soft": tone(0.84, 0.03, secondary.h),
       "deep-link": readable(

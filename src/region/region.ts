@@ -12,6 +12,7 @@ import type { PlaceEntry, SiteData } from "../schema/site.ts";
 import type { Body } from "./body.ts";
 import type { Boundary } from "./boundaries.ts";
 import { type EventDays, throughOf } from "./event-days.ts";
+import type { HomeLink } from "./home-links.ts";
 import { editAddress, readRepository } from "./repository.ts";
 import type { Comment, CommentState } from "./thread.ts";
 import type { Addresses } from "./urls.ts";
@@ -333,6 +334,8 @@ export interface RegionFields {
   readonly postsPages: readonly PostsPage[];
   readonly navigation: readonly NavigationLink[];
   readonly hidden: readonly HiddenFile[];
+  /** Where the links of the front page lead, by what is written in `site.yaml`; without those that lead to nothing today. */
+  readonly homeLinks: ReadonlyMap<string, HomeLink>;
   /** Files of `media/` that pages link to as documents, by name. */
   readonly documents: ReadonlySet<string>;
   /** Folder that `media/` stands in. */

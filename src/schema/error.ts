@@ -127,6 +127,8 @@ export type ErrorCode =
   | { code: "noSuchPage"; address: string; suggestion?: string | undefined }
   | { code: "noSuchAnchor"; address: string; anchor: string; suggestion?: string | undefined }
   | { code: "emptyLink" }
+  /** What is to stand on the front page as its story, and is no post. */
+  | { code: "notAStory"; address: string }
   // marks in a text that are none
   | { [C in ProblemMark]: { code: C; found: string } }[ProblemMark]
   | { code: "notADocument"; source: string }

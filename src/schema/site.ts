@@ -18,6 +18,7 @@ import {
   text,
   webAddress,
 } from "./field.ts";
+import { homeField } from "./home.ts";
 import { mostOfARegister } from "./sizes.ts";
 
 const zone = z
@@ -116,6 +117,7 @@ export const siteSchema = group("site", {
     }),
     { control: "group" },
   ),
+  home: homeField,
   repository: field(webAddress().optional(), {
     example: "https://github.com/naam/website",
     control: "address",

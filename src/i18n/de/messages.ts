@@ -401,6 +401,11 @@ export const messages: Messages = {
       what: `Der Link zu \`${address}\` führt ins Leere: Diese Seite gibt es nicht.`,
       remedy: meant(suggestion, "Prüfen Sie die Adresse. Eine andere Website beginnt mit `https://`."),
     }),
+    notAStory: ({ address }) => ({
+      what: `Die Geschichte der Startseite, \`${address}\`, ist kein Beitrag.`,
+      remedy:
+        "Wählen Sie einen Beitrag, etwa `posts/2026/fest.md`, oder löschen Sie `story`: Dann steht dort der neueste.",
+    }),
     noSuchAnchor: ({ address, anchor, suggestion }) => ({
       what: `Auf \`${address}\` gibt es keine Überschrift \`#${anchor}\`.`,
       remedy: meant(

@@ -387,6 +387,10 @@ export const messages: Messages = {
       what: `The link to \`${address}\` leads nowhere: there is no such page.`,
       remedy: meant(suggestion, "Check the address. Another website begins with `https://`."),
     }),
+    notAStory: ({ address }) => ({
+      what: `The story of the front page, \`${address}\`, is not a post.`,
+      remedy: "Choose a post, such as `posts/2026/fair.md`, or remove `story`: then the newest stands there.",
+    }),
     noSuchAnchor: ({ address, anchor, suggestion }) => ({
       what: `There is no heading \`#${anchor}\` on \`${address}\`.`,
       remedy: meant(

@@ -6,6 +6,7 @@ import { commandTexts } from "./commands.ts";
 import { commentWords } from "./comments.ts";
 import { fields } from "./fields.ts";
 import { formsWords } from "./forms.ts";
+import { homeWords } from "./home.ts";
 import { importWords } from "./import.ts";
 import { mapWords } from "./map.ts";
 import { markdownWords } from "./markdown.ts";
@@ -24,6 +25,7 @@ export const nl: Words = {
   addresses: addressWords,
   markdown: markdownWords,
   forms: formsWords,
+  home: homeWords,
   map: mapWords,
   search: searchWords,
   status: statusWords,

@@ -392,6 +392,11 @@ export const messages: Messages = {
       what: `De link naar \`${address}\` leidt nergens heen: die pagina is er niet.`,
       remedy: meant(suggestion, "Kijk het adres na. Een andere website begint met `https://`."),
     }),
+    notAStory: ({ address }) => ({
+      what: `Het verhaal van de voorpagina, \`${address}\`, is geen bericht.`,
+      remedy:
+        "Kies een bericht, zoals `posts/2026/feest.md`, of haal `story` weg: dan staat het nieuwste er.",
+    }),
     noSuchAnchor: ({ address, anchor, suggestion }) => ({
       what: `Op \`${address}\` is geen tussenkop \`#${anchor}\`.`,
       remedy: meant(

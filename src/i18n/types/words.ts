@@ -5,6 +5,7 @@ import type { CommandTexts } from "./commands.ts";
 import type { CommentWords } from "./comments.ts";
 import type { FieldsWords } from "./fields.ts";
 import type { FormsWords } from "./forms.ts";
+import type { HomeWords } from "./home.ts";
 import type { ImportWords } from "./import.ts";
 import type { MapWords } from "./map.ts";
 import type { MarkdownWords } from "./markdown.ts";
@@ -25,6 +26,7 @@ export interface Words {
   readonly addresses: AddressWords;
   readonly markdown: MarkdownWords;
   readonly forms: FormsWords;
+  readonly home: HomeWords;
   readonly map: MapWords;
   readonly search: SearchWords;
   /** How things stand, with their moment. */

@@ -26,10 +26,21 @@ export interface Palette {
 const toOklch = converter("oklch");
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** Chooses a flower's colours: the region's own, and what lies between them. */
-export function palette({ primary, secondary, accent }: BloomColours, random: Random): Palette {
+/** How light the petals of a flower on a dark ground are at least: there even their shades contrast with it by 3 to 1. */
+const lightOnDark = 0.68;
+
+/**
+ * Chooses a flower's colours: the region's own, and what lies between them.
+ * @param ground `dark` when it will stand on the deep green of the front page
+ */
+export function palette(
+  { primary, secondary, accent }: BloomColours,
+  random: Random,
+  ground?: "dark",
+): Palette {
   const [first, second, third] = [read(primary), read(secondary), read(accent)];
-  const petal = turn(choose(first, third, random), random.between(-9, 9));
+  const chosen = turn(choose(first, third, random), random.between(-9, 9));
+  const petal = ground === "dark" ? { ...chosen, l: Math.max(chosen.l, lightOnDark) } : chosen;
   // Yellow hearts in dark flowers, dark hearts in yellow ones.
   const heart = apart(petal.l > 0.65 ? { ...first, l: 0.45 } : third, petal, 0.2);
   const leaf = turn(second, random.between(-13, 13));

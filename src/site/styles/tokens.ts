@@ -17,6 +17,7 @@ function onPaper(light: Scheme): Scheme {
     tint: white,
     blush: white,
     deep: white,
+    hill: white,
     "on-deep": light.ink ?? "",
     "on-deep-soft": light["ink-soft"] ?? "",
     "deep-link": light.link ?? "",

@@ -25,6 +25,7 @@ const siteKeys = [
   "description",
   "author",
   "colours",
+  "home",
   "navigation",
   "places",
   "contact",
