@@ -20,6 +20,7 @@ export function render({ site, region, assets }: Given) {
   const { settings, addresses, language } = region;
   const texts = textsOf(language);
   const home = homeOf(site);
+  const isQuiet = home.coming.length === 0;
   return html(
     <Page
       site={site}
@@ -33,17 +34,19 @@ export function render({ site, region, assets }: Given) {
     >
       <Hero home={home} site={site} />
       <Figures figures={home.figures} region={region} />
-      {home.story && <Story story={home.story} headlines={home.headlines} region={region} />}
-      {home.coming.length > 0 ? (
-        <AgendaSection
-          title={texts.agenda}
-          events={home.coming}
-          region={region}
-          more={{ href: addresses.agenda(), label: texts.allOf.agenda }}
-        />
-      ) : (
-        <NothingComing site={site} />
+      {home.story && (
+        <Story story={home.story} image={home.storyImage} headlines={home.headlines} region={region}>
+          {isQuiet && <NothingComing site={site} />}
+        </Story>
       )}
+      {isQuiet && home.headlines.length === 0 && <NothingComing site={site} />}
+      <AgendaSection
+        title={texts.agenda}
+        events={home.coming}
+        region={region}
+        look="brief"
+        more={{ href: addresses.agenda(), label: texts.allOf.agenda }}
+      />
       <CardSection
         title={texts.featuredProjects}
         entries={home.projects}
@@ -68,7 +71,6 @@ function OnTheMap({ region }: { region: Region }) {
       <h2>{words.homeTitle}</h2>
       <div class="map-home">
         <div>
-          <p>{words.homeText(region.settings.region)}</p>
           <ul class="map-areas">
             {map.groups.map(({ title, id, items }) => (
               <li>

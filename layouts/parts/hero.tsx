@@ -1,4 +1,5 @@
 import { formatPeriod } from "../../src/core/days.ts";
+import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { logoAddress } from "../../src/pictures/bloom/icon-addresses.ts";
 import { flowerAddress } from "../../src/region/bloom-addresses.ts";
@@ -59,7 +60,7 @@ function usualActions(region: Region): readonly HomeAction[] {
 }
 
 /** Flowers that root in one hill: each is a link, with its name and year in the ground. */
-function Garden({ flowers, site: { region } }: { flowers: Home["flowers"]; site: Site }) {
+function Garden({ flowers, site: { region, grownIn } }: { flowers: Home["flowers"]; site: Site }) {
   const texts = textsOf(region.language);
   if (flowers.length === 0)
     return (
@@ -69,7 +70,9 @@ function Garden({ flowers, site: { region } }: { flowers: Home["flowers"]; site:
     );
   return (
     <div class="garden">
-      <h2 class="unseen">{texts.bloomsNow}</h2>
+      <h2 class="unseen">
+        {grownIn ? wordsIn(region.language).status.grownIn(grownIn.first, grownIn.last) : texts.bloomsNow}
+      </h2>
       <ul class={flowers.length < 3 ? "flowers flowers-few" : "flowers"}>
         {flowers.map((entry) => (
           <li {...(entry.kind === "event" ? daysOf(entry) : {})}>

@@ -1,9 +1,11 @@
+import { formatPartialDate } from "../../src/core/partial-date.ts";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { formAnchor } from "../../src/region/forms.ts";
 import type { Home } from "../../src/region/home.ts";
 import type { HomeLink } from "../../src/region/home-links.ts";
 import type { Partner, Region } from "../../src/region/region.ts";
 import type { Site } from "../../src/region/site.ts";
+import { isPartnerNow } from "../../src/region/status.ts";
 import { EntryLink } from "./links.tsx";
 import { Listed } from "./listed.tsx";
 
@@ -24,7 +26,7 @@ export function Figures({ figures, region }: { figures: Home["figures"]; region:
             <dd>
               <strong>{value}</strong>{" "}
               <small>
-                {asOf},{" "}
+                {formatPartialDate(asOf, region.language)},{" "}
                 {link ? (
                   <a href={link.address} {...outside(link)}>
                     {source}
@@ -98,7 +100,7 @@ export function FollowLine({ site }: { site: Site }) {
   ];
   return (
     <section class="follow-line">
-      <p>
+      <p class="follow-ways">
         {words.follow} <Listed items={ways} language={language} type="disjunction" />.
       </p>
       <Partners region={region} />
@@ -110,16 +112,18 @@ export function FollowLine({ site }: { site: Site }) {
 const mostPartners = 8;
 
 function Partners({ region }: { region: Region }) {
-  const { partners, language, settings } = region;
+  const { partners, language, settings, today } = region;
   if (partners.length === 0) return null;
   const words = wordsIn(language).home;
+  const isOfNow = partners.some((partner) => isPartnerNow(partner, today));
+  const beginning = settings.home?.partners ?? (isOfNow ? words.workWith : words.workedWith);
   const named = partners.length > mostPartners ? partners.slice(0, mostPartners - 1) : partners;
   const rest = partners.length - named.length;
   const items = named.map((partner: Partner) => <EntryLink entry={partner} region={region} />);
   const more = <a href={region.addresses.partners()}>{words.morePartners(rest)}</a>;
   return (
     <p>
-      {settings.home?.partners ?? words.workWith}{" "}
+      {beginning}{" "}
       <Listed items={rest > 0 ? [...items, more] : items} language={language} type="conjunction" />.
     </p>
   );

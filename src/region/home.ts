@@ -1,3 +1,4 @@
+import type { Illustration } from "../pictures/illustration.ts";
 import type { SiteData } from "../schema/site.ts";
 import type { HomeLink } from "./home-links.ts";
 import type { Event, Post, Project, Region } from "./region.ts";
@@ -25,6 +26,8 @@ export interface Home {
   readonly flowers: readonly (Event | Project)[];
   /** The post that stands large, and those beside it as headlines. */
   readonly story: Post | undefined;
+  /** The picture of the story, or that of the project it tells of. */
+  readonly storyImage: Illustration | undefined;
   readonly headlines: readonly Post[];
   readonly coming: readonly Event[];
   readonly projects: readonly Project[];
@@ -43,6 +46,7 @@ export function homeOf({ region, garden }: Site): Home {
   const flowers = garden.slice(0, most.flowers);
   const chosen = linkOf(home.story);
   const story = posts.find(({ address }) => address === chosen?.address) ?? posts[0];
+  const storyImage = story && [story, ...story.projects].find(({ image }) => image)?.image;
   return {
     claim: home.claim ?? settings.slogan,
     where: home.where,
@@ -54,9 +58,10 @@ export function homeOf({ region, garden }: Site): Home {
     figures: (home.figures ?? []).map((figure) => ({ ...figure, link: linkOf(figure.link) })),
     flowers,
     story,
+    storyImage,
     headlines: posts.filter((post) => post !== story).slice(0, most.headlines),
     coming: region.coming.slice(0, most.coming),
-    projects: projectsOf(region, flowers, story),
+    projects: projectsOf(region, flowers, storyImage),
     doors: (home.doors ?? []).flatMap((door) => {
       const link = linkOf(door.link);
       return link ? [{ ...door, link }] : [];
@@ -71,9 +76,9 @@ export function homeOf({ region, garden }: Site): Home {
 function projectsOf(
   { projects }: Region,
   flowers: readonly (Event | Project)[],
-  story: Post | undefined,
+  storyImage: Illustration | undefined,
 ): readonly Project[] {
-  const shown = new Set([story?.image?.picture]);
+  const shown = new Set([storyImage?.picture]);
   const isNew = (project: Project) => {
     const { image } = project;
     if (!image) return true;

@@ -8,7 +8,7 @@ export const homeWords: HomeWords = {
   giveTip: "Geben Sie einen Hinweis",
   doors: "Mitmachen",
   follow: "Folgen Sie den Geschichten:",
-  ways: { mail: "per E\u2011Mail", feed: "mit RSS", calendar: "in Ihrem Kalender" },
+  ways: { mail: "per E-Mail", feed: "mit RSS", calendar: "in Ihrem Kalender" },
   workWith: "Wir arbeiten zusammen mit",
   workedWith: "Wir haben zusammengearbeitet mit",
   morePartners: (count) => `${count} ${count === 1 ? "weiterem Partner" : "weiteren Partnern"}`,

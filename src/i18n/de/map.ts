@@ -20,5 +20,4 @@ export const mapWords: MapWords = {
     "Jede Blüte wächst, wo etwas ist. Die Farbe eines Blütenblatts nennt die Art, die Zahl im Herzen die Anzahl.",
   sketched: "Die Grenzen sind skizziert.",
   homeTitle: "Wo es blüht",
-  homeText: (region) => `Projekte, Termine und Partner der Region ${region}, alle an ihrem Ort.`,
 };

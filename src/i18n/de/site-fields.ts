@@ -22,6 +22,10 @@ export const siteFields: SiteFieldsWords = {
     zone: { label: "Zeitzone", help: "Der Name der Zeitzone." },
     author: { label: "Autor", help: "Wer die Beiträge schreibt, wenn nichts anderes dabeisteht." },
     colours: { label: "Farben", help: "Drei Farben, wie #b3124f." },
+    home: {
+      label: "Startseite",
+      help: "Was auf der Startseite steht, neben Beiträgen, Projekten und Terminen. Alles darf fehlen.",
+    },
     repository: { label: "Repository", help: "Wo die Dateien liegen, für den Link zum Bearbeiten." },
     branch: { label: "Zweig", help: "Der veröffentlichte Zweig; meist main." },
     cms: {
@@ -62,6 +66,57 @@ export const siteFields: SiteFieldsWords = {
     primary: { label: "Hauptfarbe", help: "Überschriften, Links und die meisten Blüten." },
     secondary: { label: "Zweite Farbe", help: "Blätter, Stiele und zweite Akzente." },
     accent: { label: "Akzentfarbe", help: "Nur Schmuck; kein Text." },
+  },
+  home: {
+    claim: {
+      label: "Überschrift",
+      help: "Die große Überschrift der Startseite, in wenigen Wörtern. Ohne sie steht dort der Slogan.",
+    },
+    where: {
+      label: "Wo die Region liegt",
+      help: "Ein paar Wörter für alle, die die Region nicht kennen; steht hinter ihrem Namen.",
+    },
+    lead: {
+      label: "Einleitung",
+      help: "Höchstens dreißig Wörter unter der Überschrift. Ohne sie steht dort die Zusammenfassung des Auftrags.",
+    },
+    actions: { label: "Schaltflächen", help: "Eine oder zwei Schaltflächen; die erste fällt auf." },
+    figures: { label: "Zahlen", help: "Höchstens vier Zahlen zur Region, jede mit Datum und Quelle." },
+    story: {
+      label: "Geschichte",
+      help: "Der Beitrag, der groß auf der Startseite steht: die Datei, etwa posts/2026/fest.md, oder ihre Adresse. Ohne Wahl ist es der neueste.",
+    },
+    doors: { label: "Mitmachen", help: "Höchstens drei Felder, die sagen, was Leser tun können." },
+    partners: { label: "Anfang des Satzes über Partner", help: "Was vor den Namen der Partner steht." },
+  },
+  action: {
+    label: { label: "Text", help: "Ein paar Wörter, die sagen, was man dort tut." },
+    link: {
+      label: "Link",
+      help: "Die Seite, zu der es führt, etwa /auftrag/ oder pages/auftrag.md, oder die Adresse einer anderen Website.",
+    },
+  },
+  figure: {
+    value: { label: "Zahl", help: "Die Zahl, so wie man sie schreibt." },
+    label: { label: "Was sie zählt", help: "Ein paar Wörter unter der Zahl." },
+    asOf: {
+      label: "Stand",
+      help: "Das Jahr, der Monat oder der Tag, von dem die Zahl ist. Ohne Datum kommt keine Zahl auf die Website.",
+    },
+    source: { label: "Quelle", help: "Woher die Zahl stammt. Ohne Quelle kommt keine Zahl auf die Website." },
+    link: {
+      label: "Link",
+      help: "Wo mehr darüber steht: eine Seite der Website oder die Adresse einer anderen.",
+    },
+  },
+  door: {
+    title: { label: "Überschrift", help: "Für wen es ist oder was man tut." },
+    text: { label: "Satz", help: "Ein Satz, der sagt, was man dort findet." },
+    label: { label: "Text des Links", help: "Ein paar Wörter, die sagen, was man dort tut." },
+    link: {
+      label: "Link",
+      help: "Die Seite, zu der es führt, etwa /auftrag/ oder pages/auftrag.md, oder die Adresse einer anderen Website.",
+    },
   },
   cms: {
     backend: { label: "Dienst", help: "github oder gitlab: wo das Repository liegt." },

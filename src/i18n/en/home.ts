@@ -8,7 +8,7 @@ export const homeWords: HomeWords = {
   giveTip: "Give us a tip",
   doors: "Take part",
   follow: "Follow the stories:",
-  ways: { mail: "by e\u2011mail", feed: "with RSS", calendar: "in your calendar" },
+  ways: { mail: "by e-mail", feed: "with RSS", calendar: "in your calendar" },
   workWith: "We work with",
   workedWith: "We worked with",
   morePartners: (count) => `${count} more ${count === 1 ? "partner" : "partners"}`,

@@ -20,5 +20,4 @@ export const mapWords: MapWords = {
     "Each flower grows where something is. The colour of a petal tells the kind, the number in its heart how many there are.",
   sketched: "The borders are sketched.",
   homeTitle: "Where it blooms",
-  homeText: (region) => `Projects, events and partners of ${region}, each in its place.`,
 };

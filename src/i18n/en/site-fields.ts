@@ -22,6 +22,10 @@ export const siteFields: SiteFieldsWords = {
     zone: { label: "Time zone", help: "The name of the time zone." },
     author: { label: "Author", help: "Who writes the posts, if nothing else is said." },
     colours: { label: "Colours", help: "Three colours, such as #b3124f." },
+    home: {
+      label: "Front page",
+      help: "What the front page says, beside its posts, projects and events. All of it may be left out.",
+    },
     repository: { label: "Repository", help: "Where the files are kept, for the link to edit a page." },
     branch: { label: "Branch", help: "The branch that is published; usually main." },
     cms: {
@@ -65,6 +69,66 @@ export const siteFields: SiteFieldsWords = {
     primary: { label: "Primary", help: "Headings, links and most blooms." },
     secondary: { label: "Secondary", help: "Leaves, stems and second accents." },
     accent: { label: "Accent", help: "Decoration only; no text." },
+  },
+  home: {
+    claim: {
+      label: "Headline",
+      help: "The large headline of the front page, in a few words. Without it, the slogan stands there.",
+    },
+    where: {
+      label: "Where the region is",
+      help: "A few words for those who do not know the region; they stand behind its name.",
+    },
+    lead: {
+      label: "Introduction",
+      help: "At most thirty words below the headline. Without them, the summary of the mission stands there.",
+    },
+    actions: { label: "Buttons", help: "One or two buttons; the first stands out." },
+    figures: {
+      label: "Figures",
+      help: "At most four figures about the region, each with its date and source.",
+    },
+    story: {
+      label: "Story",
+      help: "The post that stands large on the front page: its file, such as posts/2026/fair.md, or its address. Without a choice, it is the newest.",
+    },
+    doors: { label: "Take part", help: "At most three boxes that say what a reader can do." },
+    partners: {
+      label: "Beginning of the sentence about partners",
+      help: "What stands before the names of the partners.",
+    },
+  },
+  action: {
+    label: { label: "Text", help: "A few words that say what one does there." },
+    link: {
+      label: "Link",
+      help: "The page it leads to, such as /mission/ or pages/mission.md, or the address of another website.",
+    },
+  },
+  figure: {
+    value: { label: "Figure", help: "The figure, as you write it." },
+    label: { label: "What it counts", help: "A few words below the figure." },
+    asOf: {
+      label: "As of",
+      help: "The year, month or day the figure is of. No figure goes on the site without a date.",
+    },
+    source: {
+      label: "Source",
+      help: "Where the figure comes from. No figure goes on the site without a source.",
+    },
+    link: {
+      label: "Link",
+      help: "Where one reads more about it: a page of the site, or the address of another website.",
+    },
+  },
+  door: {
+    title: { label: "Heading", help: "Who it is for, or what one does." },
+    text: { label: "Sentence", help: "One sentence that says what is there." },
+    label: { label: "Text of the link", help: "A few words that say what one does there." },
+    link: {
+      label: "Link",
+      help: "The page it leads to, such as /mission/ or pages/mission.md, or the address of another website.",
+    },
   },
   cms: {
     backend: { label: "Service", help: "github or gitlab: where the repository is." },

@@ -8,7 +8,7 @@ export const homeWords: HomeWords = {
   giveTip: "Geef een tip",
   doors: "Doe mee",
   follow: "Volg de verhalen:",
-  ways: { mail: "per e\u2011mail", feed: "met RSS", calendar: "in uw agenda" },
+  ways: { mail: "per e-mail", feed: "met RSS", calendar: "in uw agenda" },
   workWith: "We werken samen met",
   workedWith: "We werkten samen met",
   morePartners: (count) => `nog ${count} ${count === 1 ? "partner" : "partners"}`,

@@ -20,5 +20,4 @@ export const mapWords: MapWords = {
     "Elke bloem groeit waar iets is. De kleur van een bloemblad noemt de soort, het getal in het hart het aantal.",
   sketched: "De grenzen zijn geschetst.",
   homeTitle: "Waar het bloeit",
-  homeText: (region) => `Projecten, activiteiten en partners van ${region}, elk op hun plek.`,
 };

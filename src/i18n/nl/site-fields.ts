@@ -22,6 +22,10 @@ export const siteFields: SiteFieldsWords = {
     zone: { label: "Tijdzone", help: "De naam van de tijdzone." },
     author: { label: "Auteur", help: "Wie de berichten schrijft, als er niets anders bij staat." },
     colours: { label: "Kleuren", help: "Drie kleuren, zoals #b3124f." },
+    home: {
+      label: "Voorpagina",
+      help: "Wat er op de voorpagina staat, naast de berichten, projecten en agenda. Alles mag weg.",
+    },
     repository: {
       label: "Opslagplaats",
       help: "Waar de bestanden staan, voor de link om een pagina te bewerken.",
@@ -68,6 +72,63 @@ export const siteFields: SiteFieldsWords = {
     primary: { label: "Hoofdkleur", help: "Koppen, links en de meeste bloemen." },
     secondary: { label: "Tweede kleur", help: "Blad, stelen en tweede accenten." },
     accent: { label: "Accentkleur", help: "Alleen versiering; geen tekst." },
+  },
+  home: {
+    claim: {
+      label: "Kop",
+      help: "De grote kop van de voorpagina, in een paar woorden. Zonder kop staat de slogan er.",
+    },
+    where: {
+      label: "Waar de regio ligt",
+      help: "Een paar woorden voor wie de regio niet kent; staat achter de naam van de regio.",
+    },
+    lead: {
+      label: "Inleiding",
+      help: "Hoogstens dertig woorden onder de kop. Zonder inleiding staat de samenvatting van de missie er.",
+    },
+    actions: { label: "Knoppen", help: "Eén of twee knoppen; de eerste springt eruit." },
+    figures: { label: "Cijfers", help: "Hoogstens vier getallen over de regio, elk met datum en bron." },
+    story: {
+      label: "Verhaal",
+      help: "Het bericht dat groot op de voorpagina staat: het bestand, zoals posts/2026/feest.md, of het adres ervan. Zonder keuze is het het nieuwste.",
+    },
+    doors: { label: "Doe mee", help: "Hoogstens drie vakken die zeggen wat een lezer kan doen." },
+    partners: {
+      label: "Begin van de zin over partners",
+      help: "Wat er voor de namen van de partners staat.",
+    },
+  },
+  action: {
+    label: { label: "Tekst", help: "Een paar woorden die zeggen wat men daar doet." },
+    link: {
+      label: "Link",
+      help: "De pagina waar het heen gaat, zoals /missie/ of pages/missie.md, of het adres van een andere website.",
+    },
+  },
+  figure: {
+    value: { label: "Getal", help: "Het getal, zoals u het schrijft." },
+    label: { label: "Wat het telt", help: "Een paar woorden onder het getal." },
+    asOf: {
+      label: "Van wanneer",
+      help: "Het jaar, de maand of de dag waarvan het getal is. Een getal zonder datum komt niet op de site.",
+    },
+    source: {
+      label: "Bron",
+      help: "Waar het getal vandaan komt. Een getal zonder bron komt niet op de site.",
+    },
+    link: {
+      label: "Link",
+      help: "Waar men er meer over leest: een pagina van de site, of het adres van een andere website.",
+    },
+  },
+  door: {
+    title: { label: "Kop", help: "Voor wie het is, of wat men doet." },
+    text: { label: "Zin", help: "Eén zin die zegt wat men daar vindt." },
+    label: { label: "Tekst van de link", help: "Een paar woorden die zeggen wat men daar doet." },
+    link: {
+      label: "Link",
+      help: "De pagina waar het heen gaat, zoals /missie/ of pages/missie.md, of het adres van een andere website.",
+    },
   },
   cms: {
     backend: { label: "Dienst", help: "github of gitlab: waar de opslagplaats staat." },

@@ -23,5 +23,4 @@ export interface MapWords {
   /** Said of borders that nobody measured. */
   readonly sketched: string;
   readonly homeTitle: string;
-  readonly homeText: (region: string) => string;
 }
