@@ -58,10 +58,17 @@ function CalendarAddresses({ calendar, region }: { calendar: EventCalendar; regi
   );
 }
 
-/** On the page of ways to follow the region: every calendar, that of what was long ago too. */
+/** Whether nothing more is to be expected of a calendar: it is that of a project or partner whose events are all over. */
+function isOfThePast({ of, events }: EventCalendar, { today }: Region): boolean {
+  return of !== undefined && "kind" in of && events.every((event) => event.isOver(today));
+}
+
+/** On the page of ways to follow the region: every calendar of which more may come, and that of what was long ago. */
 export function AllCalendars({ site }: { site: Site }) {
   const { region } = site;
-  const calendars = site.calendars.filter(({ isOneEvent }) => !isOneEvent);
+  const calendars = site.calendars.filter(
+    (calendar) => !calendar.isOneEvent && !isOfThePast(calendar, region),
+  );
   if (calendars.length === 0) return null;
   const texts = textsOf(region.language);
   return (

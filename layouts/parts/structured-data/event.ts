@@ -102,9 +102,11 @@ function organizerOf(event: Event, region: Region) {
   return { organizer: own.length > 0 ? own.map((partner) => partnerAs(partner, region)) : publisher(region) };
 }
 
-function offerOf({ data, address, status }: Event, region: Region) {
+/** What it costs; what was cancelled or is over is not offered any more. */
+function offerOf(event: Event, region: Region) {
+  const { data, address, status } = event;
   const price = data.price === undefined ? undefined : priceOf(data.price);
-  if (!price || status === "cancelled") return {};
+  if (!price || status === "cancelled" || event.isOver(region.today)) return {};
   const { amount, currency, isLeast } = price;
   const isFree = currency === undefined;
   const where = { url: data.url ?? region.absolute(address), ...(isFree ? {} : { priceCurrency: currency }) };
