@@ -2,19 +2,19 @@ import { textsOf } from "../src/i18n/texts.ts";
 import type { Event, Region } from "../src/region/region.ts";
 import { agendaScripts, daysOf } from "./parts/agenda.tsx";
 import { calendarLink } from "./parts/calendar.tsx";
-import { CardSection } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { EventTime } from "./parts/day.tsx";
+import { EntryHead, FirstPlace } from "./parts/entry-head.tsx";
 import { EventState } from "./parts/event-state.tsx";
-import { Facts } from "./parts/facts.tsx";
-import { EntryLink, EntryLinks, foreign, OutsideLink, TagList } from "./parts/links.tsx";
+import { FactSection, FactStrip, type Facts } from "./parts/facts.tsx";
+import { Headlines } from "./parts/headlines.tsx";
+import { EntryLink, EntryLinks, ListingLinks, OutsideLink } from "./parts/links.tsx";
 import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
-import { Prose } from "./parts/prose.tsx";
+import { Reading } from "./parts/reading.tsx";
 import { Share } from "./parts/share.tsx";
 import { eventData } from "./parts/structured-data/event.ts";
 import { type Given, html, paginate } from "./parts/template.ts";
-import { UnpublishedNotice } from "./parts/unpublished-notice.tsx";
 
 export const data = paginate("region.events", "event", (event: Event) => event.address);
 
@@ -45,12 +45,12 @@ export function render({ site, region, assets, event }: Given & { event: Event }
       ]}
     >
       <article class="article">
-        <header class="article-head">
-          <h1 {...foreign(event, region)}>{event.title}</h1>
-          <p class="lead">
-            <EventTime event={event} language={language} />
-          </p>
-          <UnpublishedNotice entry={event} region={region} />
+        <EntryHead
+          entry={event}
+          region={region}
+          kicker={[<span>{texts.activity}</span>, <FirstPlace places={event.places} />]}
+          picture={event.image && <Cover entry={event} />}
+        >
           {event.status !== "planned" && (
             <p>
               <EventState event={event} region={region} />
@@ -63,50 +63,43 @@ export function render({ site, region, assets, event }: Given & { event: Event }
               </a>
             </p>
           )}
-        </header>
-        <Cover entry={event} />
-        <div class="article-body">
-          <Prose entry={event} region={region} />
-          <EventFacts event={event} region={region} />
-        </div>
-        <footer class="article-foot">
-          <TagList tags={event.tags} places={event.places} label={texts.tags} />
+        </EntryHead>
+        <FactStrip facts={stripOf(event, region)} />
+        <Reading entry={event} region={region}>
+          <Whereabouts entry={event} region={region} />
+          <FactSection title={texts.belongsTo} facts={contextOf(event, region)} />
           <Share entry={event} region={region} />
-        </footer>
+        </Reading>
       </article>
-      <CardSection
-        title={texts.related}
-        entries={(event.project?.posts ?? []).slice(0, 3)}
-        region={region}
-        class="related"
-      />
+      <Headlines title={texts.related} entries={(event.project?.posts ?? []).slice(0, 3)} region={region} />
     </Page>,
   );
 }
 
-function EventFacts({ event, region }: { event: Event; region: Region }) {
+/** What a reader asks first: when, where, as part of what, and for how much. */
+function stripOf(event: Event, region: Region): Facts {
   const texts = textsOf(region.language);
-  const { price, url } = event.data;
+  const { price } = event.data;
   const where = event.whereabouts.join(", ");
-  return (
-    <Facts
-      title={texts.facts}
-      facts={[
-        { name: texts.when, value: <EventTime event={event} language={region.language} /> },
-        where !== "" && { name: texts.where, value: <address>{where}</address> },
-        event.project && { name: texts.project, value: <EntryLink entry={event.project} region={region} /> },
-        event.partners.length > 0 && {
-          name: texts.partners,
-          value: <EntryLinks entries={event.partners} region={region} />,
-        },
-        price !== undefined && { name: texts.price, value: price },
-        url !== undefined && {
-          name: texts.website,
-          value: <OutsideLink href={url} label={new URL(url).host} />,
-        },
-      ]}
-    >
-      <Whereabouts entry={event} region={region} />
-    </Facts>
-  );
+  return [
+    { name: texts.when, value: <EventTime event={event} language={region.language} /> },
+    where !== "" && { name: texts.where, value: <address>{where}</address> },
+    event.project && { name: texts.project, value: <EntryLink entry={event.project} region={region} /> },
+    price !== undefined && { name: texts.price, value: price },
+  ];
+}
+
+/** What an event belongs to, and where more is told of it. */
+function contextOf({ partners, tags, places, data: { url } }: Event, region: Region): Facts {
+  const texts = textsOf(region.language);
+  return [
+    partners.length > 0 && { name: texts.withWhom, value: <EntryLinks entries={partners} region={region} /> },
+    url !== undefined && {
+      name: texts.website,
+      value: <OutsideLink href={url} label={new URL(url).host} />,
+    },
+    tags.length > 0 && { name: texts.tags, value: <ListingLinks listings={tags} /> },
+    // The first one stands above the title.
+    places.length > 1 && { name: texts.places, value: <ListingLinks listings={places} /> },
+  ];
 }

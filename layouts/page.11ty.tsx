@@ -3,13 +3,13 @@ import type { Page as PageEntry, Region } from "../src/region/region.ts";
 import { Comments, commentsFeed } from "./parts/comments.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Day } from "./parts/day.tsx";
-import { Facts } from "./parts/facts.tsx";
-import { foreign, TagList } from "./parts/links.tsx";
+import { EntryHead } from "./parts/entry-head.tsx";
+import { FactSection } from "./parts/facts.tsx";
+import { ListingLinks } from "./parts/links.tsx";
 import { Page } from "./parts/page.tsx";
-import { Prose } from "./parts/prose.tsx";
 import { ReaderFormSection } from "./parts/reader-form.tsx";
+import { Reading } from "./parts/reading.tsx";
 import { type Given, html, paginate } from "./parts/template.ts";
-import { UnpublishedNotice } from "./parts/unpublished-notice.tsx";
 
 export const data = paginate("region.pages", "entry", (entry: PageEntry) => entry.address);
 
@@ -31,30 +31,26 @@ export function render({ site, region, assets, entry }: Given & { entry: PageEnt
       scripts={entry.body.hasVideo ? [assets.script("video")] : []}
     >
       <article class="article">
-        <header class="article-head">
-          <h1 {...foreign(entry, region)}>{entry.title}</h1>
-          {entry.data.summary && (
-            <p class="lead" {...foreign(entry, region)}>
-              {entry.summary}
-            </p>
-          )}
-          <UnpublishedNotice entry={entry} region={region} />
+        <EntryHead entry={entry} region={region} picture={entry.image && <Cover entry={entry} />}>
           {entry.updated && (
             <p class="byline">
               {texts.updated} <Day day={entry.updated} language={region.language} />
             </p>
           )}
-        </header>
-        {entry.image && <Cover entry={entry} />}
-        <Prose entry={entry} region={region} />
+        </EntryHead>
+        <Reading entry={entry} region={region}>
+          {entry.tags.length > 0 && (
+            <FactSection
+              title={texts.belongsTo}
+              facts={[{ name: texts.tags, value: <ListingLinks listings={entry.tags} /> }]}
+            />
+          )}
+        </Reading>
         {entry.data.layout === "contact" && <ContactFacts region={region} />}
         {entry.data.layout === "contact" &&
           site.forms
             .filter(({ name }) => name !== "comment")
             .map((form) => <ReaderFormSection form={form} region={region} />)}
-        <footer class="article-foot">
-          <TagList tags={entry.tags} places={[]} label={texts.tags} />
-        </footer>
       </article>
       <Comments entry={entry} site={site} />
     </Page>,
@@ -68,7 +64,7 @@ function ContactFacts({ region }: { region: Region }) {
   if (!email && !phone && !address) return null;
   return (
     <div class="contact">
-      <Facts
+      <FactSection
         title={texts.contactDetails}
         facts={[
           address !== undefined && { name: texts.address, value: [name, address].filter(Boolean).join(", ") },

@@ -1,4 +1,3 @@
-import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
 import type { Partner, Region } from "../src/region/region.ts";
 import { partnershipInWords } from "../src/region/status.ts";
@@ -8,16 +7,16 @@ import { calendarLink, SubscribeLink } from "./parts/calendar.tsx";
 import { CardSection, mostCards } from "./parts/card.tsx";
 import { Cover } from "./parts/cover.tsx";
 import { Embed } from "./parts/embed.tsx";
-import { Facts } from "./parts/facts.tsx";
+import { EntryHead, FirstPlace } from "./parts/entry-head.tsx";
+import { FactSection, FactStrip, type Facts } from "./parts/facts.tsx";
 import { FeedLink } from "./parts/intro.tsx";
-import { foreign, OutsideLink, TagList } from "./parts/links.tsx";
+import { ListingLinks, OutsideLink, OutsideLinks } from "./parts/links.tsx";
 import { Whereabouts } from "./parts/map.tsx";
 import { Page } from "./parts/page.tsx";
 import { Picture } from "./parts/picture.tsx";
-import { Prose } from "./parts/prose.tsx";
+import { Reading } from "./parts/reading.tsx";
 import { partnerData } from "./parts/structured-data.ts";
 import { type Given, html, paginate } from "./parts/template.ts";
-import { UnpublishedNotice } from "./parts/unpublished-notice.tsx";
 
 export const data = paginate("region.partners", "partner", (partner: Partner) => partner.address);
 
@@ -25,6 +24,7 @@ export const data = paginate("region.partners", "partner", (partner: Partner) =>
 export function render({ site, region, assets, partner }: Given & { partner: Partner }) {
   const { addresses, language } = region;
   const texts = textsOf(language);
+  const { type } = partner.data;
   const feed = addresses.feedOf(partner.address);
   return html(
     <Page
@@ -47,30 +47,25 @@ export function render({ site, region, assets, partner }: Given & { partner: Par
       ]}
     >
       <article class="article">
-        <header class="article-head">
-          {partner.logo && (
-            <div class="logo">
-              <Picture illustration={partner.logo} use="logo" eager />
-            </div>
-          )}
-          <h1 {...foreign(partner, region)}>{partner.title}</h1>
-          {partner.data.summary && (
-            <p class="lead" {...foreign(partner, region)}>
-              {partner.summary}
-            </p>
-          )}
-          <UnpublishedNotice entry={partner} region={region} />
-        </header>
-        {(partner.image || !partner.logo) && <Cover entry={partner} />}
-        <div class="article-body">
-          <Prose entry={partner} region={region} />
-          <PartnerFacts partner={partner} region={region} />
-        </div>
-        <footer class="article-foot">
-          <TagList tags={partner.tags} places={partner.places} label={texts.tags} />
-          <FeedLink href={feed} label={texts.feedOf(partner.title)} />
-          <SubscribeLink page={partner.address} site={site} />
-        </footer>
+        <EntryHead
+          entry={partner}
+          region={region}
+          kicker={[
+            <span>{type === undefined ? texts.partners : partnerTypes[type][language]}</span>,
+            <FirstPlace places={partner.places} />,
+          ]}
+          picture={<Portrait partner={partner} />}
+        />
+        <FactStrip facts={stripOf(partner, region)} />
+        <Reading entry={partner} region={region}>
+          <Whereabouts entry={partner} region={region} />
+          <FactSection title={texts.belongsTo} facts={contextOf(partner, region)} />
+          <section>
+            <h2>{texts.follow}</h2>
+            <FeedLink href={feed} label={texts.feedOf(partner.title)} />
+            <SubscribeLink page={partner.address} site={site} />
+          </section>
+        </Reading>
       </article>
       <CardSection title={texts.projectsOf(partner.title)} entries={partner.projects} region={region} />
       <AgendaSection
@@ -85,45 +80,45 @@ export function render({ site, region, assets, partner }: Given & { partner: Par
   );
 }
 
-function PartnerFacts({ partner, region }: { partner: Partner; region: Region }) {
-  const texts = textsOf(region.language);
-  const { url, links = [], location, type } = partner.data;
-  const together = partnershipInWords(partner, region.today, region.language);
+/** A partner's own picture, or else its logo, or else its bloom. */
+function Portrait({ partner }: { partner: Partner }) {
+  if (partner.image || !partner.logo) return <Cover entry={partner} />;
   return (
-    <Facts
-      title={texts.facts}
-      facts={[
-        type !== undefined && { name: texts.type, value: partnerTypes[type][region.language] },
-        together.length > 0 && { name: texts.when, value: together.join(", ") },
-        partner.places.length > 0 && {
-          name: texts.places,
-          value: partner.places.map((place, index) => (
-            <>
-              {index > 0 && ", "}
-              <a href={place.address}>{place.name}</a>
-            </>
-          )),
-        },
-        location?.name !== undefined && {
-          name: wordsIn(region.language).map.spot,
-          value: location.name,
-        },
-        url !== undefined && {
-          name: texts.website,
-          value: <OutsideLink href={url} label={new URL(url).host} />,
-        },
-        links.length > 0 && {
-          name: texts.links,
-          value: links.map((link, index) => (
-            <>
-              {index > 0 && ", "}
-              <OutsideLink href={link.url} label={link.label} old={link.old ? texts.oldLink : undefined} />
-            </>
-          )),
-        },
-      ]}
-    >
-      <Whereabouts entry={partner} region={region} />
-    </Facts>
+    <div class="plate logo">
+      <Picture illustration={partner.logo} use="logo" eager />
+    </div>
   );
+}
+
+/** What a reader asks first: since when, where, and where to find more. */
+function stripOf(partner: Partner, region: Region): Facts {
+  const texts = textsOf(region.language);
+  const { url, location } = partner.data;
+  const together = partnershipInWords(partner, region.today, region.language);
+  return [
+    together.length > 0 && { name: texts.when, value: together.join(", ") },
+    (location?.name !== undefined || partner.places.length > 0) && {
+      name: texts.where,
+      value: (
+        <>
+          {location?.name}
+          {location?.name !== undefined && partner.places.length > 0 && ", "}
+          <ListingLinks listings={partner.places} />
+        </>
+      ),
+    },
+    url !== undefined && {
+      name: texts.website,
+      value: <OutsideLink href={url} label={new URL(url).host} />,
+    },
+  ];
+}
+
+/** What a partner is about, and where more is told of it. */
+function contextOf({ tags, data: { links = [] } }: Partner, region: Region): Facts {
+  const texts = textsOf(region.language);
+  return [
+    tags.length > 0 && { name: texts.tags, value: <ListingLinks listings={tags} /> },
+    links.length > 0 && { name: texts.links, value: <OutsideLinks links={links} old={texts.oldLink} /> },
+  ];
 }

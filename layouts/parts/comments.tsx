@@ -2,15 +2,15 @@ import { shorten } from "../../src/core/text.ts";
 import { wordsIn } from "../../src/i18n/languages.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { commentAnchor, commentsAnchor } from "../../src/region/comment-anchors.ts";
-import type { FormField } from "../../src/region/forms.ts";
+import { type FormField, formAnchor } from "../../src/region/forms.ts";
 import type { Commented, Region } from "../../src/region/region.ts";
 import type { Site } from "../../src/region/site.ts";
 import { allOf, type Comment } from "../../src/region/thread.ts";
 import { Day } from "./day.tsx";
 import { FeedLink } from "./intro.tsx";
-import { ReaderFormSection } from "./reader-form.tsx";
+import { ReaderFormFields } from "./reader-form.tsx";
 
-/** What readers said about something. Nothing of it is markup: it is text, in a direction of its own. */
+/** What readers said about something, and folded below it the form to join in. Nothing of it is markup: it is text, in a direction of its own. */
 export function Comments({ entry, site }: { entry: Commented; site: Site }) {
   const { region } = site;
   const texts = textsOf(region.language);
@@ -19,28 +19,36 @@ export function Comments({ entry, site }: { entry: Commented; site: Site }) {
   const anchor = commentsAnchor(region.language);
   const form = state === "open" ? site.forms.find(({ name }) => name === "comment") : undefined;
   if (state === "off" || (threads.length === 0 && !form)) return null;
+  const hasThreads = threads.length > 0;
   return (
-    <section class="comments" aria-labelledby={anchor}>
-      <h2 id={anchor}>
-        {texts.comments}
-        {threads.length > 0 && (
-          <span class="comment-count"> ({texts.commentCount(allOf(threads).length)})</span>
-        )}
-      </h2>
-      {threads.length > 0 && (
+    <section
+      class="comments"
+      id={hasThreads ? undefined : anchor}
+      aria-labelledby={hasThreads ? anchor : formAnchor("comment")}
+    >
+      {hasThreads && (
         <>
+          <h2 id={anchor}>
+            {texts.comments}
+            <span class="comment-count"> ({texts.commentCount(allOf(threads).length)})</span>
+          </h2>
           <Thread comments={threads} region={region} />
           <FeedLink href={region.addresses.commentsOf(entry.address)} label={texts.followComments} />
         </>
       )}
       {form ? (
-        <ReaderFormSection
-          form={form}
-          region={region}
-          known={{ page: entry.file }}
-          more={answerField(entry, region)}
-          level="h3"
-        />
+        <details class="react">
+          <summary class="button" id={formAnchor("comment")}>
+            {texts.react[entry.kind]}
+          </summary>
+          <p>{form.words.intro}</p>
+          <ReaderFormFields
+            form={form}
+            region={region}
+            known={{ page: entry.file }}
+            more={answerField(entry, region)}
+          />
+        </details>
       ) : (
         <p>{wordsIn(region.language).forms.closed}</p>
       )}

@@ -2,19 +2,12 @@ import { bloomAddress } from "../../src/region/bloom-addresses.ts";
 import type { AnyEntry } from "../../src/region/region.ts";
 import { Picture } from "./picture.tsx";
 
-/** The picture at the head of an entry's page, with its credit; a bloom where there is none. */
+/** The picture at the head of an entry, with its credit; where there is none, its bloom, which only a wide screen shows. */
 export function Cover({ entry }: { entry: AnyEntry }) {
   if (!entry.image)
     return (
-      <div class="cover cover-bloom">
-        <img
-          src={bloomAddress(entry)}
-          width={1200}
-          height={800}
-          alt=""
-          fetchpriority="high"
-          decoding="async"
-        />
+      <div class="plate">
+        <img src={bloomAddress(entry)} width={1200} height={800} alt="" decoding="async" />
       </div>
     );
   const { credit, licence } = entry.image;

@@ -35,36 +35,17 @@ export function EntryLinks({ entries, region }: { entries: readonly AnyEntry[]; 
   );
 }
 
-/** The tags and places of an entry as links. */
-export function TagList({
-  tags,
-  places,
-  label,
-}: {
-  tags: readonly Tag[];
-  places: readonly Place[];
-  label: string;
-}) {
-  if (tags.length + places.length === 0) return null;
+/** Links to topics or places, separated by commas as in a sentence. */
+export function ListingLinks({ listings }: { listings: readonly (Tag | Place)[] }) {
   return (
-    <nav class="tags" aria-label={label}>
-      <ul>
-        {tags.map((tag) => (
-          <li>
-            <a class="tag" href={tag.address}>
-              {tag.label}
-            </a>
-          </li>
-        ))}
-        {places.map((place) => (
-          <li>
-            <a class="tag tag-place" href={place.address}>
-              {place.name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      {listings.map((listing, index) => (
+        <>
+          {index > 0 && ", "}
+          <a href={listing.address}>{"label" in listing ? listing.label : listing.name}</a>
+        </>
+      ))}
+    </>
   );
 }
 
@@ -76,6 +57,24 @@ export function OutsideLink(props: { href: string; label: string; old?: string |
         {props.label}
       </a>
       {props.old && <small> ({props.old})</small>}
+    </>
+  );
+}
+
+/** Links to other sites, separated by commas. */
+export function OutsideLinks(props: {
+  links: readonly { readonly label: string; readonly url: string; readonly old?: boolean | undefined }[];
+  /** What is said of a link that is known to be old. */
+  old: string;
+}) {
+  return (
+    <>
+      {props.links.map(({ label, url, old }, index) => (
+        <>
+          {index > 0 && ", "}
+          <OutsideLink href={url} label={label} old={old ? props.old : undefined} />
+        </>
+      ))}
     </>
   );
 }

@@ -3,53 +3,60 @@ import { wordsIn } from "../../src/i18n/languages.ts";
 import { type FormField, formAnchor, mostCharacters, type ReaderForm } from "../../src/region/forms.ts";
 import type { Region } from "../../src/region/region.ts";
 
+/** A form below a heading of its own. */
+export function ReaderFormSection({ form, region }: { form: ReaderForm; region: Region }) {
+  const anchor = formAnchor(form.name);
+  return (
+    <section class="reader-form" aria-labelledby={anchor}>
+      <h2 id={anchor}>{form.words.title}</h2>
+      <p>{form.words.intro}</p>
+      <ReaderFormFields form={form} region={region} />
+    </section>
+  );
+}
+
 /**
  * A form that works without a script: the browser checks what must be filled in, the host takes in what is sent
  * (Netlify Forms), and the reader sees a page that says so. Whoever fills in the field that nobody sees is a program.
  */
-export function ReaderFormSection(props: {
+export function ReaderFormFields(props: {
   form: ReaderForm;
   region: Region;
   /** Fields before the text, of what only this page knows. */
   more?: readonly FormField[];
   /** What is sent along without a field. */
   known?: Readonly<Record<string, string>>;
-  /** What the title is below. */
-  level?: "h2" | "h3";
 }) {
-  const { form, region, more = [], known = {}, level: Title = "h2" } = props;
+  const { form, region, more = [], known = {} } = props;
   const { trap } = wordsIn(region.language).forms;
-  const { title, intro, send, privacy } = form.words;
+  const { send, privacy } = form.words;
   const fields = [...form.fields.slice(0, -1), ...more, ...form.fields.slice(-1)];
   return (
-    <section class="reader-form" aria-labelledby={formAnchor(form.name)}>
-      <Title id={formAnchor(form.name)}>{title}</Title>
-      <p>{intro}</p>
-      <form
-        name={form.name}
-        method="post"
-        action={form.thanks}
-        data-netlify="true"
-        data-netlify-honeypot="bot-field"
-      >
-        <input type="hidden" name="form-name" value={form.name} />
-        {Object.entries(known).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <p hidden>
-          <label>
-            {trap} <input type="text" name="bot-field" autocomplete="off" tabindex={-1} />
-          </label>
-        </p>
-        {fields.map((field) => (
-          <Field field={field} id={`${form.name}-${field.name}`} region={region} />
-        ))}
-        <p class="form-privacy">{privacy}</p>
-        <button class="button" type="submit">
-          {send}
-        </button>
-      </form>
-    </section>
+    <form
+      class="fields"
+      name={form.name}
+      method="post"
+      action={form.thanks}
+      data-netlify="true"
+      data-netlify-honeypot="bot-field"
+    >
+      <input type="hidden" name="form-name" value={form.name} />
+      {Object.entries(known).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <p hidden>
+        <label>
+          {trap} <input type="text" name="bot-field" autocomplete="off" tabindex={-1} />
+        </label>
+      </p>
+      {fields.map((field) => (
+        <Field field={field} id={`${form.name}-${field.name}`} region={region} />
+      ))}
+      <p class="form-privacy">{privacy}</p>
+      <button class="button" type="submit">
+        {send}
+      </button>
+    </form>
   );
 }
 

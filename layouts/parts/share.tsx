@@ -8,15 +8,13 @@ export function Share({ entry, region }: { entry: AnyEntry; region: Region }) {
   const title = encodeURIComponent(entry.title);
   const services = [
     { name: "LinkedIn", href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}` },
-    { name: "Facebook", href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
     { name: "WhatsApp", href: `https://wa.me/?text=${title}%20${url}` },
-    { name: "Mastodon", href: `https://mastodonshare.com/?text=${title}&url=${url}` },
     { name: texts.email, href: `mailto:?subject=${title}&body=${url}` },
   ];
   return (
-    <section class="share" aria-labelledby="share">
-      <h2 id="share">{texts.share}</h2>
-      <ul class="services">
+    <section class="share">
+      <h2>{texts.share}</h2>
+      <ul class="words">
         {services.map(({ name, href }) => (
           <li>
             <a href={href} rel="external nofollow" aria-label={texts.shareBy(name)}>

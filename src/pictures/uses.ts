@@ -14,11 +14,11 @@ interface Recipe {
 }
 
 const recipes: Record<PictureUse, Recipe> = {
-  text: { widths: [400, 720, 1080, 1440], sizes: "(min-width: 48rem) 42rem, calc(100vw - 2.5rem)" },
+  text: { widths: [400, 720, 1080, 1440], sizes: "(min-width: 40rem) 37rem, calc(100vw - 2.5rem)" },
   cover: {
     widths: [480, 800, 1200, 1760],
-    sizes: "(min-width: 72rem) 68rem, calc(100vw - 2.5rem)",
-    ratio: 16 / 9,
+    sizes: "(min-width: 60rem) 30rem, calc(100vw - 2.5rem)",
+    ratio: 4 / 3,
   },
   card: {
     widths: [320, 480, 720, 960],

@@ -393,8 +393,9 @@ export class Region extends record<RegionFields>() {
     return this.pages.find((page) => page.data.layout === layout);
   }
 
-  /** Whether readers may comment on something: the file says so, or else the region. */
+  /** Whether readers may comment on something: the file says so, or else the region; on a page, only where its file does. */
   commentState(entry: Commented): CommentState {
+    if (entry.kind === "page") return entry.data.comments ?? "off";
     return entry.data.comments ?? this.settings.comments ?? "open";
   }
 

@@ -69,6 +69,7 @@ describe.each([true, false])("with scripts: %s", (scripted) => {
   test.each(cases)("the form $name stays until it is right, then arrives", async (one) => {
     const { name, address, wrong, focus, right } = one;
     await page.goto(`${server.origin}${address}`);
+    await page.locator(".react > summary").click();
     const form = page.locator(`form[name="${name}"]`);
     const fill = async (values: Readonly<Record<string, string>>) => {
       for (const [field, value] of Object.entries(values))
@@ -99,6 +100,7 @@ describe.each([true, false])("with scripts: %s", (scripted) => {
 test("a comment says which page it is about and what it answers", async () => {
   await open(false);
   await page.goto(`${server.origin}${commented}`);
+  await page.locator(".react > summary").click();
   const form = page.locator('form[name="comment"]');
   await form.locator('[name="name"]').fill("Testperson E");
   await form.locator('[name="text"]').fill("Ja");

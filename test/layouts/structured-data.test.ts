@@ -87,7 +87,7 @@ test("a post shows its photo with who made it, and its card; one without a photo
     {
       "@type": "ImageObject",
       url: expect.stringMatching(/^https:\/\/www\.example\.nl\/media\/a-.*\.jpg$/),
-      width: "1600",
+      width: "1200",
       height: "900",
       caption: "Paars",
       creditText: "Foto: A, CC BY 4.0",

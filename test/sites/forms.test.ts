@@ -43,7 +43,12 @@ test("the default region says of reacting and writing what its pages let a reade
   const site = await openSite("parkstad", content, out);
   const about = site.text("/over/index.html");
   const access = site.text("/toegankelijkheid/index.html");
-  expect(about).toContain('action="/bedankt/');
+  expect(about).toMatch(/onder berichten en projecten/);
+  const offers = (page: { address: string }) =>
+    site.text(`${page.address}index.html`).includes('name="comment"');
+  const { posts, projects, pages } = site.region;
+  expect([...posts, ...projects].filter((page) => !offers(page))).toEqual([]);
+  expect(pages.filter(offers)).toEqual([]);
   expect(about).not.toMatch(/reageren[^.]*\.[^.]*kan dat nu niet/);
   // Whoever meets an obstacle is led to a form that is there, not to a group elsewhere.
   expect(access).toMatch(/formulier[^.]*<a href="\/contact\/">/);

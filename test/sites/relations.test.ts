@@ -69,10 +69,14 @@ describe.each(await openSites())("the relations of $name", (site) => {
     expect(wrong).toEqual([]);
   });
 
-  test("are told on a project's page: every post and event that was once, in a timeline", () => {
+  test("are told on a project's page: every post and event that was once, in a timeline, or the only post beside the text", () => {
     const wrong = region.projects.flatMap((project) => {
       const { source } = site.page(project.address);
-      const timeline = source.slice(source.indexOf('class="section timeline"'), source.indexOf("</main>"));
+      const begin = source.indexOf('class="section timeline"');
+      const timeline = source.slice(
+        begin < 0 ? source.indexOf('class="rail"') : begin,
+        source.indexOf("</main>"),
+      );
       const comes = (event: Event) => event.start.iso > region.today.iso;
       const wanted = (entry: Post | Event) => (entry.kind === "event" && comes(entry) ? 0 : 1);
       return [...project.posts, ...project.events]

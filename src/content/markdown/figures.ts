@@ -6,9 +6,6 @@ import { renderingOf } from "./context.ts";
 import { textOf } from "./headings.ts";
 import { lineOf } from "./lines.ts";
 
-/** How wide the column of a text is, in CSS px, where there is room: the `--measure` of 42rem. */
-const columnWidth = 672;
-
 /** Pictures: one alone in a paragraph becomes a figure, with the title as caption and the credit below. */
 export function figures(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
@@ -30,8 +27,6 @@ export function figures(markdown: MarkdownIt): void {
       if (!isAlone) return;
       open.tag = close.tag = "figure";
       open.hidden = close.hidden = false;
-      const { kind, width } = (image.meta?.illustration as Illustration | undefined)?.picture ?? {};
-      if (kind !== "vector" && width !== undefined && width < columnWidth) open.attrSet("class", "narrow");
       image.meta = { ...image.meta, figure: true };
     });
   });

@@ -50,7 +50,10 @@ export const fields: FieldsWords = {
         "Wählen Sie die Orte, um die es geht, oder die ganze Region. Ist der Ort nicht bekannt, wählen Sie nichts.",
     },
     id: { label: "Feste Kennung", help: "Die Kennung in den Feeds. Stammt von einem Umzug; nicht ändern." },
-    comments: { label: "Kommentare", help: "offen, geschlossen (alte Kommentare bleiben stehen) oder aus." },
+    comments: {
+      label: "Kommentare",
+      help: "offen, geschlossen (alte Kommentare bleiben stehen) oder aus. Auf festen Seiten sind sie aus, wenn die Seite selbst nichts anderes sagt.",
+    },
   },
   post: {
     date: {

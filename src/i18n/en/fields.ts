@@ -41,7 +41,10 @@ export const fields: FieldsWords = {
         "Choose the places this is about, or the whole region. Choose nothing when the place is not known.",
     },
     id: { label: "Permanent id", help: "The id in the feeds. Comes from a move; do not change it." },
-    comments: { label: "Comments", help: "open, closed (existing comments stay) or off." },
+    comments: {
+      label: "Comments",
+      help: "open, closed (existing comments stay) or off. On fixed pages they are off unless the page itself says otherwise.",
+    },
   },
   post: {
     date: {

@@ -44,7 +44,10 @@ export const fields: FieldsWords = {
         "Kies de plaatsen waar dit over gaat, of de hele regio. Is de plaats niet bekend, kies dan niets.",
     },
     id: { label: "Vast kenmerk", help: "Het kenmerk in de feeds. Komt van een verhuizing; niet veranderen." },
-    comments: { label: "Reacties", help: "open, gesloten (oude reacties blijven staan) of uit." },
+    comments: {
+      label: "Reacties",
+      help: "open, gesloten (oude reacties blijven staan) of uit. Bij een vaste pagina staan ze uit, tenzij die pagina zelf iets anders zegt.",
+    },
   },
   post: {
     date: {

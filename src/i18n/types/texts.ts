@@ -35,8 +35,13 @@ export interface Texts {
   readonly published: string;
   readonly updated: string;
   readonly by: string;
-  readonly about: string;
   readonly related: string;
+  /** Above the project, topics and place of something. */
+  readonly belongsTo: string;
+  readonly withWhom: string;
+  readonly react: Readonly<Record<"post" | "project" | "page", string>>;
+  /** On a project, the way to whoever knows more. */
+  readonly wantToKnow: Readonly<Record<"title" | "text" | "button", string>>;
   readonly older: string;
   readonly newer: string;
   readonly otherPosts: string;
@@ -47,16 +52,12 @@ export interface Texts {
   readonly readingTime: (minutes: number) => string;
   readonly draft: string;
 
-  readonly facts: string;
-  readonly status: string;
   readonly asOf: (day: string) => string;
-  readonly period: string;
   readonly from: (day: string) => string;
   readonly until: (day: string) => string;
   readonly role: string;
   readonly links: string;
   readonly oldLink: string;
-  readonly type: string;
   readonly website: string;
   /** Before the hours of an event of several days. */
   readonly eachDay: string;
@@ -138,6 +139,8 @@ export interface Texts {
 
   /** What happened in a project, in order. */
   readonly timeline: string;
+  /** Opens the moments of a long timeline that came before the ones shown. */
+  readonly earlierMoments: (count: number) => string;
   readonly activity: string;
   readonly embed: (partner: string) => string;
   readonly embedHow: string;
