@@ -155,6 +155,8 @@ const refused: Readonly<Record<string, readonly (readonly [string, Files, readon
       inSite('"#b3124f"', '"url(https://evil.example/)"'),
       ["site.yaml:10 notAColour"],
     ],
+    ["a month", partner('since: "<b>2012</b>"'), ["partners/x.md:4 notADate"]],
+    ["a year of code", partner("until: 2012;alert(1)"), ["partners/x.md:4 notADate"]],
     ["a focus", inHead("image:\n  src: foto.svg\n  alt: x\n  focus: 10% 20%;x"), [`${file}:7 notAFocus`]],
     ["a language", inHead(`lang: 'nl" onload="x'`), [`${file}:4 notALanguage`]],
     ["a zone", inSite("Europe/Amsterdam", '"Europe/Amsterdam\\r\\nX:y"'), ["site.yaml:7 notAZone"]],

@@ -89,7 +89,7 @@ export const texts: Texts = {
     events: count("activiteit", "activiteiten"),
     partners: count("partner", "partners"),
     places: count("plaats", "plaatsen"),
-    things: count("vermelding", "vermeldingen"),
+    things: (number) => `${number} keer genoemd`,
   },
 
   pagination: "Bladeren",
