@@ -3,6 +3,12 @@ export function asAddress(name: string): string {
   return /[\s()<>]/.test(name) ? `<${name}>` : name;
 }
 
+/** The mark of a note (`[^name]`) as it is to be written: without spaces, and a long name cut within its brackets. */
+export function noteMark(found: string): string {
+  const name = found.replace(/^\[\^|\]$/g, "").replace(/\s+/g, "-");
+  return `[^${name.length > 60 ? `${name.slice(0, 59)}…` : name}]`;
+}
+
 /** The beginning of what was found, between marks of code. */
 export function quoted(found: string): string {
   const [line = ""] = found.trim().split("\n");

@@ -81,6 +81,8 @@ export const severities: Readonly<Record<AdviceCode["code"], "warning" | "notice
   definition: "warning",
   strayMark: "warning",
   brokenList: "warning",
+  sentenceAsCode: "warning",
+  unusedReference: "warning",
   staleWord: "warning",
   longSummary: "warning",
   longText: "warning",

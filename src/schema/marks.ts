@@ -16,6 +16,8 @@ export const problemMarks = [
   "cellsBeyond",
   "almostTable",
   "unclosedComment",
+  "unclosedFence",
+  "linkWithoutText",
 ] as const;
 
 /** Marks that only look odd, and what is good to know. */
@@ -30,6 +32,8 @@ export const oddMarks = [
   "definition",
   "strayMark",
   "brokenList",
+  "sentenceAsCode",
+  "unusedReference",
 ] as const;
 
 export type ProblemMark = (typeof problemMarks)[number];

@@ -81,3 +81,54 @@ export function brokenLists(tokens: readonly Token[], source: readonly string[])
   }
   return marks;
 }
+
+/** Code between fences of which the last is missing: all that follows became code. */
+export function unclosedFences(tokens: readonly Token[], source: readonly string[]): Mark[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== "fence" || !token.map) return [];
+    const [first, end] = token.map;
+    const last = (source[end - 1] ?? "").replace(/^[\s>]*/, "").trimEnd();
+    const isClosed = end - 1 > first && last.startsWith(token.markup) && /^(?:`+|~+)$/.test(last);
+    if (isClosed) return [];
+    return [{ code: "unclosedFence", line: first, found: (source[first] ?? "").trim() } as const];
+  });
+}
+
+/** A sentence that became code, because its line begins with four spaces or a tab. */
+export function sentencesAsCode(tokens: readonly Token[], source: readonly string[]): Mark[] {
+  return tokens.flatMap((token) => {
+    const [line] = token.type === "code_block" && token.map ? token.map : [];
+    if (line === undefined) return [];
+    const [text = ""] = token.content.trim().split("\n");
+    const isSentence = /^\p{Lu}[^{}<>=;\\|]*[.!?…]["”’)]?$/u.test(text) && text.split(/\s+/).length >= 5;
+    return isSentence ? [{ code: "sentenceAsCode", line, found: (source[line] ?? "").trim() } as const] : [];
+  });
+}
+
+/** Addresses at the foot of a text (`[name]: address`) that nothing in it asks for: they come out nowhere. */
+export function unusedReferences(source: readonly string[], env: unknown): Mark[] {
+  const { references } = env as { references?: Readonly<Record<string, unknown>> };
+  const labelOf = (text: string) => text.trim().replace(/\s+/g, " ").toUpperCase();
+  const known = new Set(Object.keys(references ?? {}).map(labelOf));
+  if (known.size === 0) return [];
+  const definition = /^[\s>]*\[([^[\]^]+)\]:/;
+  const used = new Set(
+    source.flatMap((line) =>
+      [...line.replace(definition, "").matchAll(/\[([^[\]]+)\]/g)].map(([, text = ""]) => labelOf(text)),
+    ),
+  );
+  return source.flatMap((text, line) => {
+    const [, label = ""] = definition.exec(text) ?? [];
+    if (!known.has(labelOf(label)) || used.has(labelOf(label))) return [];
+    // Where nothing else serves, a reference that is never used is how Markdown is commented.
+    const isComment = /^(?:\/\/|comment|#|_+)$/i.test(label.trim());
+    return [{ code: isComment ? "comment" : "unusedReference", line, found: text.trim() } as const];
+  });
+}
+
+/** A link without a word to follow it by, at a place among the children of a block. */
+export function linkWithoutText(children: readonly Token[], at: number): string | undefined {
+  const [link, next] = [children[at], children[at + 1]];
+  if (link?.type !== "link_open" || next?.type !== "link_close") return undefined;
+  return `[](${String(link.attrGet("href") ?? "")})`;
+}

@@ -19,6 +19,9 @@ export const tag = new RegExp(
     "</?[a-z]\\w*:[a-z][\\w-]*[^<>]*>",
     "</[a-z][a-z0-9]*(?:-[a-z0-9]+)+\\s*>",
     "<[a-z][a-z0-9]*(?:-[a-z0-9]+)+\\s[^<>]*=[^<>]*>",
+    // Whatever ends, or has neither beginning nor end, is no word between brackets (`<Tabs>…</Tabs>`, `<Map />`).
+    "</[a-z][\\w.-]*\\s*>",
+    "<[a-z][\\w.-]*(?:\\s[^<>]*)?/>",
     "<\\?[a-z][^<>]*\\?>",
     "<![a-z[][^<>]*>",
     // These may have tags in them: what begins them is enough to know them by.

@@ -32,6 +32,12 @@ const anywhere: readonly Rule[] = [
       /\[(?:\/[a-z][\w-]*|\/?(?:gallery|embed|caption|toc)|(?:url|img|color|size|quote)=[^[\]\n]+)\]/gi,
   },
   {
+    code: "shortcode",
+    pattern:
+      /\[(?:youtube|vimeo|soundcloud|audio|video|playlist|instagram|twitter|tweet|facebook|googlemaps)[ =][^[\]\n]+\]/gi,
+    isMeant: ([found]) => /[:/=]|\d{4}/.test(found),
+  },
+  {
     code: "almostLink",
     pattern: /(?<!\])\[([^[\]\n]+)\][ \t\u00a0]+\(([^()\s]+)\)/g,
     isMeant: ([, , to = ""]) => looksLikeAddress(to),
@@ -79,6 +85,14 @@ const anywhere: readonly Rule[] = [
     isMeant: ([found]) => hasLetter(found),
   },
   { code: "foreignSign", pattern: /(?<=[\p{L}\p{N})])(?:\^[\p{L}\p{N}+-]{1,12}\^|~[\p{L}\p{N}+-]{1,12}~)/gu },
+  { code: "foreignSign", pattern: /\$\$[^$\n]+\$\$/g },
+  // Emphasis of wikis, and a link of Textile.
+  {
+    code: "foreignSign",
+    pattern: /(?<![\p{L}\p{N}'])('{2,3})(?=[^\s'])[^'\n]*(?<=[^\s'])\1(?!')/gu,
+    isMeant: ([found]) => hasLetter(found),
+  },
+  { code: "foreignSign", pattern: /"[^"\n]+":https?:\/\/[^\s]+/g },
   { code: "foreignSign", pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+-]{1,30}:(?![\p{L}\p{N}:/])/gu },
   ...["***", "**", "___", "__", "~~"].map((written): Rule => {
     const sign = written.at(-1);
@@ -88,10 +102,9 @@ const anywhere: readonly Rule[] = [
     return {
       code: "almostBold",
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}${sign}])${before}${mark}([^${sign}]+)${mark}(?![${sign}])`,
+        `(?<![\\p{L}\\p{N}${sign}])${before}${mark}[^${sign}\\p{L}]*\\p{L}[^${sign}]*${mark}(?![${sign}])`,
         "gu",
       ),
-      isMeant: ([, words = ""]) => hasLetter(words),
       instead: (found, after) => {
         const words = found.slice(written.length, -written.length);
         const bare = words.trim();
@@ -117,12 +130,15 @@ const anywhere: readonly Rule[] = [
 ];
 
 /** A sign of those without which no rule of `anywhere` finds anything: most text has none, and is not searched for more. */
-const signAnywhere = /[<{[%=+^~*_`\\]|:[a-z]/;
+const signAnywhere = /[<{[%=+^~*_`\\]|:[a-z]|''|\$\$/;
 
 /** What stands at the beginning of a line in a paragraph, and is no mark there. */
 const atLineStart: readonly Rule[] = [
   { code: "boxMark", pattern: /^(?::{3,}|!!! |\?\?\?\+? ).*$/gm },
   { code: "abbreviation", pattern: /^\*\[[^[\]\n]+\]:.*$/gm },
+  { code: "taskBox", pattern: /^\[[ xX]\](?=[ \t])/gm },
+  { code: "shortcode", pattern: /^import\s.+\sfrom\s+['"][^'"\n]+['"];?$/gm },
+  { code: "foreignSign", pattern: /^(?:h[1-6]|bq)\.(?=[ \t]+\S)/gm },
   { code: "unknownCallout", pattern: /^\[![\p{L} _-]+\]/gmu },
   {
     code: "spacedAddress",
@@ -145,7 +161,7 @@ const atLineStart: readonly Rule[] = [
 ];
 
 /** How a line begins in which a rule of `atLineStart` may find something. */
-const signAtLineStart = /^[:!?*[#]/m;
+const signAtLineStart = /^(?:[:!?*[#]|import\s|h[1-6]\.|bq\.)/m;
 
 /** A line that is meant as an item of a list, one of several below each other. */
 const itemAmongOthers =

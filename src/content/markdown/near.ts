@@ -1,6 +1,14 @@
 import type { MarkdownIt } from "markdown-it";
 import { isProblemMark, type Mark } from "../../schema/marks.ts";
-import { brokenLists, cellsBeyond, notesWithoutMark } from "./block-marks.ts";
+import {
+  brokenLists,
+  cellsBeyond,
+  linkWithoutText,
+  notesWithoutMark,
+  sentencesAsCode,
+  unclosedFences,
+  unusedReferences,
+} from "./block-marks.ts";
 import { renderingOf } from "./context.ts";
 import { commentMark, passageOf } from "./marks.ts";
 import { nearMarks } from "./near-marks.ts";
@@ -13,6 +21,9 @@ export function near(markdown: MarkdownIt): void {
       ...cellsBeyond(state.tokens, source),
       ...notesWithoutMark(state.tokens, state.env),
       ...brokenLists(state.tokens, source),
+      ...unclosedFences(state.tokens, source),
+      ...sentencesAsCode(state.tokens, source),
+      ...unusedReferences(source, state.env),
     );
   });
   markdown.core.ruler.after("linkify", "near_marks", (state) => {
@@ -24,9 +35,12 @@ export function near(markdown: MarkdownIt): void {
       first = block.map?.[0] ?? first;
       if (block.type === "footnote_open") first = noteLines.get(Number(block.meta?.id)) ?? first;
       if (block.type !== "inline") return;
-      for (const child of block.children ?? []) {
+      const children = block.children ?? [];
+      for (const [at, child] of children.entries()) {
         const line = first + (child.map?.[0] ?? 0);
         if (child.type === "html_comment") marks.push(commentMark(child.content, line));
+        const empty = linkWithoutText(children, at);
+        if (empty) marks.push({ code: "linkWithoutText", line, found: empty });
         const loose = child.meta?.mark as Omit<Mark, "line"> | undefined;
         if (loose) marks.push({ ...loose, line });
         if (child.type === "footnote_ref") noteLines.set(Number(child.meta?.id), line);

@@ -1,4 +1,4 @@
-import { quoted } from "../quoted.ts";
+import { noteMark, quoted } from "../quoted.ts";
 import type { MarkWords } from "../types/marks.ts";
 
 export const markWords: MarkWords = {
@@ -59,15 +59,15 @@ export const markWords: MarkWords = {
     /\s/.test(found)
       ? {
           what: `Im Namen der Fußnote ${quoted(found)} steht ein Leerzeichen; so wird es keine Fußnote.`,
-          remedy: `Schreiben Sie den Namen zusammen, im Text und unten: \`${found.replace(/\s+/g, "-")}\`.`,
+          remedy: `Schreiben Sie den Namen zusammen, im Text und unten: \`${noteMark(found)}\`.`,
         }
       : {
           what: `Zur Fußnote ${quoted(found)} steht nirgends ein Text.`,
-          remedy: `Setzen Sie den Text unten in eine eigene Zeile: \`${found.slice(0, 40)}: Die Fußnote.\`, oder entfernen Sie das Zeichen.`,
+          remedy: `Setzen Sie den Text unten in eine eigene Zeile: \`${noteMark(found)}: Die Fußnote.\`, oder entfernen Sie das Zeichen.`,
         },
   noteWithoutMark: ({ found }) => ({
     what: `Auf die Fußnote ${quoted(found)} verweist nichts; so erscheint sie nicht auf der Seite.`,
-    remedy: `Setzen Sie \`${found.slice(0, 40)}\` in den Text, wo die Fußnote hingehört, oder entfernen Sie sie.`,
+    remedy: `Setzen Sie \`${noteMark(found)}\` in den Text, wo die Fußnote hingehört, oder entfernen Sie sie.`,
   }),
   cellsBeyond: ({ found }) => ({
     what: `${quoted(found)} fällt weg: Diese Zeile hat mehr Felder als der Kopf der Tabelle.`,
@@ -126,5 +126,23 @@ export const markWords: MarkWords = {
   brokenList: ({ found }) => ({
     what: `${quoted(found)} steht zwischen zwei Zahlen einer Liste, gehört so aber nicht dazu; die Liste bricht ab.`,
     remedy: "Beginnen Sie die Zeile mit drei Leerzeichen: Dann gehört sie zur Zahl darüber.",
+  }),
+  unclosedFence: ({ found }) => ({
+    what: `Hier beginnt Code (${quoted(found)}), der nirgends endet; alles darunter erscheint als Code auf der Seite.`,
+    remedy:
+      "Setzen Sie unter den Code eine Zeile mit denselben Zeichen, oder entfernen Sie diese Zeile, wenn es kein Code ist.",
+  }),
+  linkWithoutText: ({ found }) => ({
+    what: `Der Link ${quoted(found)} hat keinen Text; niemand sieht ihn.`,
+    remedy: "Schreiben Sie zwischen die eckigen Klammern, wohin der Link führt: `[Termine](/termine/)`.",
+  }),
+  sentenceAsCode: ({ found }) => ({
+    what: `${quoted(found)} beginnt mit vier Leerzeichen oder einem Tabulator und wird dadurch Code, in einer einzigen langen Zeile.`,
+    remedy: "Entfernen Sie die Leerzeichen am Anfang der Zeile.",
+  }),
+  unusedReference: ({ found }) => ({
+    what: `Auf ${quoted(found)} verweist nichts im Text; diese Zeile erscheint nicht auf der Seite.`,
+    remedy:
+      "Schreiben Sie im Text `[Wörter][Name]`, oder entfernen Sie die Zeile. Ist es gewöhnlicher Text, setzen Sie ein `\\` vor die erste Klammer.",
   }),
 };

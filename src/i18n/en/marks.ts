@@ -1,4 +1,4 @@
-import { quoted } from "../quoted.ts";
+import { noteMark, quoted } from "../quoted.ts";
 import type { MarkWords } from "../types/marks.ts";
 
 export const markWords: MarkWords = {
@@ -55,15 +55,15 @@ export const markWords: MarkWords = {
     /\s/.test(found)
       ? {
           what: `The name of the footnote ${quoted(found)} has a space in it, so it is no footnote.`,
-          remedy: `Write the name without a space, in the text and at the end: \`${found.replace(/\s+/g, "-")}\`.`,
+          remedy: `Write the name without a space, in the text and at the end: \`${noteMark(found)}\`.`,
         }
       : {
           what: `The footnote ${quoted(found)} has no text anywhere.`,
-          remedy: `Put the text on a line of its own at the end: \`${found.slice(0, 40)}: The note.\`, or take the mark away.`,
+          remedy: `Put the text on a line of its own at the end: \`${noteMark(found)}: The note.\`, or take the mark away.`,
         },
   noteWithoutMark: ({ found }) => ({
     what: `Nothing refers to the footnote ${quoted(found)}; so it does not appear on the page.`,
-    remedy: `Put \`${found.slice(0, 40)}\` into the text where the note belongs, or take the note away.`,
+    remedy: `Put \`${noteMark(found)}\` into the text where the note belongs, or take the note away.`,
   }),
   cellsBeyond: ({ found }) => ({
     what: `${quoted(found)} is lost: this row has more cells than the head of the table.`,
@@ -119,5 +119,22 @@ export const markWords: MarkWords = {
   brokenList: ({ found }) => ({
     what: `${quoted(found)} stands between two numbers of a list, but does not belong to it; the list breaks off.`,
     remedy: "Begin the line with three spaces: then it belongs to the number above it.",
+  }),
+  unclosedFence: ({ found }) => ({
+    what: `Code begins here (${quoted(found)}) that ends nowhere; all that follows appears as code on the page.`,
+    remedy: "Put a line with the same signs below the code, or take this line away if it is no code.",
+  }),
+  linkWithoutText: ({ found }) => ({
+    what: `The link ${quoted(found)} has no text; nobody sees it.`,
+    remedy: "Write between the square brackets where the link leads: `[The agenda](/agenda/)`.",
+  }),
+  sentenceAsCode: ({ found }) => ({
+    what: `${quoted(found)} begins with four spaces or a tab, which makes it code, in one long line.`,
+    remedy: "Take the spaces at the beginning of the line away.",
+  }),
+  unusedReference: ({ found }) => ({
+    what: `Nothing in the text refers to ${quoted(found)}; this line does not appear on the page.`,
+    remedy:
+      "Write `[words][name]` in the text, or take the line away. If it is ordinary text, put a `\\` in front of the first bracket.",
   }),
 };

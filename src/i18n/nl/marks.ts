@@ -1,4 +1,4 @@
-import { quoted } from "../quoted.ts";
+import { noteMark, quoted } from "../quoted.ts";
 import type { MarkWords } from "../types/marks.ts";
 
 export const markWords: MarkWords = {
@@ -56,15 +56,15 @@ export const markWords: MarkWords = {
     /\s/.test(found)
       ? {
           what: `In de naam van de noot ${quoted(found)} staat een spatie; zo wordt het geen noot.`,
-          remedy: `Schrijf de naam aaneen, in de tekst en onderaan: \`${found.replace(/\s+/g, "-")}\`.`,
+          remedy: `Schrijf de naam aaneen, in de tekst en onderaan: \`${noteMark(found)}\`.`,
         }
       : {
           what: `Bij de noot ${quoted(found)} staat nergens een tekst.`,
-          remedy: `Zet de tekst onderaan op een eigen regel: \`${found.slice(0, 40)}: De noot.\`, of haal het teken weg.`,
+          remedy: `Zet de tekst onderaan op een eigen regel: \`${noteMark(found)}: De noot.\`, of haal het teken weg.`,
         },
   noteWithoutMark: ({ found }) => ({
     what: `Naar de noot ${quoted(found)} verwijst niets; zo komt ze niet op de pagina.`,
-    remedy: `Zet \`${found.slice(0, 40)}\` in de tekst waar de noot bij hoort, of haal de noot weg.`,
+    remedy: `Zet \`${noteMark(found)}\` in de tekst waar de noot bij hoort, of haal de noot weg.`,
   }),
   cellsBeyond: ({ found }) => ({
     what: `${quoted(found)} valt weg: deze rij heeft meer vakken dan de kop van de tabel.`,
@@ -121,5 +121,22 @@ export const markWords: MarkWords = {
   brokenList: ({ found }) => ({
     what: `${quoted(found)} staat tussen twee cijfers van een lijst, maar hoort er zo niet bij; de lijst breekt af.`,
     remedy: "Laat de regel met drie spaties beginnen: dan hoort hij bij het cijfer erboven.",
+  }),
+  unclosedFence: ({ found }) => ({
+    what: `Hier begint code (${quoted(found)}) die nergens eindigt; alles eronder komt als code op de pagina.`,
+    remedy: "Zet onder de code een regel met dezelfde tekens, of haal deze regel weg als het geen code is.",
+  }),
+  linkWithoutText: ({ found }) => ({
+    what: `De link ${quoted(found)} heeft geen tekst; niemand ziet hem.`,
+    remedy: "Zet tussen de rechte haken waar de link heen gaat: `[De agenda](/agenda/)`.",
+  }),
+  sentenceAsCode: ({ found }) => ({
+    what: `${quoted(found)} begint met vier spaties of een tab en wordt daardoor code, in één lange regel.`,
+    remedy: "Haal de spaties aan het begin van de regel weg.",
+  }),
+  unusedReference: ({ found }) => ({
+    what: `Naar ${quoted(found)} verwijst niets in de tekst; deze regel komt niet op de pagina.`,
+    remedy:
+      "Schrijf in de tekst `[woorden][naam]`, of haal de regel weg. Is het gewone tekst, zet dan een `\\` voor de eerste haak.",
   }),
 };
