@@ -5,6 +5,7 @@ import { describeFields, type FieldDescription } from "../../schema/describe.ts"
 import { schemas } from "../../schema/kinds.ts";
 import { mediaSchema } from "../../schema/media.ts";
 import { siteSchema } from "../../schema/site.ts";
+import { textSizes } from "../../schema/sizes.ts";
 import { tagsSchema } from "../../schema/tag.ts";
 
 /** A JSON Schema (draft 7, which editors understand best), or a part of one. */
@@ -25,7 +26,8 @@ const no: Translated = { nl: "nee", de: "nein", en: "no" };
 
 /**
  * The JSON Schema of what an editor writes into a file, with labels and help in a language: for completion in
- * editors of code. It refuses nothing that the gate takes; the gate knows much that it does not.
+ * editors of code. It refuses nothing that the gate takes, but for spaces around a text that is as long as it may be;
+ * the gate knows much that it does not.
  */
 export function jsonSchemaOf(name: SchemaName, language: LanguageCode): JsonSchema {
   const whole = { $schema: "http://json-schema.org/draft-07/schema#" };
@@ -63,14 +65,15 @@ function fieldOf(field: FieldDescription, language: LanguageCode): JsonSchema {
 }
 
 /** The ways in which a field may be written, the usual one first. */
-function formsOf({ fields, isList, help }: FieldDescription, language: LanguageCode): JsonSchema[] {
+function formsOf({ fields, isList, help, size }: FieldDescription, language: LanguageCode): JsonSchema[] {
+  const room = size ? { maxLength: textSizes[size].most } : {};
   if (fields.length > 0) {
     const one = group(fields, language);
     if (isList) return [{ type: "array", items: { anyOf: [one, { type: "null" }] } }];
     // A picture may be named by its file alone.
     return fields[0]?.help.control === "picture" ? [{ type: "string" }, one] : [one];
   }
-  if (isList) return [{ type: "array", items: { type: [...scalar, "null"] } }, { type: scalar }];
+  if (isList) return [{ type: "array", items: { type: [...scalar, "null"], ...room } }, { type: scalar }];
   const { control } = help;
   if (control === "flag") {
     const words = [
@@ -103,7 +106,7 @@ function formsOf({ fields, isList, help }: FieldDescription, language: LanguageC
     ]);
     return [{ enum: Object.values(choices).map((choice) => choice[language]) }, anyCase(words)];
   }
-  return [{ type: scalar }];
+  return [{ type: scalar, ...room }];
 }
 
 /** Any of these words, in small letters or capitals: JSON Schema has no other way to say it. */

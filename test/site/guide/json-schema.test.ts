@@ -48,6 +48,7 @@ describe("a schema", () => {
     ["post", `${post}tags: Kunst, Festivals\ndraft: Nee\nimage: foto.jpg\nsummary:\n`],
     ["post", `${post}draft: true\nimage:\n  src: foto.jpg\n  decorative: ja\ncomments: Gesloten\n`],
     ["post", "title: 2010\ndate: 1 mei 2026\n"],
+    ["post", `title: ${"🌷".repeat(150)}\ndate: 2026-05-01\ntags: ${"lang, ".repeat(100)}\n`],
     ["project", "title: Een\nstatus: IDEE\nlocation:\n  lat: 50,88\n  lon: 5.98\n"],
     ["event", "title: Een\nstart: 2026-05-01\nstatus: gaat door\ntime: 19:30\n"],
   ])("takes what the gate takes: %s %j", (name, yaml) => {
@@ -60,6 +61,8 @@ describe("a schema", () => {
     ["post", "title:\ndate: 2026-05-01\n"],
     ["post", `${post}draft: misschien\n`],
     ["post", `${post}image:\n  alt: Zonder bestand\n`],
+    ["post", `title: ${"x".repeat(301)}\ndate: 2026-05-01\n`],
+    ["post", `${post}tags: [Kunst, ${"x".repeat(201)}]\n`],
     ["project", "title: Een\nstatus: klaar\n"],
     ["page", "title: Een\norder: vooraan\n"],
     ["site", "title: Een\n"],
