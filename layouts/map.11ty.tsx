@@ -131,7 +131,8 @@ function Group({ group, region }: { group: MapGroup; region: Region }) {
           <li class={`map-item map-item-${entry.kind}`}>
             <EntryLink entry={entry} region={region} />{" "}
             <small class="card-facts" {...ownAgain(entry, region)}>
-              <span>{words.kinds[entry.kind]}</span> <KindFacts entry={entry} region={region} />
+              <span>{wordsIn(region.language).kinds[entry.kind].inText}</span>{" "}
+              <KindFacts entry={entry} region={region} />
               {spots.map((spot) => (
                 <>
                   {" "}

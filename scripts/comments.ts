@@ -11,7 +11,9 @@ import { isBlank, shorten } from "../src/core/text.ts";
 import { writeWhole } from "../src/core/write-whole.ts";
 import { wordsIn } from "../src/i18n/languages.ts";
 import type { CommentWords } from "../src/i18n/types/comments.ts";
+import { isCommentedEntry } from "../src/region/region.ts";
 import type { CommentState } from "../src/region/thread.ts";
+import { isCommentedKind } from "../src/schema/kinds.ts";
 import { textSizes } from "../src/schema/sizes.ts";
 import { cacheDir, requireContentFolder } from "./command/arguments.ts";
 import type { CommandIo } from "./command/io.ts";
@@ -110,9 +112,8 @@ class Moderation {
       throw new Stop(this.words.unreadable(file));
     }
     if (found.incomplete > 0) this.io.err(`${this.words.incomplete} (${found.incomplete})`);
-    const kinds = new Set(["post", "project", "page"]);
     const pages = new Set(
-      this.reading.drafts.filter(({ kind }) => kinds.has(kind)).map((source) => source.file),
+      this.reading.drafts.filter(({ kind }) => isCommentedKind(kind)).map((source) => source.file),
     );
     const seen = new Set(rejectedIn(this.content));
     return found.waiting
@@ -133,8 +134,8 @@ class Moderation {
   /** Whether readers may comment on something. Of what is not on the site, such as what has expired, nothing is said. */
   private stateOf(page: string): CommentState {
     const { region } = this.reading;
-    const entry = [...region.posts, ...region.projects, ...region.pages].find(({ file }) => file === page);
-    return entry ? region.commentState(entry) : "open";
+    const entry = region.entries.find(({ file }) => file === page);
+    return entry && isCommentedEntry(entry) ? region.commentState(entry) : "open";
   }
 
   /** What a person says of what waits; nothing when there is nobody to say it. */

@@ -111,10 +111,10 @@ function Flowers(props: {
 
 /** What a flower is called: the one thing it stands for, or where it is and how many there are of each kind. */
 function nameOf({ entries, places, area }: Cluster, region: Region): string {
-  const words = wordsIn(region.language).map;
+  const { kinds } = wordsIn(region.language);
   const where = places.length === 1 && places[0] ? places[0] : area;
   const [only, ...others] = entries;
-  if (only && others.length === 0) return `${only.title} (${words.kinds[only.kind]}), ${where}`;
+  if (only && others.length === 0) return `${only.title} (${kinds[only.kind].inText}), ${where}`;
   const counts = countsOf(entries, region);
   const isOfOneKind = entries.every(({ kind }) => kind === only?.kind);
   return isOfOneKind ? `${where}: ${counts}` : `${where}: ${entries.length} (${counts})`;

@@ -2,7 +2,7 @@ import type { Day } from "../core/days.ts";
 import { folderInRepository } from "../core/git-folder.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { byCodeUnit } from "../core/text.ts";
-import { textsOf } from "../i18n/texts.ts";
+import { wordsIn } from "../i18n/languages.ts";
 import type { Boundary } from "../region/boundaries.ts";
 import type { HomeLink } from "../region/home-links.ts";
 import { type Place, Region } from "../region/region.ts";
@@ -76,7 +76,7 @@ export function assemble(parts: RegionParts): Region {
     ),
     years: yearsOf(sorted, addresses, today),
     postsPages: postsPagesOf(sorted.posts, addresses),
-    navigation: navigationOf(sorted, addresses, textsOf(language), site.navigation),
+    navigation: navigationOf(sorted, addresses, wordsIn(language).kinds, site.navigation),
     hidden: entries.hidden,
     homeLinks,
     documents: media.documents,

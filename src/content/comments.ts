@@ -1,6 +1,7 @@
 import { nearest } from "../core/nearest.ts";
 import type { CommentEntry } from "../schema/comments.ts";
 import { commentsSchema } from "../schema/comments.ts";
+import { isCommentedKind } from "../schema/kinds.ts";
 import { threadsOf } from "./comments/threads.ts";
 import type { Entries } from "./entries.ts";
 import { type ContentFile, isPlain } from "./files.ts";
@@ -18,7 +19,7 @@ export function readComments(
   zone: string,
 ): ProblemList[] {
   const schema = commentsSchema({ zone });
-  const commented = sources.filter(({ kind }) => kind === "post" || kind === "project" || kind === "page");
+  const commented = sources.filter(({ kind }) => isCommentedKind(kind));
   const homes = new Map(commented.map(({ file }) => [commentFileOf(file), file]));
   const entries = new Map([...published, ...unpublished].map(({ entry }) => [entry.file, entry]));
   return files

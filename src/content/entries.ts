@@ -1,4 +1,4 @@
-import type { Day } from "../core/days.ts";
+import { Day } from "../core/days.ts";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
 import { nearest } from "../core/nearest.ts";
 import type { PartialDate } from "../core/partial-date.ts";
@@ -10,16 +10,19 @@ import {
   type EntryBase,
   Event,
   type HiddenFile,
+  type OwnEntries,
   Page,
   Partner,
   type Place,
+  PlainEntry,
+  type PlainKind,
   Post,
   Project,
   Tag,
 } from "../region/region.ts";
 import type { Addresses } from "../region/urls.ts";
 import type { ErrorCode } from "../schema/error.ts";
-import type { DataOf, Kind } from "../schema/kinds.ts";
+import { type DataOf, definitionOf, type Kind } from "../schema/kinds.ts";
 import { typeset } from "./markdown/typeset.ts";
 import type { Media, SaidAbout } from "./media.ts";
 import { lineOfItem } from "./recover.ts";
@@ -91,50 +94,68 @@ function whyAway(source: SourceFile, today: Day): Pick<HiddenFile, "reason" | "d
   return date.iso > today.iso ? { reason: "future", day: date, expires } : undefined;
 }
 
+/** A file of a kind that could be read, with all that every entry has. */
+interface Made<K extends Kind> {
+  readonly source: SourceFile<K>;
+  readonly data: DataOf<K>;
+  readonly base: EntryBase;
+  readonly context: EntryContext;
+}
+
+/** How entries of the kinds with something of their own are made. */
+const makers: { readonly [K in keyof OwnEntries]: (made: Made<K>) => OwnEntries[K] } = {
+  post: ({ base, data, context }) => new Post(base, data, context.author),
+  project: ({ base, data, source }) => {
+    checkPeriod(source, data.from, data.until);
+    return new Project(base, data);
+  },
+  partner: ({ base, data, source, context }) => {
+    checkPeriod(source, data.since, data.until);
+    const partner = new Partner(base, data);
+    if (data.logo) partner.logo = illustration(source, "logo", data.logo, context);
+    return partner;
+  },
+  event: ({ base, data, source }) => {
+    const { days, errors } = eventDaysOf(data);
+    for (const { key, error } of errors) source.problems.add(lineOf(source, key), error);
+    return new Event(base, data, days);
+  },
+  page: ({ base, data }) => new Page(base, data),
+};
+
 function makeEntry(
   source: SourceFile,
   held: boolean,
   shown: boolean,
   context: EntryContext,
 ): AnyEntry | undefined {
-  const { addresses } = context;
-  if (!source.data) return undefined;
-  const spoken = languageCodes.find((code) => code === source.data?.lang?.slice(0, 2)) ?? context.language;
-  const base = (address: string): EntryBase => ({
+  const { kind, data } = source;
+  if (!data) return undefined;
+  const spoken = languageCodes.find((code) => code === data.lang?.slice(0, 2)) ?? context.language;
+  const base: EntryBase = {
     slug: source.slug,
     file: source.file,
-    address,
-    title: typeset(source.data?.title ?? "", spoken, source.data?.lang),
-    image: source.data?.image && illustration(source, "image", source.data.image, context),
+    address: context.addresses.of(kind, source.yearFolder ?? yearOf(kind, data), source.slug),
+    title: typeset(data.title, spoken, data.lang),
+    image: data.image && illustration(source, "image", data.image, context),
     tags: tagsOf(source, shown, context),
-    lang: source.data?.lang ?? context.language,
-    redirects: source.data?.redirects ?? [],
-    updated: source.data?.updated,
+    lang: data.lang ?? context.language,
+    redirects: data.redirects ?? [],
+    updated: data.updated,
     unpublished: held,
-  });
-  if (isOf(source, "post")) {
-    const year = source.yearFolder ?? source.data.date.year;
-    return new Post(base(addresses.post(year, source.slug)), source.data, context.author);
-  }
-  if (isOf(source, "project")) {
-    const { from, until } = source.data;
-    checkPeriod(source, from, until);
-    return new Project(base(addresses.project(source.slug)), source.data);
-  }
-  if (isOf(source, "partner")) {
-    checkPeriod(source, source.data.since, source.data.until);
-    const partner = new Partner(base(addresses.partner(source.slug)), source.data);
-    if (source.data.logo) partner.logo = illustration(source, "logo", source.data.logo, context);
-    return partner;
-  }
-  if (isOf(source, "event")) {
-    const { data } = source;
-    const { days, errors } = eventDaysOf(data);
-    for (const { key, error } of errors) source.problems.add(lineOf(source, key), error);
-    const year = source.yearFolder ?? data.start.year;
-    return new Event(base(addresses.event(year, source.slug)), data, days);
-  }
-  return isOf(source, "page") ? new Page(base(addresses.page(source.slug)), source.data) : undefined;
+  };
+  const made = { source, data, base, context };
+  // Each maker takes what is of its kind, and so is all that was read of a file of that kind.
+  const maker: unknown = Object.hasOwn(makers, kind) ? makers[kind as keyof OwnEntries] : undefined;
+  if (maker) return (maker as (made: Made<Kind>) => AnyEntry)(made);
+  return new PlainEntry(base, data as DataOf<PlainKind>, kind as PlainKind) as AnyEntry;
+}
+
+/** The year of what has a day; 0 of what has none. */
+function yearOf(kind: Kind, data: object): number {
+  const { day = "" } = definitionOf(kind);
+  const found: unknown = (data as Record<string, unknown>)[day];
+  return found instanceof Day ? found.year : 0;
 }
 
 function lineOf(source: SourceFile, path: string): number {
@@ -246,23 +267,27 @@ function connect(
   };
 
   for (const { entry, source } of [...published, ...unpublished]) {
-    if (isOf(source, "post") && entry.kind === "post") {
-      entry.projects.push(...projects(source, "projects", source.data.projects));
-      entry.partners.push(...partners(source, source.data.partners));
-      entry.places.push(...places(source, "places", source.data.places));
-    } else if (isOf(source, "project") && entry.kind === "project") {
-      entry.partners.push(...partners(source, source.data.partners));
-      entry.places.push(...places(source, "places", source.data.places));
-    } else if (isOf(source, "partner") && entry.kind === "partner") {
-      entry.places.push(...places(source, "places", source.data.places));
-    } else if (isOf(source, "event") && entry.kind === "event") {
+    if (isOf(source, "event") && entry.kind === "event") {
       const { data } = source;
       entry.project = projects(source, "project", data.project ? [data.project] : [])[0];
       entry.partners.push(...partners(source, data.partners));
       const venue = places(source, "venue.place", data.venue?.place ? [data.venue.place] : []);
       entry.places.push(...unique([...venue, ...places(source, "places", data.places)]));
+      continue;
     }
+    const said = source.data as References<readonly string[] | undefined>;
+    const own = entry as References<object[]>;
+    if (said.projects) own.projects?.push(...projects(source, "projects", said.projects));
+    if (said.partners) own.partners?.push(...partners(source, said.partners));
+    if (said.places) own.places?.push(...places(source, "places", said.places));
   }
+}
+
+/** What most kinds can refer to, by name in a file and by itself in an entry. */
+interface References<T> {
+  readonly projects?: T;
+  readonly partners?: T;
+  readonly places?: T;
 }
 
 function unique<T>(items: readonly (T | undefined)[]): T[] {

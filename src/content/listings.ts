@@ -1,71 +1,84 @@
 import type { Day } from "../core/days.ts";
 import type { PartialDate } from "../core/partial-date.ts";
 import { byCodeUnit } from "../core/text.ts";
+import type { KindsWords } from "../i18n/types/kinds.ts";
 import {
   type AnyEntry,
-  type Listing,
+  type EntryOf,
+  entriesIn,
+  type Lists,
+  listOf,
   Month,
   type NavigationLink,
+  type Partner,
   type Place,
+  type PlainEntry,
   type Post,
   PostsPage,
   type Project,
   Year,
 } from "../region/region.ts";
 import type { Addresses } from "../region/urls.ts";
+import { definitionOf, type Kind, kindNames, kinds, type Part, partOf } from "../schema/kinds.ts";
 import { projectStatuses } from "../schema/project.ts";
 
 /** How many posts stand on a page of the list. */
 const perPage = 12;
 
-/** The kinds of entry, each list in its own total order. */
-export interface Sorted {
-  readonly posts: Post[];
-  readonly projects: Project[];
-  readonly partners: Extract<AnyEntry, { kind: "partner" }>[];
-  readonly events: Extract<AnyEntry, { kind: "event" }>[];
-  readonly pages: Extract<AnyEntry, { kind: "page" }>[];
+type Order<K extends Kind> = (a: EntryOf<K>, b: EntryOf<K>) => number;
+
+const statuses = Object.keys(projectStatuses);
+const status = (project: Project) => statuses.indexOf(project.data.status);
+
+/** What is more to the point than the title, where there is something: posts and events latest first, projects by status. */
+const orders: { readonly [K in Kind]?: Order<K> } = {
+  post: (a, b) => b.date.instant - a.date.instant || byCodeUnit(a.address, b.address),
+  project: (a, b) => status(a) - status(b),
+  event: (a, b) => b.start.instant - a.start.instant || byCodeUnit(a.address, b.address),
+  page: (a, b) => (a.data.order ?? 10_000) - (b.data.order ?? 10_000),
+};
+
+/** Sorts entries by kind, each list in its own total order: by title, unless a kind has a better one. */
+export function sortEntries(entries: readonly AnyEntry[], byWord: (a: string, b: string) => number): Lists {
+  const byTitle = (a: AnyEntry, b: AnyEntry) => byWord(a.title, b.title) || byCodeUnit(a.address, b.address);
+  const sorted = kindNames.map((kind) => {
+    const order = orders[kind] as Order<Kind> | undefined;
+    const own = entries.filter((entry) => entry.kind === kind);
+    return [kinds[kind].folder, own.sort((a, b) => order?.(a, b) || byTitle(a, b))];
+  });
+  return Object.fromEntries(sorted) as Lists;
 }
 
-/** Sorts entries by kind: posts and events latest first, projects by status and title, the others by title. */
-export function sortEntries(entries: readonly AnyEntry[], byWord: (a: string, b: string) => number): Sorted {
-  const byTitle = (a: AnyEntry, b: AnyEntry) => byWord(a.title, b.title) || byCodeUnit(a.address, b.address);
-  const statuses = Object.keys(projectStatuses);
-  const of = <K extends AnyEntry["kind"]>(kind: K) =>
-    entries.filter((entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === kind);
-  const status = (project: Project) => statuses.indexOf(project.data.status);
-  return {
-    posts: of("post").sort((a, b) => b.date.instant - a.date.instant || byCodeUnit(a.address, b.address)),
-    projects: of("project").sort((a, b) => status(a) - status(b) || byTitle(a, b)),
-    partners: of("partner").sort(byTitle),
-    events: of("event").sort((a, b) => b.start.instant - a.start.instant || byCodeUnit(a.address, b.address)),
-    pages: of("page").sort((a, b) => (a.data.order ?? 10_000) - (b.data.order ?? 10_000) || byTitle(a, b)),
-  };
+/** The projects and partners that an entry is about. */
+function subjectsOf(entry: AnyEntry): readonly (Project | Partner)[] {
+  switch (entry.kind) {
+    case "post":
+      return [...entry.projects, ...entry.partners];
+    case "event":
+      return [...(entry.project ? [entry.project] : []), ...entry.partners];
+    case "project":
+      return entry.partners;
+    case "partner":
+    case "page":
+      return [];
+    default:
+      return subjectsOfPlain(entry);
+  }
+}
+
+function subjectsOfPlain({ projects, partners }: PlainEntry): readonly (Project | Partner)[] {
+  return [...projects, ...partners];
 }
 
 /** Adds every entry to the listings of what it refers to: references become readable from the other side. */
-export function fillListings(
-  { posts, projects, partners, events, pages }: Sorted,
-  places: readonly Place[],
-): void {
-  const listingsOf = (entry: { tags: readonly Listing[]; places: readonly Place[] }) => {
-    const municipalities = entry.places.map(
-      (place) => places.find((other) => other.name === place.municipality) ?? place,
-    );
-    return new Set<Listing>([...entry.tags, ...entry.places, ...municipalities]);
-  };
-  for (const post of posts) {
-    for (const listing of [...listingsOf(post), ...post.projects, ...post.partners]) listing.posts.push(post);
+export function fillListings(lists: Lists, places: readonly Place[]): void {
+  const municipalityOf = (place: Place) => places.find(({ name }) => name === place.municipality) ?? place;
+  for (const entry of entriesIn(lists)) {
+    const own = "places" in entry ? entry.places : [];
+    const listings = [...entry.tags, ...own, ...own.map(municipalityOf), ...subjectsOf(entry)];
+    for (const listing of new Set<object>(listings))
+      (listing as Readonly<Record<string, AnyEntry[]>>)[kinds[entry.kind].folder]?.push(entry);
   }
-  for (const project of projects) {
-    for (const listing of [...listingsOf(project), ...project.partners]) listing.projects.push(project);
-  }
-  for (const partner of partners) for (const listing of listingsOf(partner)) listing.partners.push(partner);
-  for (const event of events) {
-    const project = event.project ? [event.project] : [];
-    for (const listing of [...listingsOf(event), ...project, ...event.partners]) listing.events.push(event);
-  }
-  for (const page of pages) for (const tag of page.tags) tag.pages.push(page);
 }
 
 /** Ties posts to each other in time. */
@@ -80,7 +93,7 @@ export function linkNeighbours(posts: readonly Post[]): void {
  * The years of a region, newest first: their posts by month, their events, and the projects that were at work. They
  * tell what was: an event that is to come stands in the agenda until its day, and a year to come has no page.
  */
-export function yearsOf({ posts, projects, events }: Sorted, addresses: Addresses, today: Day): Year[] {
+export function yearsOf({ posts, projects, events }: Lists, addresses: Addresses, today: Day): Year[] {
   const years = new Map<number, Year>();
   const yearOf = (year: number) => {
     const known = years.get(year) ?? new Year(year, addresses.year(year));
@@ -126,23 +139,20 @@ export function postsPagesOf(posts: readonly Post[], addresses: Addresses): Post
   });
 }
 
-/** The navigation: the fixed parts that have something in them, and the pages with an order. */
+/** The navigation: the lists that have something in them, and the pages with an order. */
 export function navigationOf(
-  sorted: Sorted,
+  sorted: Lists,
   addresses: Addresses,
-  labels: Readonly<Record<"posts" | "projects" | "partners" | "agenda", string>>,
-  orders: { readonly [part in "posts" | "projects" | "partners" | "agenda"]?: number | undefined } = {},
+  words: KindsWords,
+  orders: { readonly [P in Part]?: number | undefined } = {},
 ): NavigationLink[] {
-  const parts = [
-    { part: "posts", order: 10, address: addresses.posts(), shown: sorted.posts.length > 0 },
-    { part: "projects", order: 20, address: addresses.projects(), shown: sorted.projects.length > 0 },
-    { part: "partners", order: 30, address: addresses.partners(), shown: sorted.partners.length > 0 },
-    { part: "agenda", order: 40, address: addresses.agenda(), shown: sorted.events.length > 0 },
-  ] as const;
   const links = [
-    ...parts
-      .filter(({ shown }) => shown)
-      .map(({ part, order, address }) => ({ order: orders[part] ?? order, label: labels[part], address })),
+    ...kindNames.flatMap((kind) => {
+      const part = partOf(kind);
+      if (!part || listOf(sorted, kind).length === 0) return [];
+      const order = orders[part] ?? definitionOf(kind).order ?? 0;
+      return [{ order, label: words[kind].many, address: addresses.list(part) }];
+    }),
     ...sorted.pages.flatMap(({ data, title, address }) =>
       data.order === undefined ? [] : [{ order: data.order, label: title, address }],
     ),

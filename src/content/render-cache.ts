@@ -8,7 +8,7 @@ import type { Illustration } from "../pictures/illustration.ts";
 import type { Body } from "../region/body.ts";
 import { commentAnchor, commentsAnchor } from "../region/comment-anchors.ts";
 import { formAnchor, formsOf } from "../region/forms.ts";
-import type { AnyEntry, Region } from "../region/region.ts";
+import { type AnyEntry, isCommentedEntry, type Region } from "../region/region.ts";
 import { allOf } from "../region/thread.ts";
 import { isProblemMark } from "../schema/marks.ts";
 import type { LoadedEntry } from "./entries.ts";
@@ -168,8 +168,7 @@ function anchorsAround(entry: AnyEntry, region: Region | undefined, language: La
   const forms = region ? formsOf(region).map(({ name }) => name) : [];
   if (entry.kind === "page" && entry.data.layout === "contact")
     anchors.push(...forms.filter((name) => name !== "comment").map(formAnchor));
-  const isCommented = entry.kind === "post" || entry.kind === "project" || entry.kind === "page";
-  if (isCommented && forms.includes("comment") && region?.commentState(entry) === "open")
+  if (isCommentedEntry(entry) && forms.includes("comment") && region?.commentState(entry) === "open")
     anchors.push(commentsAnchor(language), formAnchor("comment"));
   return anchors;
 }

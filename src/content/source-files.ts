@@ -7,7 +7,7 @@ import { boundaryFile } from "../region/boundaries.ts";
 import type { Zone } from "../schema/common.ts";
 import type { ErrorCode } from "../schema/error.ts";
 import type { Kind } from "../schema/kinds.ts";
-import { type DataOf, folders, schemas } from "../schema/kinds.ts";
+import { type DataOf, folders, kindNames, kinds } from "../schema/kinds.ts";
 import type { ContentFile } from "./files.ts";
 import { isIndex, lengthError, nameError, placeOf, portableName } from "./names.ts";
 import { type Problem, ProblemList } from "./problem.ts";
@@ -42,7 +42,7 @@ export const reserved: ReadonlySet<string> = new Set([
 ]);
 const ignoredRootFiles = /^(?:readme|licen[cs]e|changelog)\b/i;
 
-type Schemas = { readonly [K in Kind]: ReturnType<(typeof schemas)[K]> };
+type Schemas = { readonly [K in Kind]: ReturnType<(typeof kinds)[K]["schema"]> };
 
 const schemasByZone = new Map<string, Schemas>();
 
@@ -50,7 +50,7 @@ const schemasByZone = new Map<string, Schemas>();
 function schemasOf(region: Zone): Schemas {
   const known = schemasByZone.get(region.zone);
   if (known) return known;
-  const made = Object.fromEntries(Object.entries(schemas).map(([kind, make]) => [kind, make(region)]));
+  const made = Object.fromEntries(kindNames.map((kind) => [kind, kinds[kind].schema(region)]));
   schemasByZone.set(region.zone, made as unknown as Schemas);
   return made as unknown as Schemas;
 }

@@ -66,7 +66,7 @@ export function nameAll(
 function addressOf(file: string, { addresses }: Before): string {
   const [folder, ...rest] = file.replace(/\.md$/, "").split("/");
   const slug = rest.at(-1) ?? "";
-  return encodeURI(folder === "posts" ? addresses.post(Number(rest.at(-2)), slug) : addresses.page(slug));
+  return encodeURI(addresses.of(folder === "posts" ? "post" : "page", Number(rest.at(-2)), slug));
 }
 
 /** The name of a file: of the old address, else of the title, else a number. */

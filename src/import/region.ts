@@ -6,7 +6,7 @@ import { readMarkdownFile, readYamlFile } from "../content/read-file.ts";
 import { unescaped } from "../core/escapes.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { Addresses } from "../region/urls.ts";
-import { folders, schemas } from "../schema/kinds.ts";
+import { folders, kinds } from "../schema/kinds.ts";
 import { siteSchema } from "../schema/site.ts";
 import { type TagEntry, tagsSchema } from "../schema/tag.ts";
 
@@ -43,7 +43,7 @@ export function readBefore(content: string): Before | { readonly problems: reado
   const byOldAddress = new Map<string, string>();
   for (const path of files) {
     const kind = path.endsWith(".md") ? folders[path.split("/")[0] ?? ""] : undefined;
-    const data = kind && readMarkdownFile(content, path, schemas[kind]({ zone })).data;
+    const data = kind && readMarkdownFile(content, path, kinds[kind].schema({ zone })).data;
     if (!data) continue;
     if ("id" in data && data.id) byId.set(data.id, path);
     for (const from of data.redirects ?? []) byOldAddress.set(unescaped(from), path);

@@ -1,10 +1,11 @@
 import { memo } from "../core/memo.ts";
+import { type MapKind, mapKinds } from "../schema/kinds.ts";
 import type { PlaceEntry } from "../schema/site.ts";
 import { type Degrees, spacing } from "./projection.ts";
-import type { Event, Partner, Project, Region } from "./region.ts";
+import { type EntryOf, listOf, type Region } from "./region.ts";
 
 /** Anything that can be on the map. */
-export type MapEntry = Project | Event | Partner;
+export type MapEntry = EntryOf<MapKind>;
 
 /** Somewhere that an entry is. */
 export interface MapLocation {
@@ -18,7 +19,9 @@ export interface MapLocation {
 
 /** Everything that can be on the map: by kind, in the order of the region's lists. */
 export function mapEntriesOf(region: Region): MapEntry[] {
-  return [...region.projects, ...region.coming, ...region.past, ...region.partners];
+  return mapKinds.flatMap((kind): readonly MapEntry[] =>
+    kind === "event" ? [...region.coming, ...region.past] : listOf(region, kind),
+  );
 }
 
 /** Tells whether a region has a map: it has places, and something is in one of them or in all of it. */

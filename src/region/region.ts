@@ -3,7 +3,15 @@ import type { LanguageCode } from "../core/language.ts";
 import { record } from "../core/record.ts";
 import type { Illustration } from "../pictures/illustration.ts";
 import type { EventData, EventStatus } from "../schema/event.ts";
-import type { Kind } from "../schema/kinds.ts";
+import {
+  type CommentedKind,
+  type DataOf,
+  type FolderOf,
+  isCommentedKind,
+  type Kind,
+  kindNames,
+  kinds,
+} from "../schema/kinds.ts";
 import type { PageData } from "../schema/page.ts";
 import type { PartnerData } from "../schema/partner.ts";
 import type { PostData } from "../schema/post.ts";
@@ -149,23 +157,75 @@ export class Page extends Entry<"page", PageData> {
   readonly kind = "page";
 }
 
-/** What readers may comment on. */
-export type Commented = Post | Project | Page;
+/** The kinds with more to them than what is said of them and what they refer to. */
+export interface OwnEntries {
+  readonly post: Post;
+  readonly project: Project;
+  readonly partner: Partner;
+  readonly event: Event;
+  readonly page: Page;
+}
+/** The kinds without: their definition and their texts are all there is of them. */
+export type PlainKind = Exclude<Kind, keyof OwnEntries>;
 
-/** Any file of content. */
-export type AnyEntry = Post | Project | Partner | Event | Page;
-
-/** What can be found under a tag or a place. Posts and events are newest first. */
-export class Listing {
-  readonly posts: Post[] = [];
+/** Something of a kind that has nothing of its own but its data. */
+export class PlainEntry<K extends PlainKind = PlainKind> extends Entry<K, DataOf<K>> {
   readonly projects: Project[] = [];
   readonly partners: Partner[] = [];
-  readonly events: Event[] = [];
-  readonly pages: Page[] = [];
+  readonly places: Place[] = [];
 
+  constructor(
+    base: EntryBase,
+    data: DataOf<K>,
+    readonly kind: K,
+  ) {
+    super(base, data);
+  }
+}
+
+/** What a file of a kind becomes. */
+export type EntryOf<K extends Kind> = K extends keyof OwnEntries
+  ? OwnEntries[K]
+  : K extends PlainKind
+    ? PlainEntry<K>
+    : never;
+
+/** Any file of content. */
+export type AnyEntry = { [K in Kind]: EntryOf<K> }[Kind];
+
+/** What readers may comment on. */
+export type Commented = EntryOf<CommentedKind>;
+
+/** Whether readers may comment on something. */
+export function isCommentedEntry(entry: AnyEntry): entry is Commented {
+  return isCommentedKind(entry.kind);
+}
+
+/** A list of each kind, by the name of its folder: `posts`, `projects` … */
+export type Lists = { readonly [K in Kind as FolderOf<K>]: readonly EntryOf<K>[] };
+
+/** The list of a kind. */
+export function listOf<K extends Kind>(lists: Lists, kind: K): readonly EntryOf<K>[] {
+  return lists[kinds[kind].folder] as readonly AnyEntry[] as readonly EntryOf<K>[];
+}
+
+/** Everything in lists, by kind. */
+export function entriesIn(lists: Lists): readonly AnyEntry[] {
+  return kindNames.flatMap((kind): readonly AnyEntry[] => listOf(lists, kind));
+}
+
+type EmptyLists = { readonly [K in Kind as FolderOf<K>]: EntryOf<K>[] };
+const EmptyLists = class {
+  constructor() {
+    for (const kind of kindNames) Object.assign(this, { [kinds[kind].folder]: [] });
+  }
+} as new () => EmptyLists;
+
+/** What can be found under a tag or a place. Posts and events are newest first. */
+export class Listing extends EmptyLists {
   /** Everything on it, by kind. */
   get entries(): readonly AnyEntry[] {
-    return [...this.posts, ...this.projects, ...this.partners, ...this.events, ...this.pages];
+    return entriesIn(this);
   }
 
   get size(): number {
@@ -306,7 +366,7 @@ export interface NavigationLink {
 }
 
 /** What a region is made of. Every list has a total order. */
-export interface RegionFields {
+export interface RegionFields extends Lists {
   /** What `site.yaml` says. */
   readonly settings: SiteData;
   readonly language: LanguageCode;
@@ -375,7 +435,7 @@ export class Region extends record<RegionFields>() {
 
   /** Everything that has a file and is on the site. */
   get entries(): readonly AnyEntry[] {
-    return [...this.posts, ...this.projects, ...this.partners, ...this.events, ...this.pages];
+    return entriesIn(this);
   }
 
   /** Where a content file is edited in the browser; nothing when it is not known where or how. */

@@ -1,7 +1,8 @@
 import type { Day } from "../core/days.ts";
 import { memo } from "../core/memo.ts";
+import { kindNames, partOf } from "../schema/kinds.ts";
 import { hasMap } from "./locations.ts";
-import type { Post, Region } from "./region.ts";
+import { listOf, type Post, type Region } from "./region.ts";
 
 /** A page of the site, for search engines and for the check that no two pages share an address. */
 export interface SiteAddress {
@@ -30,9 +31,11 @@ export const pagesOf = memo((region: Region): readonly SiteAddress[] => {
     ...list(addresses.archive(), region.years.length > 0, region.posts),
     ...region.years.map(({ address, posts }) => ({ address, changed: newest(posts) })),
     ...region.months.map(({ address, posts }) => ({ address, changed: newest(posts) })),
-    ...list(addresses.projects(), region.projects.length > 0),
-    ...list(addresses.partners(), region.partners.length > 0),
-    ...list(addresses.agenda(), region.events.length > 0),
+    // The list of posts stands on pages of its own.
+    ...kindNames.flatMap((kind) => {
+      const part = kind === "post" ? undefined : partOf(kind);
+      return part ? list(addresses.list(part), listOf(region, kind).length > 0) : [];
+    }),
     ...list(addresses.tags(), region.tags.length > 0),
     ...region.tags.map(({ address, posts }) => ({ address, changed: newest(posts) })),
     ...list(addresses.places(), region.places.length > 0),

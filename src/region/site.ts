@@ -1,10 +1,11 @@
 import { faviconAddress, iconAddress, touchIconAddress } from "../pictures/bloom/icon-addresses.ts";
+import { commentedKinds } from "../schema/kinds.ts";
 import { calendarsByPage, calendarsOf, type EventCalendar } from "./calendars.ts";
 import { type Digest, digestsOf } from "./digest.ts";
 import { feedsOf, type PostFeed } from "./feeds.ts";
 import { formsOf, type ReaderForm } from "./forms.ts";
 import { illustrationsOf, type ShownIllustration } from "./illustrations.ts";
-import type { AnyEntry, Commented, Event, Project, Region } from "./region.ts";
+import { type AnyEntry, type Commented, type Event, listOf, type Project, type Region } from "./region.ts";
 import { pagesOf, type SiteAddress, sharedTitlesOf } from "./site-map.ts";
 import { type Sitemap, sitemapsOf } from "./sitemap.ts";
 import { statusOf } from "./status.ts";
@@ -72,9 +73,9 @@ export class Site {
   /** What has comments that are shown: each has a feed of them. */
   get commented(): readonly Commented[] {
     const { region } = this;
-    return [...region.posts, ...region.projects, ...region.pages].filter((entry) =>
-      region.isCommented(entry),
-    );
+    return commentedKinds
+      .flatMap((kind): readonly Commented[] => listOf(region, kind))
+      .filter((entry) => region.isCommented(entry));
   }
 
   /** Every calendar: the whole agenda, one per place, project, partner and tag with events, and each event. */

@@ -2,7 +2,7 @@ import type { Span } from "../core/days.ts";
 import { unescapedAddress } from "../core/escapes.ts";
 import { type LanguageCode, languageCodes } from "../core/language.ts";
 import { wordsIn } from "../i18n/languages.ts";
-import type { Kind } from "../schema/kinds.ts";
+import { definitionOf, type Kind, type Part, partOf } from "../schema/kinds.ts";
 import type { PathWord } from "../schema/site.ts";
 import { commentsAnchor } from "./comment-anchors.ts";
 
@@ -61,9 +61,6 @@ export class Addresses {
   posts(page = 1): string {
     return page === 1 ? `/${this.word.posts}/` : `/${this.word.posts}/${this.word.page}/${page}/`;
   }
-  post(year: number, slug: string): string {
-    return `/${this.word.posts}/${year}/${slug}/`;
-  }
   archive(): string {
     return `/${this.word.archive}/`;
   }
@@ -75,26 +72,17 @@ export class Addresses {
     return `/${this.word.posts}/${year}/${String(month).padStart(2, "0")}/`;
   }
   projects(): string {
-    return `/${this.word.projects}/`;
-  }
-  project(slug: string): string {
-    return `/${this.word.projects}/${slug}/`;
+    return this.list("projects");
   }
   partners(): string {
-    return `/${this.word.partners}/`;
-  }
-  partner(slug: string): string {
-    return `/${this.word.partners}/${slug}/`;
+    return this.list("partners");
   }
   /** A partner's card, for frames on other sites; with `:partner` for a name, the pattern of them all. */
   partnerCard(slug: string): string {
-    return `${this.partner(slug)}${this.cardWord}/`;
+    return `${this.of("partner", 0, slug)}${this.cardWord}/`;
   }
   agenda(): string {
-    return `/${this.word.agenda}/`;
-  }
-  event(year: number, slug: string): string {
-    return `/${this.word.agenda}/${year}/${slug}/`;
+    return this.list("agenda");
   }
   tags(): string {
     return `/${this.word.tags}/`;
@@ -123,18 +111,15 @@ export class Addresses {
     const base = `${this.follow()}${this.spanWord[span]}`;
     return { feed: `${base}.xml`, mail: `${base}/`, text: `${base}.txt` };
   }
-  page(slug: string): string {
-    return `/${slug}/`;
+  /** The list of a kind, if it has a part of the site. */
+  list(part: Part): string {
+    return `/${this.word[part]}/`;
   }
   /** What stands in a file, by its kind; the year is only looked at where it is part of the address. */
-  of(kind: Kind, year: number, slug: string): string {
-    return {
-      post: () => this.post(year, slug),
-      event: () => this.event(year, slug),
-      project: () => this.project(slug),
-      partner: () => this.partner(slug),
-      page: () => this.page(slug),
-    }[kind]();
+  of(kind: Kind, year: number | string, slug: string): string {
+    const part = partOf(kind);
+    const { day } = definitionOf(kind);
+    return `${part ? this.list(part) : "/"}${day === undefined ? "" : `${year}/`}${slug}/`;
   }
   /**
    * Reads an old address as one that a site of ours gave to something of a kind, in the words of this region or those
@@ -145,15 +130,11 @@ export class Addresses {
    * @example read("post", "/berichten/2026/oude-naam") // { address: "/berichten/2026/oude-naam/", year: "2026", slug: "oude-naam" }
    */
   read(kind: Kind, path: string): OldAddress | undefined {
-    const [word, year, slug] = {
-      post: ["posts", "\\d{4}", "[^/]+"],
-      event: ["agenda", "\\d{4}", "[^/]+"],
-      project: ["projects", "", "[^/]+"],
-      partner: ["partners", "", "[^/]+"],
-      page: ["", "", "[^/.]+"],
-    }[kind] as [PathWord | "", string, string];
+    const part = partOf(kind);
+    const year = definitionOf(kind).day === undefined ? "" : "\\d{4}";
+    const slug = part ? "[^/]+" : "[^/.]+";
     const usual = languageCodes.map((code) => wordsIn(code).addresses.parts);
-    const known = word === "" ? [""] : [this.word[word], ...usual.map((own) => own[word])];
+    const known = part ? [this.word[part], ...usual.map((own) => own[part])] : [""];
     const pattern = `^/(?:${known.join("|")})${known[0] && "/"}(?:(${year})${year && "/"})(${slug})/$`;
     const address = unescapedAddress(path).replace(/\/?(?:index\.html)?$/, "/");
     const found = new RegExp(pattern).exec(address);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { commonFields, references, type Zone } from "./common.ts";
 import { choice, day, field, group, number, text, timeSpan, webAddress } from "./field.ts";
+import type { KindDefinition } from "./kind-definition.ts";
 
 /** The states an event can be in. */
 export const eventStatuses = {
@@ -41,6 +42,18 @@ export const eventSchema = (region: Zone) =>
       control: "line",
     }),
   });
+
+export const eventKind = {
+  schema: eventSchema,
+  folder: "events",
+  part: "agenda",
+  wordExample: "agenda",
+  day: "start",
+  order: 40,
+  isCommented: false,
+  onMap: 2,
+  icon: "event",
+} as const satisfies KindDefinition;
 
 /** What the front matter of an event says. */
 export type EventData = z.output<ReturnType<typeof eventSchema>>;

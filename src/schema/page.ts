@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { commentsField, commonFields, permanentId, type Zone } from "./common.ts";
 import { choice, field, group, number } from "./field.ts";
+import type { KindDefinition } from "./kind-definition.ts";
 
 /** The parts a page can play on the site. */
 const pageLayouts = {
@@ -18,6 +19,13 @@ export const pageSchema = (region: Zone) =>
     id: permanentId,
     comments: commentsField,
   });
+
+export const pageKind = {
+  schema: pageSchema,
+  folder: "pages",
+  isCommented: true,
+  icon: "description",
+} as const satisfies KindDefinition;
 
 /** What the front matter of a page says. */
 export type PageData = z.output<ReturnType<typeof pageSchema>>;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { asOf, commonFields, labelledLink, location, picture, references, type Zone } from "./common.ts";
 import { choice, field, group, list, partialDate, webAddress } from "./field.ts";
+import type { KindDefinition } from "./kind-definition.ts";
 
 /** What a partner can be. */
 export const partnerTypes = {
@@ -24,6 +25,17 @@ export const partnerSchema = (region: Zone) =>
     location: field(location.optional(), { control: "group" }),
     places: references("place"),
   });
+
+export const partnerKind = {
+  schema: partnerSchema,
+  folder: "partners",
+  part: "partners",
+  wordExample: "partners",
+  order: 30,
+  isCommented: false,
+  onMap: 3,
+  icon: "handshake",
+} as const satisfies KindDefinition;
 
 /** What the front matter of a partner says. */
 export type PartnerData = z.output<ReturnType<typeof partnerSchema>>;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { commentsField, commonFields, permanentId, references, type Zone } from "./common.ts";
 import { day, field, group, text } from "./field.ts";
+import type { KindDefinition } from "./kind-definition.ts";
 
 /** A post: a story of a day. `content/posts/2013/slug.md`. */
 export const postSchema = (region: Zone) =>
@@ -15,6 +16,17 @@ export const postSchema = (region: Zone) =>
     id: permanentId,
     comments: commentsField,
   });
+
+export const postKind = {
+  schema: postSchema,
+  folder: "posts",
+  part: "posts",
+  wordExample: "berichten",
+  day: "date",
+  order: 10,
+  isCommented: true,
+  icon: "article",
+} as const satisfies KindDefinition;
 
 /** What the front matter of a post says. */
 export type PostData = z.output<ReturnType<typeof postSchema>>;

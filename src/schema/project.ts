@@ -9,6 +9,7 @@ import {
   type Zone,
 } from "./common.ts";
 import { choice, field, flag, group, list, partialDate, text } from "./field.ts";
+import type { KindDefinition } from "./kind-definition.ts";
 
 /** The states a project can be in, in the order in which lists show them. */
 export const projectStatuses = {
@@ -48,6 +49,17 @@ export const projectSchema = (region: Zone) =>
     featured: field(flag().optional(), { control: "flag" }),
     comments: commentsField,
   });
+
+export const projectKind = {
+  schema: projectSchema,
+  folder: "projects",
+  part: "projects",
+  wordExample: "projecten",
+  order: 20,
+  isCommented: true,
+  onMap: 1,
+  icon: "construction",
+} as const satisfies KindDefinition;
 
 /** What the front matter of a project says. */
 export type ProjectData = z.output<ReturnType<typeof projectSchema>>;

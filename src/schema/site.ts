@@ -19,6 +19,8 @@ import {
   webAddress,
 } from "./field.ts";
 import { homeField } from "./home.ts";
+import type { KindDefinition } from "./kind-definition.ts";
+import { byPart, type Part } from "./kinds.ts";
 import { mostOfARegister } from "./sizes.ts";
 
 const zone = z
@@ -37,36 +39,27 @@ const place = group("place", {
   note: field(text().optional(), { example: "Hoort sinds 2019 bij Beekdaelen.", control: "line" }),
 });
 
-/** The parts of the site that have a list of their own. */
-const sections = ["posts", "projects", "partners", "agenda"] as const;
 /** The words in addresses that a language sets and a region may override. */
-export const pathWords = [
-  ...sections,
-  "archive",
-  "tags",
-  "places",
-  "map",
-  "search",
-  "follow",
-  "page",
-  "thanks",
-] as const;
-export type PathWord = (typeof pathWords)[number];
+export type PathWord = Part | keyof typeof otherWords;
 
-const wordExamples: Readonly<Record<PathWord, string>> = {
-  posts: "berichten",
-  projects: "projecten",
-  partners: "partners",
-  agenda: "agenda",
+/** Those that stand for something else than the list of a kind, each with an example. */
+const otherWords = {
   archive: "archief",
   tags: "onderwerpen",
   places: "plaatsen",
   map: "kaart",
   search: "zoeken",
   follow: "volgen",
-  thanks: "bedankt",
   page: "pagina",
+  thanks: "bedankt",
+} as const;
+
+const wordExamples: Readonly<Record<PathWord, string>> = {
+  ...byPart(({ wordExample = "" }) => wordExample),
+  ...otherWords,
 };
+
+export const pathWords = Object.keys(wordExamples) as readonly PathWord[];
 
 /** Where the files of a region can be kept for editing at `/admin/`. */
 const cmsBackends = {
@@ -75,11 +68,8 @@ const cmsBackends = {
 } as const;
 
 /** The place of a fixed part in the menu. */
-const orderOf = (section: (typeof sections)[number]) =>
-  field(number(0, 9999).optional(), {
-    example: String(10 * (sections.indexOf(section) + 1)),
-    control: "number",
-  });
+const orderOf = ({ order = 0 }: KindDefinition) =>
+  field(number(0, 9999).optional(), { example: String(order), control: "number" });
 
 /** The word that stands for a part in addresses. */
 const wordFor = (part: PathWord) =>
@@ -134,10 +124,7 @@ export const siteSchema = group("site", {
   ),
   navigation: field(
     group("navigation", {
-      posts: orderOf("posts"),
-      projects: orderOf("projects"),
-      partners: orderOf("partners"),
-      agenda: orderOf("agenda"),
+      ...byPart(orderOf),
     }).optional(),
     { control: "group" },
   ),

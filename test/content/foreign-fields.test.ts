@@ -4,22 +4,22 @@ import { type Problem, ProblemList } from "../../src/content/problem.ts";
 import { readYaml } from "../../src/content/yaml.ts";
 import { languageCodes } from "../../src/core/language.ts";
 import { describeError } from "../../src/i18n/messages.ts";
-import { schemas } from "../../src/schema/kinds.ts";
+import { kinds } from "../../src/schema/kinds.ts";
 import { siteSchema } from "../../src/schema/site.ts";
 import { siteYaml } from "../region-of.ts";
 
 const zone = { zone: "Europe/Amsterdam" };
-const kinds = {
-  post: { schema: schemas.post(zone), head: "title: x\ndate: 2026-05-01\n" },
-  event: { schema: schemas.event(zone), head: "title: x\nstart: 2026-05-01\n" },
-  page: { schema: schemas.page(zone), head: "title: x\n" },
-  project: { schema: schemas.project(zone), head: "title: x\nstatus: loopt\n" },
-  partner: { schema: schemas.partner(zone), head: "title: x\ntype: netwerk\n" },
+const heads = {
+  post: { schema: kinds.post.schema(zone), head: "title: x\ndate: 2026-05-01\n" },
+  event: { schema: kinds.event.schema(zone), head: "title: x\nstart: 2026-05-01\n" },
+  page: { schema: kinds.page.schema(zone), head: "title: x\n" },
+  project: { schema: kinds.project.schema(zone), head: "title: x\nstatus: loopt\n" },
+  partner: { schema: kinds.partner.schema(zone), head: "title: x\ntype: netwerk\n" },
   site: { schema: siteSchema, head: siteYaml },
 } as const;
 
-function problemsIn(kind: keyof typeof kinds, field: string, head: string = kinds[kind].head): Problem[] {
-  const { schema } = kinds[kind];
+function problemsIn(kind: keyof typeof heads, field: string, head: string = heads[kind].head): Problem[] {
+  const { schema } = heads[kind];
   const problems = new ProblemList("x.md", `${head}${field}`.split("\n"));
   const written = readYaml(head + field, 1, problems, { listsOfTexts: listsOfTexts(schema) });
   if (written) checkFields(schema, written, 1, problems);
@@ -27,7 +27,7 @@ function problemsIn(kind: keyof typeof kinds, field: string, head: string = kind
 }
 
 describe("a field of others is written as the one that says the same, by --fix as well", () => {
-  test.each<[keyof typeof kinds, string, string]>([
+  test.each<[keyof typeof heads, string, string]>([
     ["post", "published: false", "draft: true"],
     ["post", "published: no", "draft: yes"],
     ["post", "visible: 0", "draft: true"],
@@ -87,7 +87,7 @@ describe("a field of others is written as the one that says the same, by --fix a
 });
 
 describe("nothing is fixed where it is not certain:", () => {
-  test.each<[keyof typeof kinds, string]>([
+  test.each<[keyof typeof heads, string]>([
     ["post", "published: misschien"],
     ["post", "publishDate: 2026-06-20"],
     ["post", "authors: [A, B]"],
@@ -106,7 +106,7 @@ describe("nothing is fixed where it is not certain:", () => {
   });
 });
 
-test.each<[keyof typeof kinds, string, RegExp]>([
+test.each<[keyof typeof heads, string, RegExp]>([
   ["post", "published: true", /whatever is no draft is on the site/],
   ["event", "cancelled: nee", /goes ahead/],
   ["event", "repeat: weekly", /file for each day/],

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { languageCodes } from "../../src/core/language.ts";
 import { fieldWords } from "../../src/i18n/fields.ts";
 import { describeFields, type FieldDescription } from "../../src/schema/describe.ts";
-import { schemas } from "../../src/schema/kinds.ts";
+import { type Kind, kindNames, kinds } from "../../src/schema/kinds.ts";
 import { mediaSchema } from "../../src/schema/media.ts";
 import { siteSchema } from "../../src/schema/site.ts";
 import { tagsSchema } from "../../src/schema/tag.ts";
 
 const zone = { zone: "Europe/Amsterdam" };
-const byKind = Object.entries(schemas).map(([kind, make]) => [kind, describeFields(make(zone))] as const);
+const byKind = kindNames.map((kind) => [kind, describeFields(kinds[kind].schema(zone))] as const);
 const all = [...byKind, ["site", describeFields(siteSchema)], ["tag", describeFields(tagsSchema)]] as const;
 
 /** A field and everything in it, by path. */
@@ -36,12 +36,12 @@ describe("the fields of a kind", () => {
     ["event", ["title", "start"]],
     ["page", ["title"]],
   ])("%s: required are %j", (kind, keys) => {
-    const fields = new Map(byKind).get(kind as keyof typeof schemas) ?? [];
+    const fields = new Map(byKind).get(kind as Kind) ?? [];
     expect(fields.filter(({ isRequired }) => isRequired).map(({ key }) => key)).toEqual(keys);
   });
 
   test("groups and lists of groups tell what is in them", () => {
-    const fields = new Map(flat(describeFields(schemas.project(zone))));
+    const fields = new Map(flat(describeFields(kinds.project.schema(zone))));
     expect(fields.get("image.src")).toMatchObject({ isRequired: true, isList: false });
     expect(fields.get("links")).toMatchObject({ isList: true });
     expect(fields.get("links.url")).toMatchObject({ isRequired: true });

@@ -59,7 +59,7 @@ export async function pagesOf(site: string, content: string, now: number | strin
     ["event", richest(site, [...region.coming, ...region.past], 2)],
     ["agenda", [addresses.agenda()]],
     ["page", richest(site, region.pages, 2)],
-    ["contact", [region.pageWith("contact")?.address ?? addresses.page("contact")]],
+    ["contact", [region.pageWith("contact")?.address ?? addresses.of("page", 0, "contact")]],
     ["tag", busiest(region.tags, ({ size }) => size).map(({ address }) => address)],
     ["tags", [addresses.tags()]],
     ["place", busiest(region.places, ({ size }) => size).map(({ address }) => address)],

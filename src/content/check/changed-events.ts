@@ -1,7 +1,7 @@
 import { Day } from "../../core/days.ts";
 import type { Advice } from "../../schema/advice.ts";
 import type { EventData } from "../../schema/event.ts";
-import { schemas } from "../../schema/kinds.ts";
+import { kinds } from "../../schema/kinds.ts";
 import type { Reading } from "../index.ts";
 import { ProblemList } from "../problem.ts";
 import { readMarkdown } from "../read-file.ts";
@@ -27,7 +27,7 @@ export function changedEventAdvice({ entries, region }: Reading): Advice[] {
     const text = before.get(source.file);
     if (entry.kind !== "event" || text === undefined) return [];
     const problems = new ProblemList(source.file, []);
-    const old = readMarkdown(text.split("\n"), schemas.event({ zone: region.settings.zone }), problems);
+    const old = readMarkdown(text.split("\n"), kinds.event.schema({ zone: region.settings.zone }), problems);
     // What was wrong then, or a draft, was in nobody's calendar.
     if (!old.data || problems.problems.length > 0 || old.data.draft === true) return [];
     const { data } = entry;

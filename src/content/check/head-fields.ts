@@ -1,7 +1,7 @@
 import { describeFields, type FieldDescription } from "../../schema/describe.ts";
 import type { Control } from "../../schema/field.ts";
 import type { Kind } from "../../schema/kinds.ts";
-import { schemas } from "../../schema/kinds.ts";
+import { kinds } from "../../schema/kinds.ts";
 import type { TextSize } from "../../schema/sizes.ts";
 import type { SourceFile } from "../source-files.ts";
 
@@ -23,7 +23,7 @@ export interface HeadField {
 const described = new Map<Kind, readonly FieldDescription[]>();
 
 function fieldsOf(kind: Kind, zone: string): readonly FieldDescription[] {
-  const known = described.get(kind) ?? describeFields(schemas[kind]({ zone }));
+  const known = described.get(kind) ?? describeFields(kinds[kind].schema({ zone }));
   described.set(kind, known);
   return known;
 }

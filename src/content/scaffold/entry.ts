@@ -6,7 +6,7 @@ import { oneLine, type Value } from "../../core/yaml-text.ts";
 import { wordsIn } from "../../i18n/languages.ts";
 import { describeFields, type FieldDescription } from "../../schema/describe.ts";
 import type { Kind } from "../../schema/kinds.ts";
-import { folders, schemas } from "../../schema/kinds.ts";
+import { folders, kinds } from "../../schema/kinds.ts";
 import { headText } from "./head.ts";
 import type { Known } from "./known.ts";
 
@@ -38,7 +38,7 @@ export interface NewFile {
 
 /** The fields of a kind that must be filled in, but for the title. */
 export function requiredFields(kind: Kind, zone: string): readonly FieldDescription[] {
-  return describeFields(schemas[kind]({ zone })).filter(
+  return describeFields(kinds[kind].schema({ zone })).filter(
     ({ key, isRequired }) => isRequired && key !== "title",
   );
 }
@@ -58,7 +58,7 @@ export function readChoices(
   | { readonly values: Readonly<Record<string, string>> }
   | { readonly wrong: string; readonly choices: readonly string[] } {
   const values: Record<string, string> = {};
-  for (const field of describeFields(schemas[kind]({ zone }))) {
+  for (const field of describeFields(kinds[kind].schema({ zone }))) {
     const word = said[field.key];
     const choices = choicesOf(field, language);
     if (word === undefined || choices.length === 0) continue;
@@ -77,7 +77,7 @@ export function newEntry({ kind, title, day, name, values }: Wish, known: Known)
   const { language, addresses } = known;
   const slug = shortSlug(slugify(name ?? title, language), mostOfAName);
   if (slug === "") return undefined;
-  const fields = describeFields(schemas[kind]({ zone: known.zone }));
+  const fields = describeFields(kinds[kind].schema({ zone: known.zone }));
   const required = requiredFields(kind, known.zone).map((field): [string, string] => [
     field.key,
     values[field.key] ?? exampleIn(field, day, known),

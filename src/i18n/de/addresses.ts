@@ -1,11 +1,10 @@
+import { wordsByPart } from "../by-part.ts";
 import type { AddressWords } from "../types/addresses.ts";
+import { kindsWords } from "./kinds.ts";
 
 export const addressWords: AddressWords = {
   parts: {
-    posts: "beitraege",
-    projects: "projekte",
-    partners: "partner",
-    agenda: "kalender",
+    ...wordsByPart(kindsWords, ({ path }) => path),
     archive: "archiv",
     tags: "themen",
     places: "orte",

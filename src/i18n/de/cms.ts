@@ -1,28 +1,6 @@
 import type { CmsWords } from "../types/cms.ts";
 
 export const cmsWords: CmsWords = {
-  kinds: {
-    post: {
-      one: "Beitrag",
-      many: "Beiträge",
-    },
-    project: {
-      one: "Projekt",
-      many: "Projekte",
-    },
-    partner: {
-      one: "Partner",
-      many: "Partner",
-    },
-    event: {
-      one: "Termin",
-      many: "Termine",
-    },
-    page: {
-      one: "Seite",
-      many: "Seiten",
-    },
-  },
   body: "Text",
   bodyHelp:
     "Eine leere Zeile beginnt einen neuen Absatz. ## am Anfang macht eine Zwischenüberschrift, - am Anfang eine Liste. Zwischen doppelten Sternchen wird es fett, zwischen einfachen kursiv.",

@@ -5,7 +5,6 @@ export const mapWords: MapWords = {
   intro: (region) => `Wo es in der Region ${region} blüht: Projekte, Termine und Partner an ihrem Ort.`,
   mapOf: (region) => `Karte der Region ${region}`,
   where: (title, places) => `Karte: ${title}, ${places}`,
-  kinds: { project: "Projekt", event: "Termin", partner: "Partner" },
   choose: "Wählen Sie, was die Karte zeigt",
   everything: "Alles",
   list: "Was auf der Karte steht",

@@ -40,14 +40,7 @@ export const scaffoldWords: ScaffoldWords = {
     "  4. Ersetzen Sie die Beispiele durch eigene Texte; npm run check zeigt, welche noch da sind.",
   ],
   stopped: "Abgebrochen; es wurde nichts angelegt.",
-  makeables: {
-    post: ["beitrag", "artikel"],
-    project: ["projekt"],
-    partner: ["partner"],
-    event: ["termin", "veranstaltung"],
-    page: ["seite"],
-    region: ["region"],
-  },
+  regionNames: ["region"],
   entryText: "Schreiben Sie hier den Text.",
   siteFile: "Die Angaben der ganzen Website. Was auf jeder Seite wiederkehrt, steht hier.",
   otherFields: [

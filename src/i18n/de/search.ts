@@ -7,7 +7,6 @@ export const searchWords: SearchWords = {
     year: { name: "jahr", label: "Jahr", any: "Alle Jahre" },
     tag: { name: "thema", label: "Thema", any: "Alle Themen" },
   },
-  kinds: { post: "Beitrag", project: "Projekt", partner: "Partner", event: "Termin", page: "Seite" },
   filters: "Suche eingrenzen",
   clear: "Suche leeren",
   withWords: {

@@ -1,4 +1,6 @@
+import { wordsByPart } from "../by-part.ts";
 import type { SiteFieldsWords } from "../types/site-fields.ts";
+import { kindsWords } from "./kinds.ts";
 
 const order = (label: string) => ({ label, help: "Kleinere Zahlen stehen im Menü vorn." });
 const word = (label: string) => ({
@@ -129,17 +131,9 @@ export const siteFields: SiteFieldsWords = {
       help: "Nur GitLab: die Kennung (Application ID), mit der sich Redakteure anmelden. Ohne sie tun sie das mit einem Token.",
     },
   },
-  navigation: {
-    posts: order("Beiträge"),
-    projects: order("Projekte"),
-    partners: order("Partner"),
-    agenda: order("Kalender"),
-  },
+  navigation: wordsByPart(kindsWords, ({ many }) => order(many)),
   paths: {
-    posts: word("Beiträge"),
-    projects: word("Projekte"),
-    partners: word("Partner"),
-    agenda: word("Kalender"),
+    ...wordsByPart(kindsWords, ({ many }) => word(many)),
     archive: word("Archiv"),
     tags: word("Themen"),
     places: word("Orte"),

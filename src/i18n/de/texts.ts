@@ -1,19 +1,20 @@
 import type { Texts } from "../types/texts.ts";
+import { kindsWords } from "./kinds.ts";
 
 const count = (one: string, more: string) => (number: number) => `${number} ${number === 1 ? one : more}`;
 
 export const texts: Texts = {
   locale: "de_DE",
   home: "Startseite",
-  posts: "Beiträge",
-  projects: "Projekte",
-  partners: "Partner",
-  agenda: "Termine",
+  posts: kindsWords.post.many,
+  projects: kindsWords.project.many,
+  partners: kindsWords.partner.many,
+  agenda: kindsWords.event.many,
   archive: "Archiv",
   tags: "Themen",
   places: "Orte",
   search: "Suche",
-  pages: "Seiten",
+  pages: kindsWords.page.many,
 
   skipToContent: "Zum Inhalt",
   mainNavigation: "Hauptmenü",

@@ -1,11 +1,10 @@
+import { wordsByPart } from "../by-part.ts";
 import type { AddressWords } from "../types/addresses.ts";
+import { kindsWords } from "./kinds.ts";
 
 export const addressWords: AddressWords = {
   parts: {
-    posts: "posts",
-    projects: "projects",
-    partners: "partners",
-    agenda: "events",
+    ...wordsByPart(kindsWords, ({ path }) => path),
     archive: "archive",
     tags: "topics",
     places: "places",

@@ -1,28 +1,6 @@
 import type { CmsWords } from "../types/cms.ts";
 
 export const cmsWords: CmsWords = {
-  kinds: {
-    post: {
-      one: "Post",
-      many: "Posts",
-    },
-    project: {
-      one: "Project",
-      many: "Projects",
-    },
-    partner: {
-      one: "Partner",
-      many: "Partners",
-    },
-    event: {
-      one: "Event",
-      many: "Events",
-    },
-    page: {
-      one: "Page",
-      many: "Pages",
-    },
-  },
   body: "Text",
   bodyHelp:
     "An empty line begins a new paragraph. ## in front makes a heading, - in front a list. Between double asterisks it is bold, between single ones italic.",

@@ -5,7 +5,6 @@ export const mapWords: MapWords = {
   intro: (region) => `Where ${region} is in bloom: projects, events and partners in their places.`,
   mapOf: (region) => `Map of ${region}`,
   where: (title, places) => `Map: ${title}, ${places}`,
-  kinds: { project: "project", event: "event", partner: "partner" },
   choose: "Choose what the map shows",
   everything: "Everything",
   list: "What is on the map",

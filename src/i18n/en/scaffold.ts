@@ -39,14 +39,7 @@ export const scaffoldWords: ScaffoldWords = {
     "  4. Replace the examples by texts of your own; npm run check tells which ones still stand.",
   ],
   stopped: "Stopped; nothing was made.",
-  makeables: {
-    post: ["post", "story"],
-    project: ["project"],
-    partner: ["partner"],
-    event: ["event"],
-    page: ["page"],
-    region: ["region"],
-  },
+  regionNames: ["region"],
   entryText: "Write the text here.",
   siteFile: "The details of the whole site. What comes back on every page is here.",
   otherFields: [

@@ -7,7 +7,6 @@ export const searchWords: SearchWords = {
     year: { name: "year", label: "Year", any: "All years" },
     tag: { name: "topic", label: "Topic", any: "All topics" },
   },
-  kinds: { post: "Post", project: "Project", partner: "Partner", event: "Event", page: "Page" },
   filters: "Narrow your search",
   clear: "Clear the search",
   withWords: {

@@ -1,4 +1,6 @@
+import { wordsByPart } from "../by-part.ts";
 import type { SiteFieldsWords } from "../types/site-fields.ts";
+import { kindsWords } from "./kinds.ts";
 
 const order = (label: string) => ({ label, help: "Lower comes first in the menu." });
 const word = (label: string) => ({
@@ -141,17 +143,9 @@ export const siteFields: SiteFieldsWords = {
       help: "GitLab only: the application ID with which editors sign in. Without it, they use a token.",
     },
   },
-  navigation: {
-    posts: order("Posts"),
-    projects: order("Projects"),
-    partners: order("Partners"),
-    agenda: order("Events"),
-  },
+  navigation: wordsByPart(kindsWords, ({ many }) => order(many)),
   paths: {
-    posts: word("Posts"),
-    projects: word("Projects"),
-    partners: word("Partners"),
-    agenda: word("Events"),
+    ...wordsByPart(kindsWords, ({ many }) => word(many)),
     archive: word("Archive"),
     tags: word("Topics"),
     places: word("Places"),

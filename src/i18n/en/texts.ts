@@ -1,19 +1,20 @@
 import type { Texts } from "../types/texts.ts";
+import { kindsWords } from "./kinds.ts";
 
 const count = (one: string, more: string) => (number: number) => `${number} ${number === 1 ? one : more}`;
 
 export const texts: Texts = {
   locale: "en_GB",
   home: "Home",
-  posts: "Posts",
-  projects: "Projects",
-  partners: "Partners",
-  agenda: "Events",
+  posts: kindsWords.post.many,
+  projects: kindsWords.project.many,
+  partners: kindsWords.partner.many,
+  agenda: kindsWords.event.many,
   archive: "Archive",
   tags: "Topics",
   places: "Places",
   search: "Search",
-  pages: "Pages",
+  pages: kindsWords.page.many,
 
   skipToContent: "Skip to content",
   mainNavigation: "Main menu",

@@ -1,11 +1,10 @@
+import { wordsByPart } from "../by-part.ts";
 import type { AddressWords } from "../types/addresses.ts";
+import { kindsWords } from "./kinds.ts";
 
 export const addressWords: AddressWords = {
   parts: {
-    posts: "berichten",
-    projects: "projecten",
-    partners: "partners",
-    agenda: "agenda",
+    ...wordsByPart(kindsWords, ({ path }) => path),
     archive: "archief",
     tags: "onderwerpen",
     places: "plaatsen",

@@ -1,28 +1,6 @@
 import type { CmsWords } from "../types/cms.ts";
 
 export const cmsWords: CmsWords = {
-  kinds: {
-    post: {
-      one: "Bericht",
-      many: "Berichten",
-    },
-    project: {
-      one: "Project",
-      many: "Projecten",
-    },
-    partner: {
-      one: "Partner",
-      many: "Partners",
-    },
-    event: {
-      one: "Agenda-item",
-      many: "Agenda",
-    },
-    page: {
-      one: "Pagina",
-      many: "Pagina's",
-    },
-  },
   body: "Tekst",
   bodyHelp:
     "Een lege regel begint een nieuwe alinea. ## vooraan maakt een tussenkop, - vooraan een lijst. Tussen dubbele sterretjes staat het vet, tussen enkele schuin.",

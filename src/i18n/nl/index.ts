@@ -8,6 +8,7 @@ import { fields } from "./fields.ts";
 import { formsWords } from "./forms.ts";
 import { homeWords } from "./home.ts";
 import { importWords } from "./import.ts";
+import { kindsWords } from "./kinds.ts";
 import { mapWords } from "./map.ts";
 import { markdownWords } from "./markdown.ts";
 import { messages } from "./messages.ts";
@@ -26,6 +27,7 @@ export const nl: Words = {
   markdown: markdownWords,
   forms: formsWords,
   home: homeWords,
+  kinds: kindsWords,
   map: mapWords,
   search: searchWords,
   status: statusWords,

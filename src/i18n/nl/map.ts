@@ -5,7 +5,6 @@ export const mapWords: MapWords = {
   intro: (region) => `Waar ${region} bloeit: projecten, activiteiten en partners op hun plek.`,
   mapOf: (region) => `Kaart van ${region}`,
   where: (title, places) => `Kaart: ${title}, ${places}`,
-  kinds: { project: "project", event: "activiteit", partner: "partner" },
   choose: "Kies wat de kaart toont",
   everything: "Alles",
   list: "Wat er op de kaart staat",

@@ -39,14 +39,7 @@ export const scaffoldWords: ScaffoldWords = {
     "  4. Vervang de voorbeelden door uw eigen teksten; npm run check wijst aan welke er nog staan.",
   ],
   stopped: "Gestopt; er is niets gemaakt.",
-  makeables: {
-    post: ["bericht", "blog", "blogbericht"],
-    project: ["project"],
-    partner: ["partner"],
-    event: ["activiteit", "evenement", "agenda"],
-    page: ["pagina"],
-    region: ["regio"],
-  },
+  regionNames: ["regio"],
   entryText: "Schrijf hier de tekst.",
   siteFile: "De gegevens van de hele site. Alles wat op elke pagina terugkomt, staat hier.",
   otherFields: [

@@ -7,7 +7,6 @@ export const searchWords: SearchWords = {
     year: { name: "jaar", label: "Jaar", any: "Alle jaren" },
     tag: { name: "onderwerp", label: "Onderwerp", any: "Alle onderwerpen" },
   },
-  kinds: { post: "Bericht", project: "Project", partner: "Partner", event: "Agenda", page: "Pagina" },
   filters: "Zoek gerichter",
   clear: "Wis de zoekvraag",
   withWords: {

@@ -1,4 +1,6 @@
+import { wordsByPart } from "../by-part.ts";
 import type { SiteFieldsWords } from "../types/site-fields.ts";
+import { kindsWords } from "./kinds.ts";
 
 const order = (label: string) => ({ label, help: "Een lager getal staat eerder in het menu." });
 const word = (label: string) => ({
@@ -141,17 +143,9 @@ export const siteFields: SiteFieldsWords = {
       help: "Alleen GitLab: het kenmerk (application ID) waarmee redacteuren zich aanmelden. Zonder kenmerk doen zij dat met een sleutel (token).",
     },
   },
-  navigation: {
-    posts: order("Berichten"),
-    projects: order("Projecten"),
-    partners: order("Partners"),
-    agenda: order("Agenda"),
-  },
+  navigation: wordsByPart(kindsWords, ({ many }) => order(many)),
   paths: {
-    posts: word("Berichten"),
-    projects: word("Projecten"),
-    partners: word("Partners"),
-    agenda: word("Agenda"),
+    ...wordsByPart(kindsWords, ({ many }) => word(many)),
     archive: word("Archief"),
     tags: word("Onderwerpen"),
     places: word("Plaatsen"),

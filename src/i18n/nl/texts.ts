@@ -1,19 +1,20 @@
 import type { Texts } from "../types/texts.ts";
+import { kindsWords } from "./kinds.ts";
 
 const count = (one: string, more: string) => (number: number) => `${number} ${number === 1 ? one : more}`;
 
 export const texts: Texts = {
   locale: "nl_NL",
   home: "Voorpagina",
-  posts: "Berichten",
-  projects: "Projecten",
-  partners: "Partners",
-  agenda: "Agenda",
+  posts: kindsWords.post.many,
+  projects: kindsWords.project.many,
+  partners: kindsWords.partner.many,
+  agenda: kindsWords.event.many,
   archive: "Archief",
   tags: "Onderwerpen",
   places: "Plaatsen",
   search: "Zoeken",
-  pages: "Pagina’s",
+  pages: kindsWords.page.many,
 
   skipToContent: "Naar de inhoud",
   mainNavigation: "Hoofdmenu",

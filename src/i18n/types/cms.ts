@@ -1,9 +1,5 @@
-import type { Kind } from "../../schema/kinds.ts";
-
 /** What the forms at `/admin/` say that no schema has. */
 export interface CmsWords {
-  /** What a thing of each kind is called, one and many. */
-  readonly kinds: Readonly<Record<Kind, { readonly one: string; readonly many: string }>>;
   readonly body: string;
   readonly bodyHelp: string;
   readonly drafts: string;

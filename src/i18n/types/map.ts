@@ -1,5 +1,3 @@
-import type { MapKind } from "../../schema/kinds.ts";
-
 /** Everything that a reader of the map is told. */
 export interface MapWords {
   readonly title: string;
@@ -8,7 +6,6 @@ export interface MapWords {
   readonly mapOf: (region: string) => string;
   /** The name of a drawing that shows where one thing is. */
   readonly where: (title: string, places: string) => string;
-  readonly kinds: Readonly<Record<MapKind, string>>;
   readonly choose: string;
   readonly everything: string;
   readonly list: string;

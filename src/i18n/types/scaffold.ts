@@ -1,5 +1,3 @@
-import type { Kind } from "../../schema/kinds.ts";
-
 /** Everything that `npm run new` says and asks. */
 export interface ScaffoldWords {
   /** What to type, when nobody can be asked. */
@@ -28,8 +26,8 @@ export interface ScaffoldWords {
   /** `folder`: as a word of a command. */
   readonly regionNext: (folder: string) => readonly string[];
   readonly stopped: string;
-  /** How people call what can be made; the first word is the one that is shown. */
-  readonly makeables: Readonly<Record<Kind | "region", readonly [string, ...string[]]>>;
+  /** How people call a whole region that is to be made; the first word is the one that is shown. */
+  readonly regionNames: readonly [string, ...string[]];
   /** The text of a new file. */
   readonly entryText: string;
   /** At the top of `site.yaml` of a new region. */

@@ -1,5 +1,3 @@
-import type { Kind } from "../../schema/kinds.ts";
-
 /** What can be searched by, besides words. */
 export type FacetKey = "kind" | "place" | "year" | "tag";
 
@@ -16,7 +14,6 @@ export interface SearchWords {
   readonly facets: Readonly<
     Record<FacetKey, { readonly name: string; readonly label: string; readonly any: string }>
   >;
-  readonly kinds: Readonly<Record<Kind, string>>;
   readonly filters: string;
   readonly clear: string;
   readonly withWords: Found;

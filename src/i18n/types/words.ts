@@ -7,6 +7,7 @@ import type { FieldsWords } from "./fields.ts";
 import type { FormsWords } from "./forms.ts";
 import type { HomeWords } from "./home.ts";
 import type { ImportWords } from "./import.ts";
+import type { KindsWords } from "./kinds.ts";
 import type { MapWords } from "./map.ts";
 import type { MarkdownWords } from "./markdown.ts";
 import type { Messages } from "./messages.ts";
@@ -27,6 +28,8 @@ export interface Words {
   readonly markdown: MarkdownWords;
   readonly forms: FormsWords;
   readonly home: HomeWords;
+  /** What each kind of content is called. */
+  readonly kinds: KindsWords;
   readonly map: MapWords;
   readonly search: SearchWords;
   /** How things stand, with their moment. */

@@ -4,7 +4,7 @@ import { logoAddress } from "../../pictures/bloom/icon-addresses.ts";
 import { cmsTarget } from "../../region/cms-target.ts";
 import type { Region } from "../../region/region.ts";
 import type { Kind } from "../../schema/kinds.ts";
-import { folders } from "../../schema/kinds.ts";
+import { definitionOf, folders } from "../../schema/kinds.ts";
 import { controlOf, type FormSetting, formField } from "./fields.ts";
 import { type FormName, formatOf, formFields } from "./form/forms.ts";
 import { mediaAddress } from "./form/values.ts";
@@ -73,18 +73,6 @@ function pathOf(login: string): { readonly auth_endpoint?: string } {
   return path === "" ? {} : { auth_endpoint: path };
 }
 
-/** The icon (Material Symbols) that stands for each kind. */
-const icons: Readonly<Record<Kind, string>> = {
-  post: "article",
-  project: "construction",
-  partner: "handshake",
-  event: "event",
-  page: "description",
-};
-
-/** The kinds whose files stand in a folder for each year, by the field that says the year. */
-const dayOf: { readonly [K in Kind]?: string } = { post: "date", event: "start" };
-
 function entries(
   kind: Kind,
   name: string,
@@ -94,8 +82,8 @@ function entries(
 ): EntryCollection {
   const { language } = region;
   const words = wordsIn(language).cms;
-  const { many, one } = words.kinds[kind];
-  const day = dayOf[kind];
+  const { many, one } = wordsIn(language).kinds[kind];
+  const { day, icon } = definitionOf(kind);
   const fields = formFields(kind);
   const rest = fields.map((field) => formField(field, setting));
   const bodyAt = fields.filter(({ key, isRequired }) => isRequired || key === "summary").length;
@@ -104,7 +92,7 @@ function entries(
     name,
     label: many,
     label_singular: one,
-    icon: icons[kind],
+    icon,
     folder: within(name),
     path: day ? `{{fields.${day} | date('YYYY')}}/{{slug}}` : "{{slug}}",
     format: formatOf(kind),
@@ -163,14 +151,7 @@ function bodyField(language: LanguageCode): Field {
 
 /** The address of a page on the site, for the link from its form. */
 function previewPath(kind: Kind, { addresses }: Region): string {
-  const lists = {
-    post: `${addresses.posts()}{{year}}/`,
-    project: addresses.projects(),
-    partner: addresses.partners(),
-    event: `${addresses.agenda()}{{year}}/`,
-    page: "/",
-  };
-  return `${lists[kind].slice(1)}{{slug}}/`;
+  return addresses.of(kind, "{{year}}", "{{slug}}").slice(1);
 }
 
 function siteFiles(within: (path: string) => string, setting: FormSetting): FileCollection {

@@ -2,7 +2,7 @@ import type { LanguageCode } from "../../core/language.ts";
 import { fieldText, type Value } from "../../core/yaml-text.ts";
 import { fieldWords } from "../../i18n/fields.ts";
 import { describeFields, type FieldDescription } from "../../schema/describe.ts";
-import { schemas } from "../../schema/kinds.ts";
+import { type Kind, kindNames, kinds } from "../../schema/kinds.ts";
 import { siteSchema } from "../../schema/site.ts";
 import { tagsSchema } from "../../schema/tag.ts";
 
@@ -13,7 +13,7 @@ const markers = {
 } as const;
 
 interface Words {
-  readonly headings: Readonly<Record<keyof typeof schemas | "all" | "site" | "tags", string>>;
+  readonly headings: Readonly<Record<Kind | "all" | "site" | "tags", string>>;
   readonly columns: readonly [string, string, string];
   readonly required: string;
   readonly several: (key: string) => string;
@@ -48,15 +48,15 @@ function fieldTables(): string {
     table(fields),
     ...fields.flatMap((field) => groupsIn(field, told)),
   ];
-  const kinds = (Object.keys(schemas) as (keyof typeof schemas)[]).map((kind) => ({
+  const tables = kindNames.map((kind) => ({
     kind,
-    fields: describeFields(schemas[kind]({ zone: "UTC" })),
+    fields: describeFields(kinds[kind].schema({ zone: "UTC" })),
   }));
   const isCommon = ({ key }: FieldDescription) =>
-    kinds.every(({ fields }) => fields.some((field) => field.key === key));
+    tables.every(({ fields }) => fields.some((field) => field.key === key));
   return [
-    ...section(dutch.headings.all, (kinds[0]?.fields ?? []).filter(isCommon)),
-    ...kinds.flatMap(({ kind, fields }) =>
+    ...section(dutch.headings.all, (tables[0]?.fields ?? []).filter(isCommon)),
+    ...tables.flatMap(({ kind, fields }) =>
       section(
         dutch.headings[kind],
         fields.filter((field) => !isCommon(field)),

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type LanguageCode, languageCodes, type Translated, yesWord } from "../../core/language.ts";
 import { fieldWords } from "../../i18n/fields.ts";
 import { describeFields, type FieldDescription } from "../../schema/describe.ts";
-import { schemas } from "../../schema/kinds.ts";
+import { kindNames, kinds } from "../../schema/kinds.ts";
 import { mediaSchema } from "../../schema/media.ts";
 import { siteSchema } from "../../schema/site.ts";
 import { textSizes } from "../../schema/sizes.ts";
@@ -12,12 +12,7 @@ import { tagsSchema } from "../../schema/tag.ts";
 export type JsonSchema = { readonly [key: string]: unknown };
 
 /** The files that have a schema: those of each kind, and the registers. */
-export const schemaNames = [
-  ...(Object.keys(schemas) as (keyof typeof schemas)[]),
-  "site",
-  "tags",
-  "media",
-] as const;
+export const schemaNames = [...kindNames, "site", "tags", "media"] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 /** YAML reads `2010` as a number and `true` as a flag; to the gate, all of them are the text that was written. */
@@ -34,7 +29,7 @@ export function jsonSchemaOf(name: SchemaName, language: LanguageCode): JsonSche
   if (name === "tags") return { ...whole, type: "array", items: groupOf(tagsSchema, language) };
   if (name === "media")
     return { ...whole, type: "object", additionalProperties: groupOf(mediaSchema.valueType, language) };
-  const schema = name === "site" ? siteSchema : schemas[name]({ zone: "UTC" });
+  const schema = name === "site" ? siteSchema : kinds[name].schema({ zone: "UTC" });
   return { ...whole, ...groupOf(schema, language) };
 }
 

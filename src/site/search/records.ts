@@ -33,7 +33,7 @@ export function recordsOf(region: Region): readonly SearchRecord[] {
         const own = chosen.get(entry);
         if (own) own[name] = [...(own[name] ?? []), value];
       }
-  const { kinds } = wordsIn(region.language).search;
+  const { kinds } = wordsIn(region.language);
   return region.entries.map((entry) => ({
     address: entry.address,
     title: entry.title,
@@ -41,7 +41,7 @@ export function recordsOf(region: Region): readonly SearchRecord[] {
     html: textOf(entry),
     choices: chosen.get(entry) ?? {},
     shown: {
-      kind: kinds[entry.kind],
+      kind: kinds[entry.kind].one,
       facts: factsOf(entry, region),
       ...(entry.lang === region.language ? {} : { lang: entry.lang }),
     },

@@ -18,14 +18,13 @@ import { fieldWords } from "../../../src/i18n/fields.ts";
 import { wordsIn } from "../../../src/i18n/languages.ts";
 import { describeFields } from "../../../src/schema/describe.ts";
 import type { Kind } from "../../../src/schema/kinds.ts";
-import { schemas } from "../../../src/schema/kinds.ts";
+import { kindNames, kinds } from "../../../src/schema/kinds.ts";
 import { contentFolders } from "../../build-sites.ts";
 import { runHere } from "../../command.ts";
 import { contentOf, inOneLine, readFolder } from "../../region-of.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const today = dayIn("2026-06-01");
-const kinds = Object.keys(schemas) as Kind[];
 const folder = mkdtempSync(join(tmpdir(), "bloeit-new-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -66,7 +65,7 @@ async function wrongWith(content: string): Promise<string[]> {
 describe.each(contentFolders)("new files in %s", (region) => {
   test("of every kind pass the gate as written, and are drafts", async () => {
     const content = copyOf(region);
-    const made = kinds.map((kind) => ({ kind, ...make(content, kind, "Proef: een & ander") }));
+    const made = kindNames.map((kind) => ({ kind, ...make(content, kind, "Proef: een & ander") }));
     const result = await readFolder(content, { drafts: true });
     if (!result.ok) throw new Error(result.problems.map(inOneLine).join("\n"));
     for (const { kind, path, address } of made)
@@ -81,10 +80,10 @@ describe.each(contentFolders)("new files in %s", (region) => {
   test("of every kind name every field, and are right when all of them are used", async () => {
     const content = copyOf(region);
     const known = knownOf(content);
-    const made = kinds.map((kind) => {
+    const made = kindNames.map((kind) => {
       const file = make(content, kind, "Alles", (text) => text.replace(/^#(?! )/gm, ""));
       const used = readFileSync(join(content, file.path), "utf8");
-      for (const field of describeFields(schemas[kind]({ zone: known.zone }))) {
+      for (const field of describeFields(kinds[kind].schema({ zone: known.zone }))) {
         expect(used).toMatch(new RegExp(`^${field.key}:`, "m"));
         expect(used).toContain(fieldWords(field, known.language).help);
       }
@@ -93,7 +92,7 @@ describe.each(contentFolders)("new files in %s", (region) => {
       writeFileSync(join(content, file.path), own);
       return file;
     });
-    expect(made).toHaveLength(kinds.length);
+    expect(made).toHaveLength(kindNames.length);
     expect(await wrongWith(content)).toEqual([]);
   });
 });
@@ -270,7 +269,7 @@ describe("a new region", () => {
     async (language) => {
       const content = write(language, "Ein, een & one");
       const paths: string[] = [];
-      for (const kind of kinds) {
+      for (const kind of kindNames) {
         const { path } = make(content, kind, "Nieuw");
         paths.push(path);
         expect(readFileSync(join(content, path), "utf8")).not.toMatch(

@@ -2,7 +2,7 @@ import { type LanguageCode, yesWord } from "../../../core/language.ts";
 import { picture } from "../../../schema/common.ts";
 import { describeFields, type FieldDescription } from "../../../schema/describe.ts";
 import type { Kind } from "../../../schema/kinds.ts";
-import { schemas } from "../../../schema/kinds.ts";
+import { kindNames, kinds } from "../../../schema/kinds.ts";
 import { siteSchema } from "../../../schema/site.ts";
 import { tagsSchema } from "../../../schema/tag.ts";
 import { FileForm, itemsKey, type Shape } from "./file.ts";
@@ -11,7 +11,7 @@ import type { Setting } from "./values.ts";
 /** The forms there are: one for each kind, and one for each file that is about all of the region. */
 export type FormName = Kind | "site" | "tags" | "media";
 /** The names of all forms. */
-export const formNames = [...(Object.keys(schemas) as Kind[]), "site", "tags", "media"] as const;
+export const formNames = [...kindNames, "site", "tags", "media"] as const;
 
 /** The name under which the CMS knows how the files of a form are read and written. */
 export function formatOf(name: FormName): string {
@@ -38,7 +38,7 @@ export function formFields(name: FormName, zone = "UTC"): readonly FieldDescript
   if (name === "site") return describeFields(siteSchema).filter(({ key }) => siteKeys.includes(key));
   if (name === "tags") return [itemsOf(describeFields(tagsSchema))];
   if (name === "media") return [itemsOf(describeFields(picture))];
-  return inOrder(describeFields(schemas[name]({ zone })));
+  return inOrder(describeFields(kinds[name].schema({ zone })));
 }
 
 /** Fields that few texts need, after all others. */
