@@ -77,8 +77,7 @@ function choiceId(region: Region, kind: MapKind | undefined): string {
 }
 
 function kindTitle(region: Region, kind: MapKind): string {
-  const texts = textsOf(region.language);
-  return { project: texts.projects, event: texts.agenda, partner: texts.partners }[kind];
+  return wordsIn(region.language).kinds[kind].many;
 }
 
 function Filters({ map, region, choices }: { map: RegionMap; region: Region; choices: readonly MapKind[] }) {

@@ -1,7 +1,7 @@
 import { wordsIn } from "../src/i18n/languages.ts";
 import { textsOf } from "../src/i18n/texts.ts";
-import type { AnyEntry, Region, Year } from "../src/region/region.ts";
-import type { Kind } from "../src/schema/kinds.ts";
+import { type AnyEntry, listOf, type Region, type Year } from "../src/region/region.ts";
+import { definitionOf, type Kind, kindNames } from "../src/schema/kinds.ts";
 import { CardFacts } from "./parts/card.tsx";
 import { Intro } from "./parts/intro.tsx";
 import { EntryLink } from "./parts/links.tsx";
@@ -24,13 +24,14 @@ export function render({ site, region, assets }: Given) {
   const texts = textsOf(region.language);
   const words = wordsIn(region.language).search;
   const intro = texts.searchIntro(settings.title);
-  const kinds: readonly { kind: Kind; title: string; entries: readonly AnyEntry[] }[] = [
-    { kind: "page", title: texts.pages, entries: region.pages },
-    { kind: "project", title: texts.projects, entries: region.projects },
-    { kind: "partner", title: texts.partners, entries: region.partners },
-    { kind: "event", title: texts.agenda, entries: region.nearestFirst(region.events) },
-    { kind: "post", title: texts.posts, entries: region.posts },
-  ];
+  // What grows every year comes last.
+  const lists = kindNames
+    .toSorted((a, b) => Number(isDated(a)) - Number(isDated(b)))
+    .map((kind) => ({
+      kind,
+      title: wordsIn(region.language).kinds[kind].many,
+      entries: entriesOf(kind, region),
+    }));
   return html(
     <Page
       site={site}
@@ -56,7 +57,7 @@ export function render({ site, region, assets }: Given) {
       <div class="everything">
         <h2>{texts.everything}</h2>
         <p>{intro}</p>
-        {kinds
+        {lists
           .filter(({ entries }) => entries.length > 0)
           .map(({ kind, title, entries }) => (
             <section class="index">
@@ -116,7 +117,12 @@ export function render({ site, region, assets }: Given) {
 
 /** Whether entries of a kind belong to a year, and grow more every year. */
 function isDated(kind: Kind): boolean {
-  return kind === "post" || kind === "event";
+  return definitionOf(kind).day !== undefined;
+}
+
+/** The entries of a kind as a reader looks for them. */
+function entriesOf(kind: Kind, region: Region): readonly AnyEntry[] {
+  return kind === "event" ? region.nearestFirst(region.events) : listOf(region, kind);
 }
 
 /** The years in which there is anything of these. */

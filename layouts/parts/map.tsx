@@ -1,6 +1,5 @@
 import type { Children } from "../../src/core/jsx-runtime.ts";
 import { wordsIn } from "../../src/i18n/languages.ts";
-import { textsOf } from "../../src/i18n/texts.ts";
 import type { MapEntry } from "../../src/region/locations.ts";
 import type { Region } from "../../src/region/region.ts";
 import { type MapKind, mapKinds } from "../../src/schema/kinds.ts";
@@ -122,12 +121,11 @@ function nameOf({ entries, places, area }: Cluster, region: Region): string {
 
 /** How many there are of each kind, in words. */
 export function countsOf(entries: readonly MapEntry[], region: Region): string {
-  const { counts } = textsOf(region.language);
-  const inWords = { project: counts.projects, event: counts.events, partner: counts.partners };
+  const { kinds } = wordsIn(region.language);
   return mapKinds
     .map((kind) => ({ kind, number: entries.filter((entry) => entry.kind === kind).length }))
     .filter(({ number }) => number > 0)
-    .map(({ kind, number }) => inWords[kind](number))
+    .map(({ kind, number }) => kinds[kind].count(number))
     .join(", ");
 }
 

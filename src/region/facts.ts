@@ -2,7 +2,7 @@ import { formatDay, machineDay } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
 import { textsOf } from "../i18n/texts.ts";
 import { partnerTypes } from "../schema/partner.ts";
-import type { AnyEntry, Event, Region } from "./region.ts";
+import type { AnyEntry, Event, PlainEntry, Region } from "./region.ts";
 import { partnershipInWords, statusInWords, statusOf } from "./status.ts";
 import { whenOf } from "./when.ts";
 
@@ -60,7 +60,14 @@ export function kindFacts(entry: AnyEntry, { language, today }: Region): readonl
     }
     case "page":
       return [];
+    default:
+      return plainFacts(entry);
   }
+}
+
+/** Of a kind that has nothing of its own, its title and its places say enough. */
+function plainFacts(_entry: PlainEntry): readonly Fact[] {
+  return [];
 }
 
 /** That an event was cancelled or moved, and from which day; undefined when it goes on as planned. */

@@ -52,6 +52,7 @@ export const eventKind = {
   order: 40,
   isCommented: false,
   onMap: 2,
+  bloom: "event",
   icon: "event",
 } as const satisfies KindDefinition;
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { BloomFamily } from "../pictures/bloom/bloom.ts";
 import type { Zone } from "./common.ts";
 
 /** What is true of a kind of content wherever it is met: everything that lists kinds reads it here. */
@@ -19,6 +20,8 @@ export interface KindDefinition {
   readonly isCommented: boolean;
   /** Where it stands among what a map shows, from 1; nothing when it is on no map. */
   readonly onMap?: number;
+  /** The family of the flower that stands for what has no picture. */
+  readonly bloom: BloomFamily;
   /** The icon of its forms at `/admin/` (Material Symbols). */
   readonly icon: string;
 }

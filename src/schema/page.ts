@@ -24,6 +24,7 @@ export const pageKind = {
   schema: pageSchema,
   folder: "pages",
   isCommented: true,
+  bloom: "page",
   icon: "description",
 } as const satisfies KindDefinition;
 

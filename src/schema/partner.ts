@@ -34,6 +34,7 @@ export const partnerKind = {
   order: 30,
   isCommented: false,
   onMap: 3,
+  bloom: "partner",
   icon: "handshake",
 } as const satisfies KindDefinition;
 

@@ -25,6 +25,7 @@ export const postKind = {
   day: "date",
   order: 10,
   isCommented: true,
+  bloom: "post",
   icon: "article",
 } as const satisfies KindDefinition;
 

@@ -58,6 +58,7 @@ export const projectKind = {
   order: 20,
   isCommented: true,
   onMap: 1,
+  bloom: "project",
   icon: "construction",
 } as const satisfies KindDefinition;
 

@@ -1,7 +1,6 @@
+import { count } from "../count.ts";
 import type { Texts } from "../types/texts.ts";
 import { kindsWords } from "./kinds.ts";
-
-const count = (one: string, more: string) => (number: number) => `${number} ${number === 1 ? one : more}`;
 
 export const texts: Texts = {
   locale: "de_DE",
@@ -85,10 +84,10 @@ export const texts: Texts = {
   eventsOf: (subject) => `Termine: ${subject}`,
   inYear: (year) => `Was ${year} blühte`,
   counts: {
-    posts: count("Beitrag", "Beiträge"),
-    projects: count("Projekt", "Projekte"),
-    events: count("Termin", "Termine"),
-    partners: count("Partner", "Partner"),
+    posts: kindsWords.post.count,
+    projects: kindsWords.project.count,
+    events: kindsWords.event.count,
+    partners: kindsWords.partner.count,
     places: count("Ort", "Orte"),
     things: count("Eintrag", "Einträge"),
   },

@@ -1,7 +1,6 @@
+import { count } from "../count.ts";
 import type { Texts } from "../types/texts.ts";
 import { kindsWords } from "./kinds.ts";
-
-const count = (one: string, more: string) => (number: number) => `${number} ${number === 1 ? one : more}`;
 
 export const texts: Texts = {
   locale: "en_GB",
@@ -85,10 +84,10 @@ export const texts: Texts = {
   eventsOf: (subject) => `Events of ${subject}`,
   inYear: (year) => `In bloom in ${year}`,
   counts: {
-    posts: count("post", "posts"),
-    projects: count("project", "projects"),
-    events: count("event", "events"),
-    partners: count("partner", "partners"),
+    posts: kindsWords.post.count,
+    projects: kindsWords.project.count,
+    events: kindsWords.event.count,
+    partners: kindsWords.partner.count,
     places: count("place", "places"),
     things: count("entry", "entries"),
   },

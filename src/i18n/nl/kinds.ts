@@ -1,3 +1,4 @@
+import { count } from "../count.ts";
 import type { KindsWords } from "../types/kinds.ts";
 
 export const kindsWords: KindsWords = {
@@ -5,17 +6,39 @@ export const kindsWords: KindsWords = {
     one: "Bericht",
     many: "Berichten",
     inText: "bericht",
+    count: count("bericht", "berichten"),
     names: ["bericht", "blog", "blogbericht"],
     path: "berichten",
   },
-  project: { one: "Project", many: "Projecten", inText: "project", names: ["project"], path: "projecten" },
-  partner: { one: "Partner", many: "Partners", inText: "partner", names: ["partner"], path: "partners" },
+  project: {
+    one: "Project",
+    many: "Projecten",
+    inText: "project",
+    count: count("project", "projecten"),
+    names: ["project"],
+    path: "projecten",
+  },
+  partner: {
+    one: "Partner",
+    many: "Partners",
+    inText: "partner",
+    count: count("partner", "partners"),
+    names: ["partner"],
+    path: "partners",
+  },
   event: {
     one: "Activiteit",
     many: "Agenda",
     inText: "activiteit",
+    count: count("activiteit", "activiteiten"),
     names: ["activiteit", "evenement", "agenda"],
     path: "agenda",
   },
-  page: { one: "Pagina", many: "Pagina’s", inText: "pagina", names: ["pagina"] },
+  page: {
+    one: "Pagina",
+    many: "Pagina’s",
+    inText: "pagina",
+    count: count("pagina", "pagina’s"),
+    names: ["pagina"],
+  },
 };

@@ -1,7 +1,6 @@
+import { count } from "../count.ts";
 import type { Texts } from "../types/texts.ts";
 import { kindsWords } from "./kinds.ts";
-
-const count = (one: string, more: string) => (number: number) => `${number} ${number === 1 ? one : more}`;
 
 export const texts: Texts = {
   locale: "nl_NL",
@@ -85,10 +84,10 @@ export const texts: Texts = {
   eventsOf: (subject) => `Agenda van ${subject}`,
   inYear: (year) => `Bloei in ${year}`,
   counts: {
-    posts: count("bericht", "berichten"),
-    projects: count("project", "projecten"),
-    events: count("activiteit", "activiteiten"),
-    partners: count("partner", "partners"),
+    posts: kindsWords.post.count,
+    projects: kindsWords.project.count,
+    events: kindsWords.event.count,
+    partners: kindsWords.partner.count,
     places: count("plaats", "plaatsen"),
     things: (number) => `${number} keer genoemd`,
   },

@@ -8,6 +8,8 @@ export interface KindWords {
   readonly many: string;
   /** One of them, in the middle of a sentence. */
   readonly inText: string;
+  /** How many there are. */
+  readonly count: (number: number) => string;
   /** What people call it who have one made, in small letters; the first is shown. */
   readonly names: readonly [string, ...string[]];
 }

@@ -5,6 +5,7 @@ import { bloomAddress } from "../../region/bloom-addresses.ts";
 import type { Region } from "../../region/region.ts";
 import { Site } from "../../region/site.ts";
 import { fileOf } from "../../region/urls.ts";
+import { definitionOf } from "../../schema/kinds.ts";
 
 /** A cover as it is asked for: `cover(seed, family, colours)`, into a file by its path within the site. */
 export interface CoverRequest {
@@ -28,7 +29,7 @@ export function coversOf(region: Region): CoverRequest[] {
   return new Site(region).blooms.map((entry) => ({
     file: fileOf(bloomAddress(entry)),
     seed: entry.slug,
-    family: entry.kind,
+    family: definitionOf(entry.kind).bloom,
   }));
 }
 

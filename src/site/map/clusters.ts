@@ -135,6 +135,8 @@ function cut(kind: MapKind, length: number, total: number): Petal {
       return petal({ length: length * 1.04, width, point: 0.85, foot: 0.35 });
     case "partner":
       return heart({ length, width: width * 0.86, foot: 0.5 }, 0.14);
+    default:
+      return petal({ length, width: width * 0.9, point: 0.5, foot: 0.28 });
   }
 }
 

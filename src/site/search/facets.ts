@@ -1,7 +1,7 @@
 import { slugify } from "../../core/text.ts";
 import { wordsIn } from "../../i18n/languages.ts";
-import { textsOf } from "../../i18n/texts.ts";
-import type { AnyEntry, Region } from "../../region/region.ts";
+import { type AnyEntry, listOf, type Region } from "../../region/region.ts";
+import { kindNames } from "../../schema/kinds.ts";
 
 /** A choice of a facet, with everything that it leaves to be found. */
 export interface Choice {
@@ -23,24 +23,19 @@ export interface Facet {
 
 /** Everything that searches of a region are narrowed by: kind, municipality, year, topic. None with less than two choices. */
 export function facetsOf(region: Region): readonly Facet[] {
-  const texts = textsOf(region.language);
-  const { facets } = wordsIn(region.language).search;
-  const kinds: readonly (readonly [label: string, entries: readonly AnyEntry[]])[] = [
-    [texts.posts, region.posts],
-    [texts.projects, region.projects],
-    [texts.agenda, region.events],
-    [texts.partners, region.partners],
-    [texts.pages, region.pages],
-  ];
+  const { search, kinds } = wordsIn(region.language);
+  const { facets } = search;
   const municipalities = region.places.filter(
     ({ municipality, name, size }) => municipality === name && size > 0,
   );
   const all: readonly Facet[] = [
     {
       ...facets.kind,
-      choices: kinds
-        .filter(([, entries]) => entries.length > 0)
-        .map(([label, entries]) => ({ value: slugify(label, region.language), label, entries })),
+      choices: kindNames.flatMap((kind) => {
+        const entries: readonly AnyEntry[] = listOf(region, kind);
+        const label = kinds[kind].many;
+        return entries.length > 0 ? [{ value: slugify(label, region.language), label, entries }] : [];
+      }),
     },
     {
       ...facets.place,

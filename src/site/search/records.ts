@@ -1,6 +1,6 @@
 import { wordsIn } from "../../i18n/languages.ts";
 import { type Fact, factsOf } from "../../region/facts.ts";
-import type { AnyEntry, Region } from "../../region/region.ts";
+import type { AnyEntry, PlainEntry, Region } from "../../region/region.ts";
 import { facetsOf } from "./facets.ts";
 
 /** What a result says besides its title and its text. */
@@ -56,29 +56,31 @@ function textOf({ title, data, body }: AnyEntry): string {
 
 /** The names of everything that an entry is connected with. */
 function aboutOf(entry: AnyEntry): readonly string[] {
-  const tags = entry.tags.map(({ label }) => label);
-  if (entry.kind === "page") return tags;
-  const places = entry.places.map(({ name }) => name);
   const titles = (entries: readonly AnyEntry[]) => entries.map(({ title }) => title);
+  const about = [
+    ...entry.tags.map(({ label }) => label),
+    ...("places" in entry ? entry.places.map(({ name }) => name) : []),
+  ];
   switch (entry.kind) {
     case "post":
-      return [...tags, ...places, ...titles(entry.projects), ...titles(entry.partners), entry.author];
+      return [...about, ...titles(entry.projects), ...titles(entry.partners), entry.author];
     case "project":
-      return [...tags, ...places, ...titles(entry.partners)];
-    case "partner":
-      return [...tags, ...places];
+      return [...about, ...titles(entry.partners)];
     case "event": {
       const { venue } = entry.data;
       const spot = venue ? [venue.name, ...(venue.address ? [venue.address] : [])] : [];
-      return [
-        ...tags,
-        ...places,
-        ...spot,
-        ...titles(entry.project ? [entry.project] : []),
-        ...titles(entry.partners),
-      ];
+      return [...about, ...spot, ...titles(entry.project ? [entry.project] : []), ...titles(entry.partners)];
     }
+    case "partner":
+    case "page":
+      return about;
+    default:
+      return [...about, ...relatedTitles(entry)];
   }
+}
+
+function relatedTitles({ projects, partners }: PlainEntry): readonly string[] {
+  return [...projects, ...partners].map(({ title }) => title);
 }
 
 /**

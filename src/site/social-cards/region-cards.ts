@@ -7,6 +7,7 @@ import type { CardInput } from "../../pictures/social-card/card.ts";
 import { kindFacts } from "../../region/facts.ts";
 import type { AnyEntry, Listing, Place, Region } from "../../region/region.ts";
 import { pagesOf } from "../../region/site-map.ts";
+import { definitionOf, partOf } from "../../schema/kinds.ts";
 
 /** Cards of a region by the address of the page. */
 type Cards = ReadonlyMap<string, CardInput>;
@@ -46,7 +47,7 @@ function entryCards(region: Region): [address: string, card: CardInput][] {
       site: settings.title,
       detail: detailOf(entry, region),
       seed: entry.slug,
-      family: entry.kind,
+      family: definitionOf(entry.kind).bloom,
       colours: settings.colours,
       image: entry.image && {
         file: resolve(entry.image.picture.file),
@@ -59,15 +60,7 @@ function entryCards(region: Region): [address: string, card: CardInput][] {
 
 /** The part of the site an entry belongs to, as a newspaper names its sections. */
 function sectionOf({ kind }: AnyEntry, { language, settings }: Region): string {
-  const texts = textsOf(language);
-  const sections = {
-    post: texts.posts,
-    project: texts.projects,
-    partner: texts.partners,
-    event: texts.agenda,
-    page: settings.region,
-  };
-  return sections[kind];
+  return partOf(kind) ? wordsIn(language).kinds[kind].many : settings.region;
 }
 
 function detailOf(entry: AnyEntry, region: Region): string {
@@ -92,6 +85,8 @@ function detailOf(entry: AnyEntry, region: Region): string {
     }
     case "page":
       return settings.slogan;
+    default:
+      return where(entry, settings.region);
   }
 }
 

@@ -67,7 +67,7 @@ describe("what can be found", async () => {
     ["/berichten/2026/bericht/", "Bericht", ["1 mei 2026", "Hoensbroek"]],
     ["/projecten/route/", "Project", ["loopt"]],
     ["/partners/netwerk/", "Partner", ["netwerk", "Kerkrade"]],
-    ["/agenda/2012/feest/", "Agenda", ["23 juni 2012", "Hoensbroek"]],
+    ["/agenda/2012/feest/", "Activiteit", ["23 juni 2012", "Hoensbroek"]],
     ["/over/", "Pagina", []],
   ])("%s shows, when it is found, what its card says", (address, kind, facts) => {
     const shown = recordAt(address)?.shown;
