@@ -1,3 +1,4 @@
+import { creditLine } from "../../src/pictures/illustration.ts";
 import { bloomAddress } from "../../src/region/bloom-addresses.ts";
 import type { AnyEntry } from "../../src/region/region.ts";
 import { Picture } from "./picture.tsx";
@@ -10,8 +11,7 @@ export function Cover({ entry }: { entry: AnyEntry }) {
         <img src={bloomAddress(entry)} width={1200} height={800} alt="" decoding="async" />
       </div>
     );
-  const { credit, licence } = entry.image;
-  const said = [credit, licence].filter(Boolean).join(", ");
+  const said = creditLine(entry.image);
   return (
     <figure class="cover">
       <Picture illustration={entry.image} use="cover" eager />

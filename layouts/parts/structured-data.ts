@@ -11,7 +11,7 @@ import type {
   WithContext,
 } from "schema-dts";
 import { rfc3339 } from "../../src/core/days.ts";
-import type { Illustration } from "../../src/pictures/illustration.ts";
+import { creditLine, type Illustration } from "../../src/pictures/illustration.ts";
 import { mediaFolder, variantsFor } from "../../src/pictures/uses.ts";
 import type { Event, Partner, Post, Project as ProjectEntry, Region } from "../../src/region/region.ts";
 import { partnershipInWords, statusInWords, statusOf } from "../../src/region/status.ts";
@@ -88,8 +88,8 @@ export function imageOf(
 /** The largest version of a photo that every program shows. */
 function photo(illustration: Illustration, region: Region): ImageObject {
   const largest = variantsFor(illustration, "cover").at(-1);
-  const { alt, credit, licence } = illustration;
-  const said = [credit, licence].filter((part) => part !== undefined).join(", ");
+  const { alt } = illustration;
+  const said = creditLine(illustration);
   return {
     "@type": "ImageObject",
     url: region.absolute(`${mediaFolder}${largest?.name}`),

@@ -22,6 +22,7 @@ const documentFile =
 export interface SaidAbout {
   readonly alt?: string | undefined;
   readonly credit?: string | undefined;
+  readonly note?: string | undefined;
   readonly licence?: string | undefined;
   readonly focus?: { readonly x: number; readonly y: number } | undefined;
   readonly decorative?: boolean | undefined;
@@ -114,6 +115,7 @@ export class Media {
       picture: seen.picture,
       alt: decorative ? "" : alt,
       credit: said.credit ?? general.credit,
+      note: said.note ?? general.note,
       // The licence of one maker says nothing of the work of another.
       licence: said.licence ?? (said.credit === undefined ? general.licence : undefined),
       focus: said.focus ?? general.focus,

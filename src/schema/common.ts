@@ -32,6 +32,7 @@ export const picture = z.preprocess(
       control: "line",
     }),
     credit: field(text().optional(), { example: '"Foto: naam van de maker"', control: "line" }),
+    note: field(text().optional(), { example: "verzonnen, in het echt anders", control: "line" }),
     licence: field(text().optional(), { example: "CC BY 4.0", control: "line" }),
     focus: field(focusPoint().optional(), { example: "50% 30%", control: "line" }),
     decorative: field(flag().optional(), { control: "flag" }),

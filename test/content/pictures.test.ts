@@ -7,7 +7,8 @@ const base: Files = {
   "media/2013/straat.svg": drawing,
   "media/kapot.jpg": "geen foto",
   "media/gesprek.mp3": "ID3",
-  "media/media.yaml": 'foto.svg:\n  alt: "Een mijn"\n  credit: Een maker\n  licence: CC BY 4.0\n',
+  "media/media.yaml":
+    'foto.svg:\n  alt: "Een mijn"\n  credit: Een maker\n  note: verzonnen\n  licence: CC BY 4.0\n',
 };
 const showing = (body: string, more = ""): Files => ({ ...base, "posts/2026/x.md": post(body, more) });
 
@@ -48,8 +49,11 @@ describe("a picture is found as", () => {
 
   test("what media.yaml says of it, unless the place of use says otherwise", async () => {
     const { posts } = await regionOf(showing("![](foto.svg) ![Anders](foto.svg)", "image: foto.svg"));
-    expect(posts[0]?.image).toMatchObject({ alt: "Een mijn", credit: "Een maker", licence: "CC BY 4.0" });
+    const said = { credit: "Een maker", note: "verzonnen", licence: "CC BY 4.0" };
+    expect(posts[0]?.image).toMatchObject({ alt: "Een mijn", ...said });
     expect(posts[0]?.body.pictures.map(({ alt }) => alt)).toEqual(["Een mijn", "Anders"]);
+    const { posts: noted } = await regionOf(showing("x", "image: {src: foto.svg, note: 'uit 1910'}"));
+    expect(noted[0]?.image).toMatchObject({ ...said, note: "uit 1910" });
   });
 
   test("decoration, which has no description", async () => {

@@ -81,7 +81,7 @@ describe("who wrote a post", () => {
 });
 
 test("a post shows its photo with who made it, and its card; one without a photo its card", async () => {
-  const head = 'image: {src: a.jpg, alt: Paars, credit: "Foto: A", licence: CC BY 4.0}';
+  const head = 'image: {src: a.jpg, alt: Paars, credit: "Foto: A", note: bewerkt, licence: CC BY 4.0}';
   const card = expect.stringMatching(/^https:\/\/www\.example\.nl\/cards\//);
   expect((await dataOf(head, { "media/a.jpg": photo })).image).toEqual([
     {
@@ -90,7 +90,7 @@ test("a post shows its photo with who made it, and its card; one without a photo
       width: "1200",
       height: "900",
       caption: "Paars",
-      creditText: "Foto: A, CC BY 4.0",
+      creditText: "Foto: A (bewerkt), CC BY 4.0",
     },
     card,
   ]);

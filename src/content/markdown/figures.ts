@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { unescaped } from "../../core/escapes.ts";
-import type { Illustration } from "../../pictures/illustration.ts";
+import { creditLine, type Illustration } from "../../pictures/illustration.ts";
 import { feedPictureMarkup, pictureMarkup } from "../../pictures/markup.ts";
 import { renderingOf } from "./context.ts";
 import { textOf } from "./headings.ts";
@@ -38,10 +38,7 @@ export function figures(markdown: MarkdownIt): void {
     const picture = isFeed ? feedPictureMarkup(found, base) : pictureMarkup(found, "text");
     if (!token.meta?.figure) return picture;
     const caption = escapeHtml(String(token.attrGet("title") ?? ""));
-    const credit = [found.credit, found.licence]
-      .filter(Boolean)
-      .map((part) => escapeHtml(part ?? ""))
-      .join(", ");
+    const credit = escapeHtml(creditLine(found));
     const small = credit ? `<small class="credit">${credit}</small>` : "";
     const parts = [caption, small].filter(Boolean).join(" ");
     return parts ? `${picture}<figcaption>${parts}</figcaption>` : picture;

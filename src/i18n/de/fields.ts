@@ -182,6 +182,10 @@ export const fields: FieldsWords = {
     },
     alt: { label: "Was ist zu sehen?", help: "Ein Satz für alle, die das Bild nicht sehen können." },
     credit: { label: "Urheber", help: "Wer das Bild gemacht hat." },
+    note: {
+      label: "Hinweis",
+      help: "Was man zum Bild wissen muss, in wenigen Worten. Es steht hinter dem Urheber.",
+    },
     licence: { label: "Lizenz", help: "Unter welchen Bedingungen das Bild verwendet werden darf." },
     focus: {
       label: "Wichtigster Punkt",

@@ -167,6 +167,10 @@ export const fields: FieldsWords = {
     },
     alt: { label: "What does it show?", help: "One sentence for those who cannot see the picture." },
     credit: { label: "Credit", help: "Who made the picture." },
+    note: {
+      label: "Note",
+      help: "What those who see the picture must know of it, in a few words. It stands after the credit.",
+    },
     licence: { label: "Licence", help: "The terms under which the picture may be used." },
     focus: {
       label: "Focus",

@@ -170,6 +170,10 @@ export const fields: FieldsWords = {
     },
     alt: { label: "Wat is er te zien?", help: "Eén zin voor wie de foto niet kan zien." },
     credit: { label: "Maker", help: "Wie de foto maakte." },
+    note: {
+      label: "Toelichting",
+      help: "Wat wie de foto ziet erbij moet weten, in een paar woorden. Het staat achter de maker.",
+    },
     licence: { label: "Licentie", help: "Onder welke voorwaarden de foto gebruikt mag worden." },
     focus: {
       label: "Belangrijkste punt",

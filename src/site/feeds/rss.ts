@@ -4,7 +4,7 @@ import { escapeHtml, unknownToXml } from "../../core/text.ts";
 import { inLanguage } from "../../i18n/direction.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { touchIconAddress } from "../../pictures/bloom/icon-addresses.ts";
-import type { Illustration } from "../../pictures/illustration.ts";
+import { creditLine, type Illustration } from "../../pictures/illustration.ts";
 import { feedPictureMarkup } from "../../pictures/markup.ts";
 import type { PostFeed } from "../../region/feeds.ts";
 import { postId } from "../../region/ids.ts";
@@ -105,7 +105,7 @@ export function feedHtml(post: Post, region: Region): string {
 
 /** A picture with who made it and under which terms, as on the page. */
 function figureOf(illustration: Illustration, base: string): string {
-  const said = [illustration.credit, illustration.licence].filter((part) => part !== undefined).join(", ");
+  const said = creditLine(illustration);
   const caption = said ? `<figcaption><small>${escapeHtml(said)}</small></figcaption>` : "";
   return `<figure>${feedPictureMarkup(illustration, base)}${caption}</figure>`;
 }
@@ -127,13 +127,15 @@ function mediaOf(post: Post, region: Region, published: Published): object[] {
   const url = region.absolute(address);
   if (!illustration) return [{ "media:thumbnail": { _attr: { url, width, height } } }];
   const size = published.sizeOf(address);
-  const { alt, credit, licence } = illustration;
+  const { alt, credit, note, licence } = illustration;
   const _attr = { url, type, medium: "image", width, height, ...(size ? { fileSize: size } : {}) };
   return [
     {
       "media:content": [
         { _attr },
-        ...(alt ? [{ "media:description": [{ _attr: { type: "plain" } }, alt] }] : []),
+        ...(alt
+          ? [{ "media:description": [{ _attr: { type: "plain" } }, note ? `${alt} (${note})` : alt] }]
+          : []),
         ...(credit ? [{ "media:credit": credit }] : []),
         ...(licence ? [{ "media:license": licence }] : []),
       ],

@@ -84,13 +84,13 @@ describe("a picture in a feed", () => {
     "media/a.jpg": photo,
     "posts/2026/x.md": post(
       "Tekst.",
-      'image: {src: a.jpg, alt: "Paars & <rood>", credit: "Foto: A. & Z.", licence: CC BY 4.0}',
+      'image: {src: a.jpg, alt: "Paars & <rood>", credit: "Foto: A. & Z.", note: "<bewerkt>", licence: CC BY 4.0}',
     ),
   };
   test("says who made it, and under which terms", async () => {
     const { item } = await readFrom(credited);
     expect(item?.content?.encoded).toContain(
-      "<figcaption><small>Foto: A. &#38; Z., CC BY 4.0</small></figcaption></figure>",
+      "<figcaption><small>Foto: A. &#38; Z. (&#60;bewerkt&#62;), CC BY 4.0</small></figcaption></figure>",
     );
     const [media] = item?.media?.contents ?? [];
     expect(media).toMatchObject({
@@ -99,7 +99,7 @@ describe("a picture in a feed", () => {
       width: 720,
       height: 405,
       fileSize: 1234,
-      description: { value: "Paars & <rood>", type: "plain" },
+      description: { value: "Paars & <rood> (<bewerkt>)", type: "plain" },
       credits: [{ value: "Foto: A. & Z." }],
       licenses: [{ name: "CC BY 4.0" }],
     });
