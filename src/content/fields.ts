@@ -11,7 +11,7 @@ import { fieldHelp, groupNames } from "../schema/field.ts";
 import { foreignField } from "../schema/foreign-fields.ts";
 import type { ProblemList } from "./problem.ts";
 import { recover } from "./recover.ts";
-import type { Written } from "./yaml.ts";
+import type { Written } from "./yaml-values.ts";
 
 /**
  * Checks what was written against a schema, and tells of every field that is not as it should be.

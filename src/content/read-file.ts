@@ -7,7 +7,8 @@ import { checkFields, listsOfTexts } from "./fields.ts";
 import { ProblemList } from "./problem.ts";
 import { recover } from "./recover.ts";
 import { checkHidden, checkText } from "./text-check.ts";
-import { readYaml, type Written } from "./yaml.ts";
+import { readYaml } from "./yaml.ts";
+import type { Written } from "./yaml-values.ts";
 
 /** What came of reading one file: its problems, and what it says where that could be read. */
 export interface FileResult<H> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { unwrap } from "../schema/describe.ts";
 import { fieldHelp } from "../schema/field.ts";
-import type { Written } from "./yaml.ts";
+import type { Written } from "./yaml-values.ts";
 
 /** Stands in for a required field that could not be read, until one of them is understood. */
 const placeholders = ["?", "2000-01-01", "https://example.org"];

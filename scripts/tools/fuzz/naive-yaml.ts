@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { applyFixes } from "../../../src/content/check/apply.ts";
 import { checkFields, listsOfTexts } from "../../../src/content/fields.ts";
 import { ProblemList } from "../../../src/content/problem.ts";
-import { readYaml, type Written } from "../../../src/content/yaml.ts";
+import { readYaml } from "../../../src/content/yaml.ts";
+import type { Written } from "../../../src/content/yaml-values.ts";
 import { postSchema } from "../../../src/schema/post.ts";
 
 const schema = postSchema({ zone: "Europe/Amsterdam" });
