@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { guidePage } from "../../layouts/preview/guide.tsx";
 import { failurePage, problemsPage } from "../../layouts/preview/problems.tsx";
+import { styleGuideAddress, styleGuidePage } from "../../layouts/preview/style-guide.tsx";
 import { reportProblems } from "../../src/content/check/report.ts";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import type { Region } from "../../src/region/region.ts";
@@ -48,7 +49,10 @@ export function main(words: readonly string[], io: CommandIo): Promise<number> {
       problemsPage,
       failurePage,
       onError: (error) => io.err(inspect(error)),
-      extraPages: Object.fromEntries(guidePages),
+      extraPages: {
+        ...Object.fromEntries(guidePages),
+        [styleGuideAddress]: (region, assets) => styleGuidePage(new Site(region), assets),
+      },
       onRead(result, changed, took) {
         const { report } = messagesOf(result.language);
         if (!result.ok) io.err(`\n${reportProblems(result.problems, result.language)}`);

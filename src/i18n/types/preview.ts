@@ -1,4 +1,4 @@
-/** What a preview shows instead of a page that cannot be made. */
+/** What a preview shows beside the site: instead of a page that cannot be made, and of the parts that pages are made of. */
 export interface PreviewWords {
   readonly title: string;
   /** How the site comes back. */
@@ -6,4 +6,14 @@ export interface PreviewWords {
   /** The title when nothing is wrong with the content, and what to do then. */
   readonly failure: string;
   readonly detail: string;
+  readonly styleGuide: {
+    readonly title: string;
+    readonly shortest: string;
+    readonly longest: string;
+    readonly odd: string;
+    /** A title as short, one as long, and a summary as long as an editor may write it. */
+    readonly short: string;
+    readonly long: string;
+    readonly sentence: string;
+  };
 }
