@@ -17,6 +17,12 @@ function stored(): string | null {
 const chosen = stored();
 if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
 
+// Paper tells on which day it was printed, which only the reader's browser knows.
+addEventListener("beforeprint", () => {
+  const day = new Date().toLocaleDateString(root.lang, { dateStyle: "long" });
+  for (const place of document.querySelectorAll("[data-print-day]")) place.textContent = day;
+});
+
 document.addEventListener("DOMContentLoaded", () => {
   const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
   if (!button) return;

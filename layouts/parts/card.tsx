@@ -41,7 +41,7 @@ export function Card({ entry, region, level = 3, eager = false }: CardProps) {
   const Heading = `h${level}` as const;
   return (
     <article class={`card card-${entry.kind}`} {...foreign(entry, region)}>
-      <div class="card-picture">
+      <div class={entry.image ? "card-picture" : "card-picture card-bloom"}>
         <Thumbnail entry={entry} eager={eager} />
       </div>
       <div class="card-text">

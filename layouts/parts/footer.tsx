@@ -34,7 +34,11 @@ export function Footer(props: { site: Site; printed: string | undefined; edit: s
       <div class="footer-about">
         <p class="footer-name">{settings.title}</p>
         <p>{settings.slogan}</p>
-        {printed && <p class="printed">{printed}</p>}
+        {printed && (
+          <p class="printed">
+            {printed} <span data-print-day />
+          </p>
+        )}
       </div>
       <nav aria-label={texts.footerNavigation}>
         <ul>
