@@ -1,7 +1,7 @@
 import { textsOf } from "../src/i18n/texts.ts";
 import type { PostsPage } from "../src/region/region.ts";
 import { Cards } from "./parts/card.tsx";
-import { FeedLink, Intro } from "./parts/intro.tsx";
+import { Intro } from "./parts/intro.tsx";
 import { Page } from "./parts/page.tsx";
 import { type Given, html, paginate } from "./parts/template.ts";
 
@@ -28,10 +28,16 @@ export function render({ site, region, assets, list }: Given & { list: PostsPage
       next={next}
     >
       <Intro title={texts.posts} text={intro}>
-        <FeedLink href={addresses.feed} label={texts.feed} />
-        <p>
-          <a href={addresses.archive()}>{texts.archive}</a>
-        </p>
+        <ul class="words">
+          <li>
+            <a href={addresses.archive()}>{texts.archive}</a>
+          </li>
+          <li>
+            <a href={addresses.feed} type="application/rss+xml">
+              {texts.feed}
+            </a>
+          </li>
+        </ul>
       </Intro>
       <Cards entries={list.posts} region={region} level={2} eager />
       {list.count > 1 && (

@@ -17,7 +17,7 @@ const recipes: Record<PictureUse, Recipe> = {
   text: { widths: [400, 720, 1080, 1440], sizes: "(min-width: 40rem) 37rem, calc(100vw - 2.5rem)" },
   cover: {
     widths: [480, 800, 1200, 1760],
-    sizes: "(min-width: 60rem) 30rem, calc(100vw - 2.5rem)",
+    sizes: "(min-width: 76rem) 30rem, (min-width: 44rem) 40vw, calc(100vw - 2.5rem)",
     ratio: 4 / 3,
   },
   card: {
