@@ -34,7 +34,7 @@ export function render({ site, region, assets }: Given) {
         <figure class="map-figure">
           <FlowerMap map={map} region={region} page="" layers />
           <figcaption>
-            {words.legend} {map.isSurveyed ? "" : words.sketched}
+            {[words.legend, bordersIn(region, map.isSurveyed)].filter(Boolean).join(" ")}
           </figcaption>
         </figure>
         <section class="map-list" aria-labelledby="on-the-map">
@@ -42,6 +42,7 @@ export function render({ site, region, assets }: Given) {
           {map.groups.map((group) => (
             <Group group={group} region={region} />
           ))}
+          {map.unplaced > 0 && <p class="map-unplaced">{words.unplaced(map.unplaced)}</p>}
         </section>
       </div>
     </>
@@ -69,6 +70,13 @@ export function render({ site, region, assets }: Given) {
       </div>
     </Page>,
   );
+}
+
+/** Where the borders come from. */
+function bordersIn({ language, boundarySource }: Region, isSurveyed: boolean): string {
+  const words = wordsIn(language).map;
+  if (!isSurveyed) return words.sketched;
+  return boundarySource === undefined ? "" : words.surveyed(boundarySource);
 }
 
 /** The id of what is around everything while one kind is chosen, or none. */

@@ -34,6 +34,7 @@ export interface RegionParts {
   readonly entries: Entries;
   readonly options: GateOptions;
   readonly boundaries: readonly Boundary[];
+  readonly boundarySource: string | undefined;
   readonly homeLinks: ReadonlyMap<string, HomeLink>;
 }
 
@@ -84,6 +85,7 @@ export function assemble(parts: RegionParts): Region {
     admin: site.cms !== undefined || (options.admin ?? false),
     tagLabels: tags.tags.map(({ label }) => label).sort(compare),
     boundaries,
+    boundarySource: parts.boundarySource,
     folder: folderInRepository(options.content),
   });
 }

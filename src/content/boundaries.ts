@@ -12,6 +12,8 @@ import { type FileResult, readLines } from "./read-file.ts";
 /** The borders that could be read, and what is wrong with the rest. */
 export interface BoundaryResult {
   readonly boundaries: readonly Boundary[];
+  /** Who measured them, when and under which terms: what the file itself says at its top, as `source`. */
+  readonly source?: string;
   readonly problems: ProblemList;
 }
 
@@ -46,6 +48,9 @@ export function readBoundaries(content: string, exists: boolean, site: FileResul
       else boundaries.push(read);
     }
     if (problems.problems.length === 0 && site.isSound) checkWhole(boundaries, places, problems);
+    const source = valueAt(tree, "source");
+    if (typeof source === "string" && source.trim() !== "")
+      return { boundaries, source: source.trim(), problems };
   }
   return { boundaries, problems };
 }

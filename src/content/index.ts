@@ -156,7 +156,11 @@ export class Gate {
       media,
     };
     const entries = makeEntries(sources, context);
-    const { boundaries, problems: atBorders } = readBoundaries(content, has(boundaryFile), site);
+    const {
+      boundaries,
+      source: boundarySource,
+      problems: atBorders,
+    } = readBoundaries(content, has(boundaryFile), site);
     lists.push(atBorders);
     lists.push(...readComments(content, files, sources, entries, data.zone));
 
@@ -173,6 +177,7 @@ export class Gate {
       entries,
       options,
       boundaries,
+      boundarySource,
       homeLinks,
     });
     const isWhole = [site, tagFile].every((file) => file === undefined || file.isSound);

@@ -406,6 +406,8 @@ export interface RegionFields extends Lists {
   readonly tagLabels: readonly string[];
   /** The real borders of the municipalities, where the content has them. */
   readonly boundaries: readonly Boundary[];
+  /** Who measured them, as the file says. */
+  readonly boundarySource: string | undefined;
   /** Where the content folder lies in its repository: `""` when it is all of it, nothing when it is in none. */
   readonly folder: string | undefined;
 }

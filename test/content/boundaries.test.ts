@@ -52,6 +52,25 @@ test("several pieces, a hole, and names as others have them are understood", asy
   expect(curves).toEqual([2, 2]);
 });
 
+test.each([
+  ['"source": " CBS, 2022 ", ', "CBS, 2022"],
+  ['"source": "", ', undefined],
+  ['"source": { "name": "CBS" }, ', undefined],
+  ["", undefined],
+])("who measured the borders is what the file says at its top: %s", async (said, source) => {
+  const region = await regionOf(files(collection(heerlen, kerkrade).replace("{ ", `{ ${said}`)));
+  expect(region.boundarySource).toBe(source);
+});
+
+test("what has no place is counted, and what is in all of the region is somewhere", async () => {
+  const region = await regionOf({
+    ...files(collection(heerlen, kerkrade)),
+    "projects/y.md": entry("title: Y\nstatus: loopt"),
+    "partners/z.md": entry("title: Z\nplaces: [hele regio]"),
+  });
+  expect(mapOf(region)).toMatchObject({ unplaced: 1, entries: { length: 2 } });
+});
+
 const wrong: readonly (readonly [what: string, text: string, told: readonly string[]])[] = [
   ["no JSON", '{ "type": "FeatureCollection",\n"features": [\n{,}\n]}', ["3 notJson"]],
   ["JSON that ends too soon", collection(heerlen).slice(0, 60), ["3 notJson"]],

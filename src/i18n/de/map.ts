@@ -18,5 +18,10 @@ export const mapWords: MapWords = {
   legend:
     "Jede Blüte wächst, wo etwas ist. Die Farbe eines Blütenblatts nennt die Art, die Zahl im Herzen die Anzahl.",
   sketched: "Die Grenzen sind skizziert.",
+  surveyed: (source) => `Grenzen: ${source}.`,
+  unplaced: (number) =>
+    number === 1
+      ? "1 Eintrag nennt keinen Ort und steht deshalb nicht auf der Karte."
+      : `${number} Einträge nennen keinen Ort und stehen deshalb nicht auf der Karte.`,
   homeTitle: "Wo es blüht",
 };

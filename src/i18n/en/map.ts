@@ -18,5 +18,10 @@ export const mapWords: MapWords = {
   legend:
     "Each flower grows where something is. The colour of a petal tells the kind, the number in its heart how many there are.",
   sketched: "The borders are sketched.",
+  surveyed: (source) => `Borders: ${source}.`,
+  unplaced: (number) =>
+    number === 1
+      ? "1 entry names no place, and so is not on the map."
+      : `${number} entries name no place, and so are not on the map.`,
   homeTitle: "Where it blooms",
 };

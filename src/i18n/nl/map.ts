@@ -18,5 +18,10 @@ export const mapWords: MapWords = {
   legend:
     "Elke bloem groeit waar iets is. De kleur van een bloemblad noemt de soort, het getal in het hart het aantal.",
   sketched: "De grenzen zijn geschetst.",
+  surveyed: (source) => `Grenzen: ${source}.`,
+  unplaced: (number) =>
+    number === 1
+      ? "1 vermelding noemt geen plaats en staat dus niet op de kaart."
+      : `${number} vermeldingen noemen geen plaats en staan dus niet op de kaart.`,
   homeTitle: "Waar het bloeit",
 };

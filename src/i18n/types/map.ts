@@ -19,5 +19,9 @@ export interface MapWords {
   readonly legend: string;
   /** Said of borders that nobody measured. */
   readonly sketched: string;
+  /** Said of borders that somebody did measure. */
+  readonly surveyed: (source: string) => string;
+  /** How many entries are nowhere. */
+  readonly unplaced: (number: number) => string;
   readonly homeTitle: string;
 }

@@ -12,7 +12,7 @@ import {
 } from "../../region/locations.ts";
 import { type Degrees, distance, type Point, Projection, spacing } from "../../region/projection.ts";
 import type { Region } from "../../region/region.ts";
-import type { MapKind } from "../../schema/kinds.ts";
+import { type MapKind, mapKinds } from "../../schema/kinds.ts";
 import type { PlaceEntry } from "../../schema/site.ts";
 import { type Area, areasAround, areasOf, softPath } from "./areas.ts";
 import { type Cluster, clusterOf, clustersOf, large } from "./clusters.ts";
@@ -46,6 +46,8 @@ export interface RegionMap {
   /** The same facts as a list: municipalities by name, places outside, the whole region, elsewhere. */
   readonly groups: readonly MapGroup[];
   readonly entries: readonly MapEntry[];
+  /** How many could be on it, and are nowhere. */
+  readonly unplaced: number;
   /** The id of the group of an area, on the page of the map. */
   idOf(area: string): string;
   /** The flowers of one entry only: where it is. */
@@ -62,6 +64,8 @@ function draw(region: Region): RegionMap | undefined {
   const all = mapEntriesOf(region);
   const locations = all.flatMap((entry) => locationsOf(entry, places));
   const wide = all.filter(isWide);
+  const isSomewhere = (entry: MapEntry) =>
+    wide.includes(entry) || locations.some((location) => location.entry === entry);
 
   const near = placesToDraw(places);
   const { boundaries } = region;
@@ -90,12 +94,11 @@ function draw(region: Region): RegionMap | undefined {
     ];
   };
   const ofKind = (kind: MapKind) => growing((entry) => entry.kind === kind);
-  const clusters = {
-    all: growing(() => true),
-    project: ofKind("project"),
-    event: ofKind("event"),
-    partner: ofKind("partner"),
-  };
+  const kinds = Object.fromEntries(mapKinds.map((kind) => [kind, ofKind(kind)])) as Record<
+    MapKind,
+    Cluster[]
+  >;
+  const clusters = { all: growing(() => true), ...kinds };
   const named = namesOn(near, shown).map(({ name, at }) => ({ name, at: projection.at(at) }));
   const labels = labelsFor(named, clusters.all, projection);
   const groups = groupsOf(region, locations, wide, isShown);
@@ -109,9 +112,8 @@ function draw(region: Region): RegionMap | undefined {
     texture: groundTexture(areas, clusters.all, labels, projection),
     clusters,
     groups,
-    entries: all.filter(
-      (entry) => wide.includes(entry) || locations.some((location) => location.entry === entry),
-    ),
+    entries: all.filter(isSomewhere),
+    unplaced: all.filter((entry) => !isSomewhere(entry)).length,
     idOf: (area) => groups.find(({ title }) => title === area)?.id ?? "",
     of: (entry) => clustersOf(locationsOf(entry, places).filter(isShown), projection).map(large),
   };
