@@ -25,57 +25,73 @@ export function fixFlows(
   const keyAbove = keysAbove(lines);
   lines.forEach((line, from) => {
     const match = texts.has(from) ? null : begins.exec(line);
-    const [before = "", indent = "", key] = match ?? [];
+    const [before = "", indent = "", named] = match ?? [];
     if (!match || before.trim() === "" || line.startsWith("{{", before.length)) return;
     if (usual.test(line.slice(before.length)) || isTower(line)) return;
-    const name = key ?? keyAbove(from, indent.search(/\S|$/));
-    const hasTexts = listsOfTexts.has(name);
-    const reaches = [from + 1, endOf(lines, from)];
-    if (reaches.some((to) => isMeant(lines.slice(from, to).join("\n").slice(before.length), hasTexts)))
-      return;
-    for (const to of reaches) {
-      const source = lines.slice(from, to).join("\n").slice(before.length);
-      const reading = readFlow(source, hasTexts);
-      if (!reading) continue;
-      const { edits, isDoubtful } = reading;
-      if (edits.length === 0 && isDoubtful && !isYaml(`x: ${source}`)) {
-        // Words where fields should be, between braces, with a sign in them that keeps all below from being read.
-        const text = source.replace(/\s*\n\s*/g, " ");
-        problems.add(from + firstLine, { code: "notAField", text: /\{[^}]*/.exec(text)?.[0] ?? text });
-        meant = withoutLines(meant ?? lines, from, to);
-        return;
-      }
-      if (edits.length === 0) {
-        // A bracket in a comment behind the list: what was to be in the list is lost.
-        const lost = /[\]}]\s+#(.*[\]}].*)$/.exec(lines[to - 1] ?? "")?.[1];
-        if (lost)
-          problems.add(to - 1 + firstLine, { code: "hashInText", key: name, kept: "", lost: `#${lost}` });
-        return;
-      }
-      const wanted = (before + withEdits(source, edits)).split("\n");
-      tell({ key: name, from, source, edits, isDoubtful, wanted, firstLine }, lines, problems);
-      const isValid = isMeant(`x: ${source}`, false);
-      if (isDoubtful && isValid) return;
-      meant ??= [...lines];
-      meant.splice(from, wanted.length, ...wanted);
-      return;
-    }
-    const end = endOf(lines, from);
-    if (end === from + 1) return;
-    problems.add(from + firstLine, {
-      code: "unclosedBracket",
-      key: name,
-      bracket: line[before.length] ?? "[",
-    });
-    // The rest can be read without it.
-    meant = withoutLines(meant ?? lines, from, end);
+    const key = named ?? keyAbove(from, indent.search(/\S|$/));
+    const wanted = linesMeant(
+      { key, before, from, hasTexts: listsOfTexts.has(key) },
+      lines,
+      firstLine,
+      problems,
+    );
+    if (!wanted) return;
+    meant ??= [...lines];
+    meant.splice(from, wanted.length, ...wanted);
   });
   return meant ?? lines;
 }
 
-/** Lines of which some are comments, so that the rest can be read. */
-function withoutLines(lines: readonly string[], from: number, to: number): string[] {
-  return lines.map((line, at) => (at >= from && at < to ? `# ${line}` : line));
+/** A list or group between brackets, in the lines of a head. */
+interface Flow {
+  readonly key: string;
+  /** What stands before it on its line. */
+  readonly before: string;
+  /** Its line, from 0. */
+  readonly from: number;
+  readonly hasTexts: boolean;
+}
+
+/** Tells what is wrong with a list or group. @returns its lines as they were meant, or without what nobody can read */
+function linesMeant(
+  { key, before, from, hasTexts }: Flow,
+  lines: readonly string[],
+  firstLine: number,
+  problems: ProblemList,
+): readonly string[] | undefined {
+  const end = endOf(lines, from);
+  const sourceTo = (to: number) => lines.slice(from, to).join("\n").slice(before.length);
+  const hidden = (to: number) => lines.slice(from, to).map((line) => `# ${line}`);
+  const reaches = [from + 1, end];
+  if (reaches.some((to) => isMeant(sourceTo(to), hasTexts))) return undefined;
+  for (const to of reaches) {
+    const source = sourceTo(to);
+    const reading = readFlow(source, hasTexts);
+    if (!reading) continue;
+    const { edits, isDoubtful } = reading;
+    if (edits.length > 0) {
+      const wanted = (before + withEdits(source, edits)).split("\n");
+      tell({ key, from, source, edits, isDoubtful, wanted, firstLine }, lines, problems);
+      return isDoubtful && isMeant(`x: ${source}`, false) ? undefined : wanted;
+    }
+    if (isDoubtful && !isYaml(`x: ${source}`)) {
+      // Words where fields should be, between braces, with a sign in them that keeps all below from being read.
+      const text = source.replace(/\s*\n\s*/g, " ");
+      problems.add(from + firstLine, { code: "notAField", text: /\{[^}]*/.exec(text)?.[0] ?? text });
+      return hidden(to);
+    }
+    // A bracket in a comment behind the list: what was to be in the list is lost.
+    const lost = /[\]}]\s+#(.*[\]}].*)$/.exec(lines[to - 1] ?? "")?.[1];
+    if (lost) problems.add(to - 1 + firstLine, { code: "hashInText", key, kept: "", lost: `#${lost}` });
+    return undefined;
+  }
+  if (end === from + 1) return undefined;
+  problems.add(from + firstLine, {
+    code: "unclosedBracket",
+    key,
+    bracket: lines[from]?.[before.length] ?? "[",
+  });
+  return hidden(end);
 }
 
 /** Tells whether there are more brackets in each other than anybody writes by hand. */
