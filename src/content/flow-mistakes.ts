@@ -4,24 +4,31 @@ import type { ProblemList } from "./problem.ts";
 
 /** A list or group that begins on a line, behind its key or dash. */
 const begins = /^(\s*(?:- +)*)(?:([\p{L}\p{N}_][\p{L}\p{N}_ -]*?)[ \t]*:[ \t]+)?(?=[[{])/u;
+/** A coordinate between braces with a decimal comma, which there parts two values: `{lat: 50,9, lon: 6}`. */
+const decimalComma = /([{,]\s*(?:lat|lon)\s*:\s*-?\d{1,3}),(\d+)(?=\s*(?:[,}]|$))/g;
 /** A list that is as plain as most are. */
 const usual = /^\[(?:[\p{L}\p{N}][\p{L}\p{N} '’&._/()-]*(?:, *|(?=\])))*\]\s*$/u;
 
 /**
  * Fixes lists and groups between brackets in which signs of YAML stand: text by text, not as a whole.
- * @param lines the lines of a head
+ * @param source the lines of a head
  * @param texts the lines (from 0) that are words, whatever they look like
  * @param listsOfTexts the keys of the lists whose items are texts
  * @returns the lines as they were meant
  */
 export function fixFlows(
-  lines: readonly string[],
+  source: readonly string[],
   firstLine: number,
   texts: ReadonlySet<number>,
   listsOfTexts: ReadonlySet<string>,
   problems: ProblemList,
 ): readonly string[] {
   let meant: string[] | undefined;
+  const lines = source.map((line, at) => {
+    const wanted = texts.has(at) ? line : line.replace(decimalComma, "$1.$2");
+    if (wanted !== line) problems.addFixable(at + firstLine, { code: "decimalComma" }, wanted);
+    return wanted;
+  });
   const keyAbove = keysAbove(lines);
   lines.forEach((line, from) => {
     const match = texts.has(from) ? null : begins.exec(line);

@@ -132,6 +132,8 @@ function mistakeIn(
   const [, dash = "", item = ""] = /^(\s*- +)(\S.*?)\s*$/.exec(line) ?? [];
   const above = dash === "" ? "" : keyAbove(index, dash.indexOf("-"));
   if (item !== "" && (!field || listsOfTexts.has(above))) return mistakeInItem(dash, above, item);
+  if (!field && /^-[\p{L}"']/u.test(line) && /^-\s/.test(lines[index - 1] ?? ""))
+    return { error: { code: "otherBullet", mark: "-" }, wanted: `- ${line.slice(1)}` };
   if (!field) return noField(line);
   const [, indent = "", key = ""] = field;
   const value = (field[3] ?? "").trimEnd();

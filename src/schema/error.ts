@@ -35,6 +35,8 @@ export type ErrorCode =
   | { code: "controlCharacter"; character: string }
   /** A character that nobody sees, and that turns, hides or parts the text around it. */
   | { code: "hiddenCharacter"; character: string }
+  /** A coordinate between braces that has a comma, which there ends a value. */
+  | { code: "decimalComma" }
   /** A name that Windows cannot keep: it ends in a dot or a space, or a device is called so. */
   | { code: "windowsName"; name: string; suggestion: string }
   /** A name in which there is something that nobody sees; `suggestion` is the name without it. */

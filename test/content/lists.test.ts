@@ -82,6 +82,11 @@ describe("in a list or group between brackets, only the text is put in quotes th
     ["tags: [Kunst,\n  [Muziek]\nlang: nl", ["1 unclosedBracket ?"]],
     ["tags: [\n  {Kunst'Kunst, 'Kunst, Kunst}\n  ]\nlang: nl", ["1 notAField ?"]],
     ["image: {src: x.svg, decorative}", ["1 notAField ?"]],
+    [
+      "venue: {name: X, lat: 50,9, lon: 6,02}",
+      ["1 decimalComma → venue: {name: X, lat: 50.9, lon: 6.02}", "1 unknownKey ?"],
+    ],
+    ["tags:\n- Kunst\n-Muziek", ["3 otherBullet → - Muziek"]],
     // Several where one is expected: to be written as one.
     ["author: [Ifan Example, Mair Example]", ["1 notText ?"]],
     ["author: [Jan]", ["1 notText → author: Jan"]],

@@ -29,6 +29,7 @@ const errors: readonly ErrorCode[] = [
   { code: "boundaryMissing", name: "Kerkrade" },
   { code: "noSuchMediaFile", name: "x.svg" },
   { code: "hiddenCharacter", character: "U+202E" },
+  { code: "decimalComma" },
   { code: "windowsName", name: "con.md", suggestion: "con-1.md" },
   { code: "hiddenInName", name: "a\u202eb.svg", character: "U+202E", suggestion: "ab.svg" },
   { code: "longName", name: "x".repeat(300), most: 240, suggestion: "x.md" },

@@ -10,6 +10,7 @@ import { fileAdvice } from "./file-advice.ts";
 import { headAdvice } from "./head-advice.ts";
 import { openAdvice, placeAdvice } from "./open-advice.ts";
 import { regionAdvice } from "./region-advice.ts";
+import { registerAdvice } from "./register-advice.ts";
 import type { Survey } from "./survey.ts";
 import { surveyEntry, textAdvice } from "./text-advice.ts";
 
@@ -38,7 +39,9 @@ export function adviseOn(reading: Reading, more: readonly Advice[] = []): Advice
   ]);
   for (const file of read) {
     const bytes = bytesOf(region.content, file);
-    if (bytes) advice.push(...fileAdvice(file, bytes), ...openAdvice(file, decode(bytes).text ?? ""));
+    if (!bytes) continue;
+    const text = decode(bytes).text ?? "";
+    advice.push(...fileAdvice(file, bytes), ...openAdvice(file, text), ...registerAdvice(file, text));
   }
   advice.push(...placeAdvice(reading));
   advice.push(...regionAdvice(reading, surveys));

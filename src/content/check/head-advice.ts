@@ -12,8 +12,8 @@ import type { LoadedEntry } from "../entries.ts";
 import type { Reading } from "../index.ts";
 import { lineOfItem } from "../recover.ts";
 import { isImported } from "../source-files.ts";
-import { type HeadField, headFields } from "./head-fields.ts";
-import { markIn } from "./head-marks.ts";
+import { type HeadField, headFields, keyOf } from "./head-fields.ts";
+import { marksOfField } from "./head-marks.ts";
 
 /** What is longer than this, search engines and social media cut off. */
 const longestSummary = 160;
@@ -38,8 +38,7 @@ export function headAdvice(
     const { path, control, value, line } = field;
     const tooLong = path === "summary" ? undefined : longTextIn(field);
     if (tooLong) tell(line, tooLong);
-    const mark = field.size === undefined ? undefined : markIn(value);
-    if (mark !== undefined) tell(line, { code: "markInField", key: keyOf(field), found: mark });
+    for (const mark of marksOfField(field, lineAt(line))) tell(line, mark);
     if (source.written?.acrossCommas.has(path)) tell(line, { code: "commaInQuotes", value });
     if (control === "day") {
       const usual = usualDay(field, region.settings.zone);
@@ -130,11 +129,6 @@ function isUndated(project: Project, today: Day): boolean {
   const { asOf, status } = project.data;
   const isOpen = status === "active" || status === "idea";
   return isOpen && !asOf && lastSign(project, today) === undefined;
-}
-
-/** The name of a field, of a list that of the list. */
-function keyOf({ path }: HeadField): string {
-  return path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? path;
 }
 
 /** What is longer than lists, cards and calendars show well. */

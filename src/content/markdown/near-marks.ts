@@ -8,6 +8,8 @@ interface Rule {
   readonly pattern: RegExp;
   /** Whether what was found is what it looks like; all of it unless it is said. */
   readonly isMeant?: (match: RegExpExecArray) => boolean;
+  /** The sign that stands on both sides of what is found. With a spare one, nobody can say which two belong together. */
+  readonly pair?: string;
   /** What is to be written instead, where it is certain. */
   readonly instead?: (found: string, after: string) => string | undefined;
 }
@@ -101,6 +103,7 @@ const anywhere: readonly Rule[] = [
     const before = sign === "_" ? "(?<![\\p{L}\\p{N}]\\.)" : "";
     return {
       code: "almostBold",
+      pair: written,
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}${sign}])${before}${mark}[^${sign}\\p{L}]*\\p{L}[^${sign}]*${mark}(?![${sign}])`,
         "gu",
@@ -201,16 +204,19 @@ export function nearMarks(passage: Passage, isParagraph: boolean): Mark[] {
     tell(code, index, found.length);
   };
 
-  const apply = ({ code, pattern, isMeant, instead }: Rule) => {
+  const apply = ({ code, pattern, isMeant, pair, instead }: Rule) => {
     let kept = "";
     let from = 0;
-    for (const match of plain.matchAll(pattern)) {
+    const matches = [...plain.matchAll(pattern)];
+    const isSure = pair === undefined || plain.split(pair).length - 1 === 2 * matches.length;
+    for (const match of matches) {
       const [found] = match;
       if (isMeant && !isMeant(match)) continue;
       const end = match.index + found.length;
-      const wanted = found.includes(opaque)
-        ? undefined
-        : instead?.(shown.slice(match.index, end), plain.slice(end, end + 1));
+      const wanted =
+        found.includes(opaque) || !isSure
+          ? undefined
+          : instead?.(shown.slice(match.index, end), plain.slice(end, end + 1));
       tell(code, match.index, found.length, wanted);
       kept += plain.slice(from, match.index) + found.replace(/[^\n]/g, opaque);
       from = end;

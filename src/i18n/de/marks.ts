@@ -83,10 +83,17 @@ export const markWords: MarkWords = {
     remedy:
       "Schließen Sie den Kommentar im selben Absatz mit `-->`, oder setzen Sie ihn ganz in eigene Zeilen.",
   }),
-  comment: ({ found }) => ({
-    what: `Der Kommentar ${quoted(found)} erscheint nicht auf der Site.`,
-    remedy: "Ein Kommentar darf stehen bleiben. Wer die Datei öffnen kann, kann ihn lesen.",
-  }),
+  comment: ({ found }) =>
+    found.startsWith("#")
+      ? {
+          what: `Was hinter \`#\` steht (${quoted(found)}), ist ein Kommentar und erscheint nicht auf der Website.`,
+          remedy:
+            "Gehört es zum Text? Dann setzen Sie Anführungszeichen um das Ganze. Ist es ein Kommentar, darf er stehen bleiben.",
+        }
+      : {
+          what: `Der Kommentar ${quoted(found)} erscheint nicht auf der Site.`,
+          remedy: "Ein Kommentar darf stehen bleiben. Wer die Datei öffnen kann, kann ihn lesen.",
+        },
   moreMark: ({ found }) => ({
     what: `${quoted(found)} bewirkt hier nichts: Listen zeigen die Zusammenfassung, nicht den Anfang des Textes.`,
     remedy: "Entfernen Sie es, und schreiben Sie im Kopf eine `summary`.",

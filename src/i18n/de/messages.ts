@@ -114,6 +114,10 @@ export const messages: Messages = {
       what: `Im Namen \`${name}\` steht ein unsichtbares Zeichen (${character}); so ist die Datei nicht wiederzufinden.`,
       remedy: `Nennen Sie sie \`${suggestion}\`.`,
     }),
+    decimalComma: () => ({
+      what: "Zwischen geschweiften Klammern trennt ein Komma zwei Angaben; hier steht eines in einer Zahl.",
+      remedy: "Schreiben Sie in der Zahl einen Punkt: `lat: 50.9`.",
+    }),
     windowsName: ({ name, suggestion }) => ({
       what: `Den Namen \`${name}\` kann es unter Windows nicht geben; wer dort arbeitet, bekommt die Dateien nicht.`,
       remedy: `Wählen Sie einen anderen Namen, zum Beispiel \`${suggestion}\`.`,

@@ -77,10 +77,16 @@ export const markWords: MarkWords = {
     what: "A comment begins here with `<!--` that does not end, or only after an empty line.",
     remedy: "End the comment in the same paragraph with `-->`, or put all of it on lines of its own.",
   }),
-  comment: ({ found }) => ({
-    what: `The comment ${quoted(found)} does not appear on the site.`,
-    remedy: "A comment may stay. Whoever can open the file can read it.",
-  }),
+  comment: ({ found }) =>
+    found.startsWith("#")
+      ? {
+          what: `What stands behind \`#\` (${quoted(found)}) is a comment and does not appear on the site.`,
+          remedy: "If it belongs to the text, put all of it in quotes. If it is a comment, it may stay.",
+        }
+      : {
+          what: `The comment ${quoted(found)} does not appear on the site.`,
+          remedy: "A comment may stay. Whoever can open the file can read it.",
+        },
   moreMark: ({ found }) => ({
     what: `${quoted(found)} does nothing here: lists show the summary, not the beginning of the text.`,
     remedy: "Take it away and write a `summary` at the top of the file.",

@@ -109,6 +109,10 @@ export const messages: Messages = {
       what: `There is an invisible character (${character}) in the name \`${name}\`; nobody can find the file again.`,
       remedy: `Call it \`${suggestion}\`.`,
     }),
+    decimalComma: () => ({
+      what: "Between braces, a comma parts two details; here one stands in a number.",
+      remedy: "Write a full stop in the number: `lat: 50.9`.",
+    }),
     windowsName: ({ name, suggestion }) => ({
       what: `Windows cannot have the name \`${name}\`; whoever works there does not get the files.`,
       remedy: `Choose another name, such as \`${suggestion}\`.`,

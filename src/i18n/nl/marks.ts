@@ -78,10 +78,17 @@ export const markWords: MarkWords = {
     what: "Hier begint een opmerking met `<!--` die niet gesloten wordt, of pas na een lege regel.",
     remedy: "Sluit de opmerking in dezelfde alinea met `-->`, of zet haar helemaal op eigen regels.",
   }),
-  comment: ({ found }) => ({
-    what: `De opmerking ${quoted(found)} komt niet op de site.`,
-    remedy: "Een opmerking mag blijven staan. Wie het bestand kan openen, kan haar wel lezen.",
-  }),
+  comment: ({ found }) =>
+    found.startsWith("#")
+      ? {
+          what: `Wat achter \`#\` staat (${quoted(found)}) is een opmerking en komt niet op de site.`,
+          remedy:
+            "Hoort het bij de tekst? Zet dan aanhalingstekens om het geheel. Is het een opmerking, dan mag zij blijven staan.",
+        }
+      : {
+          what: `De opmerking ${quoted(found)} komt niet op de site.`,
+          remedy: "Een opmerking mag blijven staan. Wie het bestand kan openen, kan haar wel lezen.",
+        },
   moreMark: ({ found }) => ({
     what: `${quoted(found)} doet hier niets: lijsten tonen de samenvatting, niet het begin van de tekst.`,
     remedy: "Haal het weg en schrijf in de kop een `summary`.",

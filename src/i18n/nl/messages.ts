@@ -112,6 +112,10 @@ export const messages: Messages = {
       what: `In de naam \`${name}\` staat een onzichtbaar teken (${character}); zo is het bestand niet terug te vinden.`,
       remedy: `Noem het \`${suggestion}\`.`,
     }),
+    decimalComma: () => ({
+      what: "Tussen accolades scheidt een komma twee gegevens; hier staat er een in een getal.",
+      remedy: "Schrijf in het getal een punt: `lat: 50.9`.",
+    }),
     windowsName: ({ name, suggestion }) => ({
       what: `De naam \`${name}\` kan op Windows niet bestaan; wie daar werkt, krijgt de bestanden niet binnen.`,
       remedy: `Kies een andere naam, zoals \`${suggestion}\`.`,

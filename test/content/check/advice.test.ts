@@ -87,6 +87,9 @@ describe("advice on a head:", () => {
     ['summary: "`code`"', [`${x}:4 markInField`]],
     ['author: "*Jan*"', [`${x}:4 markInField`]],
     ['tags: ["**Kunst**"]', [`${x}:4 markInField`]],
+    ["summary: Feest # 3", [`${x}:4 comment`]],
+    ['summary: "Feest" # nog nakijken', [`${x}:4 comment`]],
+    ['summary: "Feest # 3"', []],
     ["summary: 5 * 3 * 2, a_b_c, R&D, x < y > z, [sic] en 3 &", []],
     ["summary: …", [`${x}:4 placeholder`]],
     ["updated: 11 juni 2010", [`${x}:4 unusualDay → updated: 2010-06-11`]],
@@ -121,6 +124,26 @@ describe("advice on a head:", () => {
       "undefined:1 linksElsewhere",
     ]);
   });
+});
+
+test("marks in the texts of files that are all YAML are told, with their lines", async () => {
+  const site = String(soundRegion["site.yaml"]).replace(
+    /^slogan: .*$/m,
+    "slogan: Een **vette** regel # later",
+  );
+  const at = site.slice(0, site.indexOf("slogan:")).split("\n").length;
+  const told = await adviceOn({
+    "site.yaml": site,
+    "tags.yaml": `${soundRegion["tags.yaml"]}- label: Vuur\n  intro: Een <b>vette</b> intro\n`,
+    "media/media.yaml": 'schachtbok.svg:\n  alt: Een bok\n  credit: "[Jan](https://a.nl)"\n',
+  });
+  const last = String(soundRegion["tags.yaml"]).trimEnd().split("\n").length + 2;
+  expect(told.filter((line) => /\.yaml:\d+ (?:markInField|comment)/.test(line))).toEqual([
+    "media/media.yaml:3 markInField",
+    `site.yaml:${at} comment`,
+    `site.yaml:${at} markInField`,
+    `tags.yaml:${last} markInField`,
+  ]);
 });
 
 describe("advice on site.yaml:", () => {
