@@ -9,6 +9,9 @@ import type { Site } from "../../src/region/site.ts";
 import { daysOf } from "./agenda.tsx";
 import { foreign } from "./links.tsx";
 
+/** A claim of more letters than this is set smaller. */
+const longClaim = 36;
+
 /** The first screen of the front page: what is claimed, where that is, what to do; and beside it what grows. */
 export function Hero({ home, site }: { home: Home; site: Site }) {
   const { settings } = site.region;
@@ -19,7 +22,7 @@ export function Hero({ home, site }: { home: Home; site: Site }) {
         <p class="kicker">
           <span>{settings.region}</span> {home.where && <span>{home.where}</span>}
         </p>
-        <h1>{home.claim}</h1>
+        <h1 class={home.claim.length > longClaim ? "long" : undefined}>{home.claim}</h1>
         <p class="lead">{home.lead}</p>
         {actions.length > 0 && (
           <p class="actions">
