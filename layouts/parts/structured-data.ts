@@ -13,7 +13,14 @@ import type {
 import { rfc3339 } from "../../src/core/days.ts";
 import { creditLine, type Illustration } from "../../src/pictures/illustration.ts";
 import { mediaFolder, variantsFor } from "../../src/pictures/uses.ts";
-import type { Event, Partner, Post, Project as ProjectEntry, Region } from "../../src/region/region.ts";
+import type {
+  Event,
+  Partner,
+  Post,
+  Project as ProjectEntry,
+  Region,
+  Sight,
+} from "../../src/region/region.ts";
 import { partnershipInWords, statusInWords, statusOf } from "../../src/region/status.ts";
 import { cardAddress } from "../../src/site/social-cards/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
@@ -74,7 +81,7 @@ export function webSite(region: Region): WithContext<WebSite> {
 /** What shows an entry elsewhere: its photo, with who made it, and its social card. */
 export function imageOf(
   given: Pick<Given, "region" | "assets">,
-  { address, image }: Post | Event,
+  { address, image }: Post | Event | Sight,
 ): { image?: (string | ImageObject)[] } {
   const { region } = given;
   const card = socialCard(given, address);

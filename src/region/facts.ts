@@ -1,8 +1,10 @@
 import { formatDay, machineDay } from "../core/days.ts";
 import type { LanguageCode } from "../core/language.ts";
+import { wordsIn } from "../i18n/languages.ts";
 import { textsOf } from "../i18n/texts.ts";
 import { partnerTypes } from "../schema/partner.ts";
-import type { AnyEntry, Event, PlainEntry, Region } from "./region.ts";
+import { sightEntries, sightSettings } from "../schema/sight.ts";
+import type { AnyEntry, Event, PlainEntry, Region, Sight } from "./region.ts";
 import { partnershipInWords, statusInWords, statusOf } from "./status.ts";
 import { whenOf } from "./when.ts";
 
@@ -58,6 +60,8 @@ export function kindFacts(entry: AnyEntry, { language, today }: Region): readonl
         ...(state ? [{ text: state, notice: true } as const] : []),
       ];
     }
+    case "sight":
+      return sightFacts(entry, language).map((text) => ({ text }));
     case "page":
       return [];
     default:
@@ -68,6 +72,16 @@ export function kindFacts(entry: AnyEntry, { language, today }: Region): readonl
 /** Of a kind that has nothing of its own, its title and its places say enough. */
 function plainFacts(_entry: PlainEntry): readonly Fact[] {
   return [];
+}
+
+/** How one gets into a place to visit: that it is closed, or else indoors or outdoors and for how much. */
+export function sightFacts({ data: { access, closed } }: Sight, language: LanguageCode): readonly string[] {
+  if (closed) return [wordsIn(language).sights.closed];
+  const { setting, entry } = access ?? {};
+  return [
+    ...(setting ? [sightSettings[setting][language]] : []),
+    ...(entry ? [sightEntries[entry][language]] : []),
+  ];
 }
 
 /** That an event was cancelled or moved, and from which day; undefined when it goes on as planned. */

@@ -190,6 +190,9 @@ export type EntryOf<K extends Kind> = K extends keyof OwnEntries
     ? PlainEntry<K>
     : never;
 
+/** A place to visit. */
+export type Sight = EntryOf<"sight">;
+
 /** Any file of content. */
 export type AnyEntry = { [K in Kind]: EntryOf<K> }[Kind];
 

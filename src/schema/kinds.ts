@@ -5,6 +5,7 @@ import { pageKind } from "./page.ts";
 import { partnerKind } from "./partner.ts";
 import { postKind } from "./post.ts";
 import { projectKind } from "./project.ts";
+import { sightKind } from "./sight.ts";
 
 /** The kinds of thing that have a file of their own: the only list of them there is. */
 export const kinds = {
@@ -12,6 +13,7 @@ export const kinds = {
   project: projectKind,
   partner: partnerKind,
   event: eventKind,
+  sight: sightKind,
   page: pageKind,
 } as const satisfies Readonly<Record<string, KindDefinition>>;
 

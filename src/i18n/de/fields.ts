@@ -138,6 +138,20 @@ export const fields: FieldsWords = {
       help: "Die Kennung in den Kalendern der Abonnenten. Selten nötig: Wenn Sie die Datei umbenennen, genügt die alte Adresse bei redirects. Ändern Sie sie nicht.",
     },
   },
+  sight: {
+    address: { label: "Adresse", help: "Straße, Hausnummer und Ort, wie Sie sie Gästen nennen." },
+    location: {
+      label: "Punkt auf der Karte",
+      help: "Der Punkt selbst. Ohne Punkt steht das Ziel bei seinem Ort.",
+    },
+    access: {
+      label: "Zugang",
+      help: "Was Gäste vorher wissen möchten. Lassen Sie weg, was Sie nicht sicher wissen.",
+    },
+    closed: { label: "Geschlossen", help: "Nur wenn man nicht mehr hineinkommt: seit wann, und was kommt." },
+    url: { label: "Website", help: "Die eigene Website, mit Öffnungszeiten." },
+    sources: { label: "Quellen", help: "Worauf der Text beruht." },
+  },
   page: {
     order: {
       label: "Reihenfolge",
@@ -164,6 +178,19 @@ export const fields: FieldsWords = {
     lat: { label: "Breitengrad", help: "In Grad." },
     lon: { label: "Längengrad", help: "In Grad." },
     name: { label: "Name des Ortes", help: "So, wie Besucher den Ort nennen." },
+  },
+  access: {
+    setting: { label: "Drinnen oder draußen", help: "drinnen, draußen, oder drinnen und draußen." },
+    entry: { label: "Eintritt", help: "kostenlos, teils kostenlos, oder mit Eintrittskarte." },
+    wheelchair: { label: "Mit dem Rollstuhl", help: "gut, teilweise oder nicht." },
+  },
+  closed: {
+    since: { label: "Geschlossen seit", help: "Ein Tag, ein Monat oder ein Jahr." },
+    next: { label: "Was kommt", help: "Ein Satz darüber, was an die Stelle tritt." },
+  },
+  source: {
+    label: { label: "Name", help: "Wie die Quelle heißt." },
+    url: { label: "Adresse", help: "Die Adresse mit https:// davor, wenn die Quelle im Internet steht." },
   },
   link: {
     label: { label: "Text", help: "Der Text des Links." },

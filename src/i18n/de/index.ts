@@ -17,6 +17,7 @@ import { previewWords } from "./preview.ts";
 import { regionTexts } from "./region-texts.ts";
 import { scaffoldWords } from "./scaffold.ts";
 import { searchWords } from "./search.ts";
+import { sightWords } from "./sights.ts";
 import { siteFields } from "./site-fields.ts";
 import { statusWords } from "./status.ts";
 import { texts } from "./texts.ts";
@@ -30,6 +31,7 @@ export const de: Words = {
   kinds: kindsWords,
   map: mapWords,
   search: searchWords,
+  sights: sightWords,
   status: statusWords,
   messages,
   check: checkWords,

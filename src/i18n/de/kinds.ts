@@ -34,5 +34,13 @@ export const kindsWords: KindsWords = {
     names: ["termin", "veranstaltung"],
     path: "kalender",
   },
+  sight: {
+    one: "Ausflugsziel",
+    many: "Ausflugsziele",
+    inText: "Ausflugsziel",
+    count: count("Ausflugsziel", "Ausflugsziele"),
+    names: ["ausflugsziel", "sehenswürdigkeit"],
+    path: "ausflugsziele",
+  },
   page: { one: "Seite", many: "Seiten", inText: "Seite", count: count("Seite", "Seiten"), names: ["seite"] },
 };

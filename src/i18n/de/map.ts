@@ -2,7 +2,8 @@ import type { MapWords } from "../types/map.ts";
 
 export const mapWords: MapWords = {
   title: "Karte",
-  intro: (region) => `Wo es in der Region ${region} blüht: Projekte, Termine und Partner an ihrem Ort.`,
+  intro: (region) =>
+    `Wo es in der Region ${region} blüht: Projekte, Termine, Partner und Ausflugsziele an ihrem Ort.`,
   mapOf: (region) => `Karte der Region ${region}`,
   where: (title, places) => `Karte: ${title}, ${places}`,
   choose: "Wählen Sie, was die Karte zeigt",

@@ -123,6 +123,20 @@ export const fields: FieldsWords = {
       help: "The id in the calendars of subscribers. Seldom needed: when you rename the file, its old address under redirects is enough. Do not change it.",
     },
   },
+  sight: {
+    address: { label: "Address", help: "Street, number and town, as you would tell a visitor." },
+    location: {
+      label: "Spot on the map",
+      help: "The spot itself. Without one, the sight stands with its town.",
+    },
+    access: {
+      label: "Access",
+      help: "What a visitor wants to know beforehand. Leave out what you are not sure of.",
+    },
+    closed: { label: "Closed", help: "Only when nobody can get in any more: since when, and what comes." },
+    url: { label: "Website", help: "Its own website, with opening hours." },
+    sources: { label: "Sources", help: "What the text is based on." },
+  },
   page: {
     order: {
       label: "Order",
@@ -149,6 +163,19 @@ export const fields: FieldsWords = {
     lat: { label: "Latitude", help: "In degrees." },
     lon: { label: "Longitude", help: "In degrees." },
     name: { label: "Name of the spot", help: "What visitors call the spot." },
+  },
+  access: {
+    setting: { label: "Indoors or outdoors", help: "indoors, outdoors, or indoors and outdoors." },
+    entry: { label: "Price", help: "free, partly free, or with a ticket." },
+    wheelchair: { label: "By wheelchair", help: "good, partly or not at all." },
+  },
+  closed: {
+    since: { label: "Closed since", help: "A day, a month or a year." },
+    next: { label: "What comes", help: "One sentence on what takes its place." },
+  },
+  source: {
+    label: { label: "Name", help: "What the source is called." },
+    url: { label: "Address", help: "The address with https:// before it, if the source is on the web." },
   },
   link: {
     label: { label: "Text", help: "The text of the link." },

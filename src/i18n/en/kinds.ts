@@ -34,5 +34,13 @@ export const kindsWords: KindsWords = {
     names: ["event"],
     path: "events",
   },
+  sight: {
+    one: "Sight",
+    many: "Sights",
+    inText: "sight",
+    count: count("sight", "sights"),
+    names: ["sight", "attraction"],
+    path: "sights",
+  },
   page: { one: "Page", many: "Pages", inText: "page", count: count("page", "pages"), names: ["page"] },
 };

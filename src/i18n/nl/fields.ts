@@ -126,6 +126,14 @@ export const fields: FieldsWords = {
       help: "Het kenmerk in de agenda's van abonnees. Zelden nodig: bij een andere naam van het bestand volstaat het oude adres bij redirects. Verander het niet.",
     },
   },
+  sight: {
+    address: { label: "Adres", help: "Straat, huisnummer en plaats, zoals u het aan een bezoeker zegt." },
+    location: { label: "Plek op de kaart", help: "Het punt zelf. Zonder punt staat de plek bij de plaats." },
+    access: { label: "Toegang", help: "Wat een bezoeker vooraf wil weten. Laat weg wat u niet zeker weet." },
+    closed: { label: "Gesloten", help: "Alleen als men er niet meer in kan: sinds wanneer, en wat er komt." },
+    url: { label: "Website", help: "De eigen website, met openingstijden." },
+    sources: { label: "Bronnen", help: "Waar de tekst op berust." },
+  },
   page: {
     order: {
       label: "Volgorde",
@@ -152,6 +160,19 @@ export const fields: FieldsWords = {
     lat: { label: "Breedtegraad", help: "In graden." },
     lon: { label: "Lengtegraad", help: "In graden." },
     name: { label: "Naam van de plek", help: "Zoals bezoekers de plek noemen." },
+  },
+  access: {
+    setting: { label: "Binnen of buiten", help: "binnen, buiten, of binnen en buiten." },
+    entry: { label: "Toegangsprijs", help: "gratis, deels gratis, of met kaartje." },
+    wheelchair: { label: "Met een rolstoel", help: "goed, deels of niet." },
+  },
+  closed: {
+    since: { label: "Gesloten sinds", help: "Een dag, een maand of een jaar." },
+    next: { label: "Wat er komt", help: "Eén zin over wat er voor in de plaats komt." },
+  },
+  source: {
+    label: { label: "Naam", help: "Hoe de bron heet." },
+    url: { label: "Adres", help: "Het adres, met https:// ervoor, als de bron op internet staat." },
   },
   link: {
     label: { label: "Tekst", help: "De tekst van de link." },

@@ -34,6 +34,14 @@ export const kindsWords: KindsWords = {
     names: ["activiteit", "evenement", "agenda"],
     path: "agenda",
   },
+  sight: {
+    one: "Plek",
+    many: "Plekken",
+    inText: "plek",
+    count: count("plek", "plekken"),
+    names: ["plek", "bezienswaardigheid"],
+    path: "plekken",
+  },
   page: {
     one: "Pagina",
     many: "Pagina’s",

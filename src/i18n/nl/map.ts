@@ -2,7 +2,7 @@ import type { MapWords } from "../types/map.ts";
 
 export const mapWords: MapWords = {
   title: "Kaart",
-  intro: (region) => `Waar ${region} bloeit: projecten, activiteiten en partners op hun plek.`,
+  intro: (region) => `Waar ${region} bloeit: projecten, activiteiten, partners en plekken om te bezoeken.`,
   mapOf: (region) => `Kaart van ${region}`,
   where: (title, places) => `Kaart: ${title}, ${places}`,
   choose: "Kies wat de kaart toont",

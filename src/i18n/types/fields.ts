@@ -24,6 +24,9 @@ type WordsOfKind<K extends Kind> = WordsOf<Exclude<keyof DataOf<K>, SharedField>
 type Venue = NonNullable<DataOf<"event">["venue"]>;
 type Location = NonNullable<DataOf<"project">["location"]>;
 type Link = NonNullable<DataOf<"project">["links"]>[number];
+type Access = NonNullable<DataOf<"sight">["access"]>;
+type Closed = NonNullable<DataOf<"sight">["closed"]>;
+type Source = NonNullable<DataOf<"sight">["sources"]>[number];
 type Picture = NonNullable<DataOf<"post">["image"]>;
 
 /** What is said of the fields of entries: by kind, and by group within them (`group()` in `src/schema`). */
@@ -31,6 +34,9 @@ export type FieldsWords = { readonly [K in Kind]: WordsOfKind<K> } & {
   readonly shared: WordsOf<SharedField>;
   readonly venue: WordsOf<keyof Venue>;
   readonly location: WordsOf<keyof Location>;
+  readonly access: WordsOf<keyof Access>;
+  readonly closed: WordsOf<keyof Closed>;
+  readonly source: WordsOf<keyof Source>;
   readonly link: WordsOf<keyof Link>;
   readonly picture: WordsOf<keyof Picture>;
 };

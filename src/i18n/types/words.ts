@@ -16,6 +16,7 @@ import type { PreviewWords } from "./preview.ts";
 import type { RegionTexts } from "./region-texts.ts";
 import type { ScaffoldWords } from "./scaffold.ts";
 import type { SearchWords } from "./search.ts";
+import type { SightWords } from "./sights.ts";
 import type { SiteFieldsWords } from "./site-fields.ts";
 import type { StatusWords } from "./status.ts";
 import type { Texts } from "./texts.ts";
@@ -33,6 +34,7 @@ export interface Words {
   readonly map: MapWords;
   readonly search: SearchWords;
   /** How things stand, with their moment. */
+  readonly sights: SightWords;
   readonly status: StatusWords;
   /** What the commands say to editors. */
   readonly messages: Messages;

@@ -27,6 +27,7 @@ const dutch: Words = {
     project: "Project, daarnaast (`content/projects/naam.md`)",
     partner: "Partner, daarnaast (`content/partners/naam.md`)",
     event: "Activiteit, daarnaast (`content/events/2026/naam.md`)",
+    sight: "Plek om te bezoeken, daarnaast (`content/sights/naam.md`)",
     page: "Pagina, daarnaast (`content/pages/naam.md`)",
     site: "De site zelf (`content/site.yaml`)",
     tags: "De onderwerpen (`content/tags.yaml`)",

@@ -71,6 +71,11 @@ function aboutOf(entry: AnyEntry): readonly string[] {
       const spot = venue ? [venue.name, ...(venue.address ? [venue.address] : [])] : [];
       return [...about, ...spot, ...titles(entry.project ? [entry.project] : []), ...titles(entry.partners)];
     }
+    case "sight": {
+      const { address, location } = entry.data;
+      const spot = [address, location?.name].filter((part) => part !== undefined);
+      return [...about, ...spot, ...relatedTitles(entry)];
+    }
     case "partner":
     case "page":
       return about;

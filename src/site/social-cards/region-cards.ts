@@ -79,7 +79,8 @@ function detailOf(entry: AnyEntry, region: Region): string {
       );
     }
     case "project":
-    case "partner": {
+    case "partner":
+    case "sight": {
       const [first = "", ...more] = kindFacts(entry, region).map(({ text }) => text);
       return joined(capital(first), ...more, where(entry, settings.region));
     }

@@ -140,6 +140,7 @@ describe("the forms", () => {
         "Projekte",
         "Partner",
         "Termine",
+        "Ausflugsziele",
         "Seiten",
         "Die Website",
       ]
