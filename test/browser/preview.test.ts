@@ -113,8 +113,7 @@ describe("npm start", () => {
     // What one fixes with is still there.
     for (const at of ["/admin/", "/_handleiding/"]) expect(await statusOf(at)).toBe(200);
     writeFileSync(path, before.replace(/^title: .*$/m, 'title: "IBA: het besluit"'));
-    await shown("Geplaatst op");
-    expect(await heading()).toBe("IBA: het besluit");
+    await expect.poll(heading).toBe("IBA: het besluit");
     writeFileSync(path, before);
     await expect.poll(heading).toBe(title);
   });
