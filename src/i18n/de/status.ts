@@ -42,7 +42,6 @@ export const statusWords: StatusWords = {
   },
   together: after("zusammen"),
   whoWorkedWithWhom: "Wer mit wem gearbeitet hat",
-  workedWith: "Mit wem wir gearbeitet haben",
 
   inMonth: (month) => `im ${month}`,
   inYear: (year) => year,

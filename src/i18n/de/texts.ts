@@ -30,9 +30,7 @@ export const texts: Texts = {
 
   latestPosts: "Neueste Beiträge",
   featuredProjects: "Ausgewählte Projekte",
-  lastEvents: "Zuletzt im Kalender",
   readMission: "Zu unserem Auftrag",
-  whoWeWorkWith: "Mit wem wir arbeiten",
   whoWithWhom: "Wer mit wem arbeitet",
 
   published: "Veröffentlicht am",

@@ -42,7 +42,6 @@ export const statusWords: StatusWords = {
   },
   together: after("together"),
   whoWorkedWithWhom: "Who worked with whom",
-  workedWith: "Who we worked with",
 
   inMonth: (month) => `in ${month}`,
   inYear: (year) => `in ${year}`,

@@ -30,9 +30,7 @@ export const texts: Texts = {
 
   latestPosts: "Latest posts",
   featuredProjects: "Featured projects",
-  lastEvents: "Latest events",
   readMission: "Read our mission",
-  whoWeWorkWith: "Who we work with",
   whoWithWhom: "Who works with whom",
 
   published: "Published",

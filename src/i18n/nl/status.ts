@@ -42,7 +42,6 @@ export const statusWords: StatusWords = {
   },
   together: after("samen"),
   whoWorkedWithWhom: "Wie werkte met wie",
-  workedWith: "Met wie we werkten",
 
   inMonth: (month) => `in ${month}`,
   inYear: (year) => `in ${year}`,

@@ -30,9 +30,7 @@ export const texts: Texts = {
 
   latestPosts: "Nieuwste berichten",
   featuredProjects: "Uitgelichte projecten",
-  lastEvents: "Eerder te doen",
   readMission: "Lees de missie",
-  whoWeWorkWith: "Met wie we werken",
   whoWithWhom: "Wie werkt met wie",
 
   published: "Geplaatst op",

@@ -18,7 +18,6 @@ export interface StatusWords {
   /** Of work with a partner. */
   readonly together: (when: string) => string;
   /** Above the partners, and above who did what with whom, when none of them is one of now. */
-  readonly workedWith: string;
   readonly whoWorkedWithWhom: string;
 
   readonly inMonth: (month: string) => string;

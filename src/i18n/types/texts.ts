@@ -27,9 +27,7 @@ export interface Texts {
 
   readonly latestPosts: string;
   readonly featuredProjects: string;
-  readonly lastEvents: string;
   readonly readMission: string;
-  readonly whoWeWorkWith: string;
   readonly whoWithWhom: string;
 
   readonly published: string;
