@@ -3,6 +3,7 @@ import SlowFirst from "./test/slow-first.ts";
 
 /** Tests that build sites without asking for the sites of the tests. */
 const building = [
+  "test/site/adding-a-kind.test.ts",
   "test/site/build.test.ts",
   "test/site/new-region.test.ts",
   "test/site/reuse-output.test.ts",
