@@ -84,7 +84,7 @@ function Choices({ region }: { region: Region }) {
       <legend>{words.choose}</legend>
       {offered.map((choice) => (
         <label>
-          <input type="radio" name="choice" value={choice} checked={choice === "all"} autocomplete="off" />{" "}
+          <input type="radio" name="choice" value={choice} checked={choice === "all"} />{" "}
           {words.choices[choice]}
         </label>
       ))}

@@ -21,6 +21,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   PostalAddress: [],
   Project: ["name", "url", "description", "disambiguatingDescription"],
   Schedule: ["repeatFrequency", "startDate", "endDate", "startTime", "scheduleTimezone"],
+  TouristAttraction: ["name", "url", "description"],
   VirtualLocation: ["url"],
   WebSite: ["name", "url"],
 };

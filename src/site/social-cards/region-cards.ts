@@ -5,9 +5,9 @@ import { wordsIn } from "../../i18n/languages.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CardInput } from "../../pictures/social-card/card.ts";
 import { kindFacts } from "../../region/facts.ts";
-import type { AnyEntry, Listing, Place, Region } from "../../region/region.ts";
+import { type AnyEntry, type Listing, listOf, type Place, type Region } from "../../region/region.ts";
 import { pagesOf } from "../../region/site-map.ts";
-import { definitionOf, partOf } from "../../schema/kinds.ts";
+import { definitionOf, type Kind, kindNames, partOf } from "../../schema/kinds.ts";
 
 /** Cards of a region by the address of the page. */
 type Cards = ReadonlyMap<string, CardInput>;
@@ -96,6 +96,19 @@ function where({ places }: { readonly places: readonly Place[] }, region: string
   return places.length > 2 ? region : places.map(({ properName }) => properName).join(", ");
 }
 
+/** The lists of kinds that have no card of their own below. */
+function otherLists(region: Region) {
+  const { kinds } = wordsIn(region.language);
+  const own: readonly Kind[] = ["post", "project", "partner", "event"];
+  return kindNames.flatMap((kind) => {
+    const part = own.includes(kind) ? undefined : partOf(kind);
+    if (part === undefined) return [];
+    const { many, count } = kinds[kind];
+    const address = region.addresses.list(part);
+    return [{ address, many, count: count(listOf(region, kind).length), bloom: definitionOf(kind).bloom }];
+  });
+}
+
 /** Lists show a flower of what they list, home and the places the mark of the region. */
 function listCards(region: Region): [address: string, card: CardInput][] {
   const { addresses, language, settings } = region;
@@ -133,6 +146,7 @@ function listCards(region: Region): [address: string, card: CardInput][] {
     card(addresses.projects(), texts.projects, counts.projects(projects.length), "project"),
     card(addresses.partners(), texts.partners, counts.partners(partners.length), "partner"),
     card(addresses.agenda(), texts.agenda, counts.events(events.length), "event"),
+    ...otherLists(region).map(({ address, many, count, bloom }) => card(address, many, count, bloom)),
     card(
       addresses.tags(),
       texts.tags,
