@@ -56,6 +56,8 @@ export async function pagesOf(site: string, content: string, now: number | strin
     ["projects", [addresses.projects()]],
     ["partner", richest(site, region.partners, 2)],
     ["partners", [addresses.partners()]],
+    ["sight", richest(site, region.sights, 1)],
+    ["sights", [addresses.list("sights")]],
     ["event", richest(site, [...region.coming, ...region.past], 2)],
     ["agenda", [addresses.agenda()]],
     ["page", richest(site, region.pages, 2)],

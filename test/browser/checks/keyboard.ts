@@ -122,7 +122,9 @@ function watchFocus(): void {
     // Chromium lets the keyboard into what scrolls and has nothing else to land on.
     if (!element.matches(usual))
       return element !== document.body && scrolls(element) && !element.querySelector(usual);
-    return element.tabIndex >= 0 && !element.matches(":disabled, [type=hidden]");
+    // Of radio buttons, Tab reaches the chosen one, and arrows the others.
+    const isLeft = element.matches(":disabled, [type=hidden], [type=radio]:not(:checked)");
+    return element.tabIndex >= 0 && !isLeft;
   });
 
   // The canvas knows every notation of a colour.
