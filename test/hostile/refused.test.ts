@@ -258,7 +258,7 @@ const refused: Readonly<Record<string, readonly (readonly [string, Files, readon
         ...inHead('image: { src: "a\\u202egnp.svg", alt: x }'),
         "media/a\u202egnp.svg": drawing,
       },
-      [`${file}:4 hiddenCharacter`],
+      ["media/a\u202egnp.svg:1 hiddenInName", `${file}:4 hiddenCharacter`],
     ],
     ["the order of letters in a text", inText("![a\u202eb](foto.svg)"), [`${file}:5 hiddenCharacter`]],
   ],

@@ -30,9 +30,9 @@ describe.each(Object.entries(sites))("a reader of %s loads little", (_name, { ou
     expect(heavy).toEqual([]);
   });
 
-  test("a map of at most 7 KB, wherever one is drawn", () => {
+  test("a map of at most 6 KB, wherever one is drawn", () => {
     const heavy = filesIn(out, "index.html").flatMap((file) =>
-      mapsIn(file).filter((drawing) => brotliCompressSync(drawing).length > 7_000),
+      mapsIn(file).filter((drawing) => brotliCompressSync(drawing).length > 6_000),
     );
     expect(heavy).toEqual([]);
   });
@@ -61,10 +61,10 @@ describe.each(Object.entries(sites))("a reader of %s loads little", (_name, { ou
   });
 });
 
-// Surveyed borders take 15 KB of it, and what is in a spot of its own a flower twice: among all, and in its layer.
-test("the map of the default region is at most 45 KB before it is packed", () => {
+// Surveyed borders take 9 KB of it, and what is in a spot of its own a flower twice: among all, and in its layer.
+test("the map of the default region is at most 40 KB before it is packed", () => {
   const [drawing = "", ...more] = mapsIn(join(sites.parkstad.out, "kaart/index.html"));
   expect(more).toEqual([]);
   expect(Buffer.byteLength(drawing)).toBeGreaterThan(1_000);
-  expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(45_000);
+  expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(40_000);
 });

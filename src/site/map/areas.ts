@@ -103,8 +103,8 @@ export function areasOf(
   );
 }
 
-/** The bend that is left out of a border: a triangle of so many square units (Visvalingam). */
-const leastTriangle = 2.5;
+/** The bend that is left out of a border: a triangle of so many square units (Visvalingam), of some 5 by 5 on 400. */
+const leastTriangle = 12;
 
 type Piece = {
   readonly name: string;
