@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../scripts/tools/browser/chromium.ts";
 import { softHyphen } from "../../src/i18n/soft-hyphens.ts";
+import { mapKinds } from "../../src/schema/kinds.ts";
 import { type SiteServer, serve } from "../../src/server/host/server.ts";
 import { sites } from "../build-sites.ts";
 
@@ -57,7 +58,13 @@ const shown = async (page: Page) => ({
   groups: (await page.locator(".map-group:visible h3").allInnerTexts()).map((name) =>
     name.replaceAll(softHyphen, ""),
   ),
-  kinds: [...new Set(await page.locator(".map-item:visible small > span:first-child").allInnerTexts())],
+  kinds: [
+    ...new Set(
+      (await page.locator(".map-item:visible small > span:first-child").allInnerTexts()).map((name) =>
+        name.replaceAll(softHyphen, ""),
+      ),
+    ),
+  ],
 });
 
 describe.each([
@@ -67,7 +74,7 @@ describe.each([
   test("reads out each flower as a link, and follows it to the list of what it stands for", async () => {
     const page = await open({ javaScriptEnabled });
     const passed = await tabTo(page, /^link: Ahlensee: 4 \(.*\)$/);
-    expect(passed).toContain("link: Großwieselow: 3 (1 Projekt, 1 Termin, 1 Partner)");
+    expect(passed).toContain("link: Großwieselow: 4 (1 Projekt, 1 Termin, 1 Partner, 1 Ausflugsziel)");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/karte/#in-moorau");
     const { groups, flowers } = await shown(page);
@@ -92,7 +99,7 @@ describe.each([
   test("shows one kind, and then everything again", async () => {
     const page = await open({ javaScriptEnabled });
     const before = await shown(page);
-    expect(before.kinds).toEqual(["Projekt", "Termin", "Partner"]);
+    expect(before.kinds).toEqual(["Projekt", "Termin", "Partner", "Ausflugsziel"]);
     await tabTo(page, /^link: Termine 4$/);
     await page.keyboard.press("Enter");
     await page.waitForURL("**/karte/#termine");
@@ -133,9 +140,9 @@ describe.each([
     const page = await open({ javaScriptEnabled });
     const shownFlowers = (await shown(page)).flowers;
     const hidden = page.locator(".map-layer:not(.map-layer-all)");
-    expect(await hidden.count()).toBe(3);
+    expect(await hidden.count()).toBe(mapKinds.length);
     expect(await hidden.evaluateAll((all) => all.map((one) => getComputedStyle(one).visibility))).toEqual(
-      Array(3).fill("hidden"),
+      mapKinds.map(() => "hidden"),
     );
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send("Accessibility.getFullAXTree");

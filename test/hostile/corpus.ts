@@ -100,9 +100,6 @@ const pictureNames: readonly string[] = [
   "__proto__.svg",
 ];
 
-/** A name that turns what is read: it passes only where it is written in an address of a text. */
-const turnedName = "ünï☃\u202egnp.svg";
-
 /** Drawings that bring more than a drawing. All of them are good pictures without it. */
 const drawings: Readonly<Record<string, string>> = {
   "script.svg": svg(`<script>${run("svg")}</script>`),
@@ -159,7 +156,7 @@ export function writeHostileContent(folder: string, perKind: number): void {
       .join(""),
   );
   put("media/foto.svg", drawing);
-  for (const name of [...pictureNames, turnedName]) put(`media/${name}`, drawing);
+  for (const name of pictureNames) put(`media/${name}`, drawing);
   for (const [name, drawn] of Object.entries(drawings)) put(`media/${name}`, drawn);
   for (const [name, words] of Object.entries(documents)) put(`media/${name}`, words);
   put(
@@ -282,7 +279,7 @@ function pieces(at: number, of: Readonly<Record<string, string>>): string {
 
 /** Every picture and document, as a text names them. */
 function mediaInText(): string {
-  const shown = [...pictureNames, turnedName, ...Object.keys(drawings)].map(
+  const shown = [...pictureNames, ...Object.keys(drawings)].map(
     (name) => `![${name.replace(/[[\]\\\u202e]/g, "")}](<${encodeURIComponent(name)}>)`,
   );
   const given = Object.keys(documents).map((name) => `[${name}](/media/${name})`);
