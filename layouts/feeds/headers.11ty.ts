@@ -1,5 +1,11 @@
 import { extname } from "node:path";
-import { faviconAddress, iconAddress, touchIconAddress } from "../../src/pictures/bloom/icon-addresses.ts";
+import {
+  faviconAddress,
+  iconAddress,
+  maskableIconAddress,
+  smallIconAddress,
+  touchIconAddress,
+} from "../../src/pictures/bloom/icon-addresses.ts";
 import type { Region } from "../../src/region/region.ts";
 import type { Site } from "../../src/region/site.ts";
 import type { Assets } from "../../src/site/assets.ts";
@@ -76,7 +82,10 @@ export function render({ site, region, assets }: Given) {
     ...mediaRules(region),
     { path: "/bloom/:file", headers: forOthers },
     // Feed readers show the mark of the region, and they are on other sites.
-    ...[faviconAddress, touchIconAddress, iconAddress].map((path) => ({ path, headers: forOthers })),
+    ...[faviconAddress, touchIconAddress, smallIconAddress, iconAddress, maskableIconAddress].map((path) => ({
+      path,
+      headers: forOthers,
+    })),
     ...(assets.cards ? [{ path: "/cards/:file", headers: { ...forEver, ...forOthers } }] : []),
     ...(assets.search ? searchRules(region) : []),
     ...feedRules(site),

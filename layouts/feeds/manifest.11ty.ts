@@ -1,4 +1,11 @@
-import { iconAddress, logoAddress, touchIconAddress } from "../../src/pictures/bloom/icon-addresses.ts";
+import { paperOf } from "../../src/core/palette.ts";
+import {
+  iconAddress,
+  logoAddress,
+  maskableIconAddress,
+  smallIconAddress,
+  touchIconAddress,
+} from "../../src/pictures/bloom/icon-addresses.ts";
 import { type Given, single } from "../parts/template.ts";
 
 export const data = single((region) => region.addresses.manifest);
@@ -15,10 +22,12 @@ export function render({ region }: Given) {
       start_url: addresses.home,
       display: "minimal-ui",
       theme_color: settings.colours.primary,
-      background_color: "#ffffff",
+      background_color: paperOf(settings.colours),
       icons: [
         { src: logoAddress, sizes: "any", type: "image/svg+xml" },
+        { src: smallIconAddress, sizes: "192x192", type: "image/png" },
         { src: iconAddress, sizes: "512x512", type: "image/png" },
+        { src: maskableIconAddress, sizes: "512x512", type: "image/png", purpose: "maskable" },
         { src: touchIconAddress, sizes: "180x180", type: "image/png" },
       ],
     },

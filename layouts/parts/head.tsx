@@ -1,13 +1,24 @@
 import type { Thing, WithContext } from "schema-dts";
 import { type Day, formatDay, machineDay } from "../../src/core/days.ts";
 import { Markup } from "../../src/core/jsx-runtime.ts";
+import { memo } from "../../src/core/memo.ts";
+import { paletteOf } from "../../src/core/palette.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { faviconAddress, logoAddress, touchIconAddress } from "../../src/pictures/bloom/icon-addresses.ts";
+import type { Region } from "../../src/region/region.ts";
 import { cardAddress, cardFormat, cardSize } from "../../src/site/social-cards/index.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { socialCard } from "./social-card.ts";
 import { breadcrumbList, jsonLd } from "./structured-data.ts";
 import type { Given } from "./template.ts";
+
+/** The ground of pages in each scheme, for what a browser draws around them. */
+const schemesOf = memo(({ settings }: Region) =>
+  (["light", "dark"] as const).map((scheme) => ({
+    scheme,
+    paper: paletteOf(settings.colours)[scheme].paper,
+  })),
+);
 
 export interface HeadProps extends Omit<Given, "wanted"> {
   readonly title: string;
@@ -65,6 +76,9 @@ export function Head(props: HeadProps) {
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
+      {schemesOf(region).map(({ scheme, paper }) => (
+        <meta name="theme-color" content={paper} media={`(prefers-color-scheme: ${scheme})`} />
+      ))}
       <script src={assets.script("theme")} />
       {(props.scripts ?? []).map((script) => (
         <script src={script} defer />

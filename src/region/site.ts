@@ -1,4 +1,10 @@
-import { faviconAddress, iconAddress, touchIconAddress } from "../pictures/bloom/icon-addresses.ts";
+import {
+  faviconAddress,
+  iconAddress,
+  maskableIconAddress,
+  smallIconAddress,
+  touchIconAddress,
+} from "../pictures/bloom/icon-addresses.ts";
 import { commentedKinds } from "../schema/kinds.ts";
 import { calendarsByPage, calendarsOf, type EventCalendar } from "./calendars.ts";
 import { type Digest, digestsOf } from "./digest.ts";
@@ -58,7 +64,9 @@ export class Site {
       addresses.manifest,
       faviconAddress,
       touchIconAddress,
+      smallIconAddress,
       iconAddress,
+      maskableIconAddress,
       addresses.notFound,
       addresses.planning,
       "/robots.txt",

@@ -108,7 +108,7 @@ const kinds: readonly (readonly [kind: string, path: RegExp, headers: Headers])[
   ],
   [
     "the mark as pixels",
-    /^\/(apple-touch-icon|icon)\.png$/,
+    /^\/(apple-touch-icon|icon(-192|-maskable)?)\.png$/,
     { ...everywhere, ...forOthers, "content-type": "image/png" },
   ],
   ["a sound", /^\/media\/.*\.mp3$/, { ...handedOut, "content-type": "audio/mpeg" }],

@@ -77,6 +77,9 @@ describe.each(await openSites())("the files for machines of $name", (site) => {
     ])
       expect(textAt(manifest, name), name).not.toBe("");
     const icons = listAt(manifest, "icons");
+    expect(icons.map((icon) => `${textAt(icon, "sizes")} ${textAt(icon, "purpose")}`.trim())).toEqual(
+      expect.arrayContaining(["192x192", "512x512", "512x512 maskable"]),
+    );
     expect(icons.length).toBeGreaterThan(0);
     for (const icon of icons) {
       expect(textAt(icon, "src")).not.toBe("");

@@ -1,19 +1,29 @@
+import { paperOf } from "../../core/palette.ts";
 import { digest, openCache } from "../cache.ts";
 import { encoderVersions, openPicture } from "../sharp.ts";
 import { icoOf } from "./ico.ts";
-import { faviconAddress, iconAddress, touchIconAddress } from "./icon-addresses.ts";
+import {
+  faviconAddress,
+  iconAddress,
+  maskableIconAddress,
+  smallIconAddress,
+  touchIconAddress,
+} from "./icon-addresses.ts";
 import { logo } from "./logo.ts";
 import type { BloomColours } from "./palette.ts";
 
 /** Goes up when icons are made in another way. */
-const version = 1;
+const version = 2;
 
 /** The sides in pixels of the pictures in `favicon.ico`: for a tab, for a dense screen, for a shortcut. */
 const faviconSides = [16, 32, 48] as const;
 
 /** The side of the mark where a telephone shows it, and of the large one (JSON Feed 1.1 and manifests ask for 512). */
 const touchSide = 180;
+const smallSide = 192;
 const largeSide = 512;
+/** What is within two fifths of the side around the middle is never cut off (W3C, Web Application Manifest, "maskable"). */
+const maskableMargin = 96;
 
 /** An icon of the site. */
 export interface IconFile {
@@ -42,9 +52,18 @@ export async function drawIcons(colours: BloomColours, cacheDir: string): Promis
     // What is see-through becomes black on a telephone, and the corners are cut off.
     {
       address: touchIconAddress,
-      content: await made("touch", "png", () => drawn(svg, touchSide, { background: "#ffffff", margin: 18 })),
+      content: await made("touch", "png", () =>
+        drawn(svg, touchSide, { background: paperOf(colours), margin: 18 }),
+      ),
     },
+    { address: smallIconAddress, content: await made("small", "png", () => drawn(svg, smallSide)) },
     { address: iconAddress, content: await made("icon", "png", () => drawn(svg, largeSide)) },
+    {
+      address: maskableIconAddress,
+      content: await made("maskable", "png", () =>
+        drawn(svg, largeSide, { background: paperOf(colours), margin: maskableMargin }),
+      ),
+    },
   ];
 }
 

@@ -36,7 +36,9 @@ describe("favicon.ico", () => {
 
 test.each([
   ["/apple-touch-icon.png", 180, false],
+  ["/icon-192.png", 192, true],
   ["/icon.png", 512, true],
+  ["/icon-maskable.png", 512, false],
 ])("%s is a PNG of %i pixels", async (address, side, isSeeThrough) => {
   const { format, width, height, hasAlpha } = await sharp(icon(address)).metadata();
   expect([format, width, height, hasAlpha]).toEqual(["png", side, side, isSeeThrough]);
