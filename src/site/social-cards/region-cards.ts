@@ -7,7 +7,7 @@ import type { CardInput } from "../../pictures/social-card/card.ts";
 import { kindFacts } from "../../region/facts.ts";
 import { type AnyEntry, type Listing, listOf, type Place, type Region } from "../../region/region.ts";
 import { pagesOf } from "../../region/site-map.ts";
-import { definitionOf, type Kind, kindNames, partOf } from "../../schema/kinds.ts";
+import { definitionOf, kindNames, partOf } from "../../schema/kinds.ts";
 
 /** Cards of a region by the address of the page. */
 type Cards = ReadonlyMap<string, CardInput>;
@@ -96,24 +96,12 @@ function where({ places }: { readonly places: readonly Place[] }, region: string
   return places.length > 2 ? region : places.map(({ properName }) => properName).join(", ");
 }
 
-/** The lists of kinds that have no card of their own below. */
-function otherLists(region: Region) {
-  const { kinds } = wordsIn(region.language);
-  const own: readonly Kind[] = ["post", "project", "partner", "event"];
-  return kindNames.flatMap((kind) => {
-    const part = own.includes(kind) ? undefined : partOf(kind);
-    if (part === undefined) return [];
-    const { many, count } = kinds[kind];
-    const address = region.addresses.list(part);
-    return [{ address, many, count: count(listOf(region, kind).length), bloom: definitionOf(kind).bloom }];
-  });
-}
-
 /** Lists show a flower of what they list, home and the places the mark of the region. */
 function listCards(region: Region): [address: string, card: CardInput][] {
   const { addresses, language, settings } = region;
-  const { posts, projects, partners, events, tags, places, years, months } = region;
+  const { posts, tags, places, years, months } = region;
   const texts = textsOf(language);
+  const { kinds } = wordsIn(language);
   const { counts } = texts;
   const card = (
     address: string,
@@ -129,6 +117,10 @@ function listCards(region: Region): [address: string, card: CardInput][] {
   const [first, last] = [years.at(-1)?.year, years[0]?.year];
   const span = first === last ? String(last ?? "") : `${first}–${last}`;
   const inPosts = counts.posts(posts.length);
+  const largestPlaces = largest(
+    places.filter(({ isRegion }) => !isRegion),
+    ({ name }) => name,
+  );
   return [
     // The name stands above the title already.
     card(addresses.home, settings.slogan, new URL(settings.url).host.replace(/^www\./, ""), "logo"),
@@ -143,10 +135,13 @@ function listCards(region: Region): [address: string, card: CardInput][] {
       const name = `${capital(monthName(month, language))} ${year}`;
       return card(address, name, counts.posts(posts.length), "post", texts.archive);
     }),
-    card(addresses.projects(), texts.projects, counts.projects(projects.length), "project"),
-    card(addresses.partners(), texts.partners, counts.partners(partners.length), "partner"),
-    card(addresses.agenda(), texts.agenda, counts.events(events.length), "event"),
-    ...otherLists(region).map(({ address, many, count, bloom }) => card(address, many, count, bloom)),
+    ...kindNames.flatMap((kind) => {
+      // The list of posts stands on pages of its own.
+      const part = kind === "post" ? undefined : partOf(kind);
+      if (part === undefined) return [];
+      const { many, count } = kinds[kind];
+      return [card(addresses.list(part), many, count(listOf(region, kind).length), definitionOf(kind).bloom)];
+    }),
     card(
       addresses.tags(),
       texts.tags,
@@ -154,27 +149,11 @@ function listCards(region: Region): [address: string, card: CardInput][] {
       "page",
     ),
     ...tags.map(({ address, label, size }) => card(address, label, counts.things(size), "page", texts.tags)),
-    card(
-      addresses.places(),
-      texts.places,
-      largest(
-        places.filter(({ isRegion }) => !isRegion),
-        ({ name }) => name,
-      ),
-      "logo",
-    ),
+    card(addresses.places(), texts.places, largestPlaces, "logo"),
     ...places.map(({ address, name, size }) =>
       card(address, name, size > 0 ? counts.things(size) : settings.region, "logo", texts.places),
     ),
-    card(
-      addresses.map(),
-      wordsIn(language).map.title,
-      largest(
-        places.filter(({ isRegion }) => !isRegion),
-        ({ name }) => name,
-      ),
-      "logo",
-    ),
+    card(addresses.map(), wordsIn(language).map.title, largestPlaces, "logo"),
     card(addresses.follow(), texts.follow, settings.slogan, "page"),
     card(addresses.search(), texts.search, settings.slogan, "logo"),
   ];
