@@ -20,7 +20,7 @@ const schemesOf = memo(({ settings }: Region) =>
   })),
 );
 
-export interface HeadProps extends Omit<Given, "wanted"> {
+export interface HeadProps extends Given {
   readonly title: string;
   readonly description: string;
   readonly address: string;

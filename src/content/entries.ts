@@ -79,11 +79,11 @@ export function makeEntries(sources: readonly SourceFile[], context: EntryContex
     const shown = isShown(away);
     const entry = makeEntry(source, away !== undefined, shown, context);
     if (!entry) continue;
-    (shown ? published : unpublished).push({ entry, source: source });
+    (shown ? published : unpublished).push({ entry, source });
     if (away && !shown) hidden.push({ file: source.file, title: source.data.title, ...away });
   }
   connect(sources, published, unpublished, context);
-  return { published, unpublished: unpublished, hidden: hidden };
+  return { published, unpublished, hidden };
 }
 
 function whyAway(source: SourceFile, today: Day): Pick<HiddenFile, "reason" | "day" | "expires"> | undefined {

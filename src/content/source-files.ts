@@ -99,7 +99,7 @@ export class SourceReader {
       }
       if (stray.problems.length > 0) strays.push(stray);
     }
-    return { sources: sources, unknownFiles: strays };
+    return { sources, unknownFiles: strays };
   }
 
   /** Reads one file, whether it is known or not; nothing when it is no file of any kind. */

@@ -108,7 +108,7 @@ function periodInWords(
   return begin ? words.since(begin) : end ? words.until(end) : "";
 }
 
-/** Tells whether a partner is one of now, as far as anybody wrote. */
+/** Whether a region works with a partner today: it does until an end that is past, or a date too old to tell of now. */
 export function isPartnerNow({ data: { until, asOf } }: Pick<Partner, "data">, today: Day): boolean {
   if (until) return until.last.iso > today.iso;
   return !asOf || isOfNow(asOf, today);

@@ -53,11 +53,11 @@ const converter = ourMarkdown();
 const open = { base: "\ufdd0", page: "\ufdd1" } as const;
 const opens = /[\ufdd0\ufdd1]/g;
 
-/** Renders a text. Every link and picture in it is asked of the surroundings. */
-export function renderMarkdown(source: string, surroundings: RenderContext): Body {
+/** Renders a text. Every link and picture in it is asked of its context. */
+export function renderMarkdown(source: string, context: RenderContext): Body {
   // A text that has such a sign itself is rendered a second time for a feed.
   const isOpen = source.search(opens) < 0;
-  const rendering = begin(surroundings, isOpen ? open : { base: "", page: "" });
+  const rendering = begin(context, isOpen ? open : { base: "", page: "" });
   const written = converter.render(source, { rendering });
   const html = isOpen ? written.replace(opens, "") : written;
   const { headings, anchors, hasVideo, pictures, marks, documents } = rendering;
@@ -72,10 +72,10 @@ export function renderMarkdown(source: string, surroundings: RenderContext): Bod
     marks,
     documents,
     render: (base) => {
-      const before = { base, page: base + surroundings.address };
+      const before = { base, page: base + context.address };
       // What is shown in another way in a feed, the text is rendered again for.
       return !isOpen || hasVideo || pictures.length > 0
-        ? converter.render(source, { rendering: begin(surroundings, before, true) })
+        ? converter.render(source, { rendering: begin(context, before, true) })
         : written.replace(opens, (sign) => (sign === open.base ? before.base : before.page));
     },
   });
@@ -86,23 +86,19 @@ export function readMarkdown(
   source: string,
   { language, words }: Pick<RenderContext, "language" | "words">,
 ): readonly Token[] {
-  const surroundings: RenderContext = {
+  const context: RenderContext = {
     language,
     words,
     address: "/",
     link: () => ({ to: "nowhere" }),
     picture: () => undefined,
   };
-  return converter.parse(source, { rendering: begin(surroundings, { base: "", page: "" }) });
+  return converter.parse(source, { rendering: begin(context, { base: "", page: "" }) });
 }
 
-function begin(
-  surroundings: RenderContext,
-  before: Pick<Rendering, "base" | "page">,
-  isFeed = false,
-): Rendering {
+function begin(context: RenderContext, before: Pick<Rendering, "base" | "page">, isFeed = false): Rendering {
   return {
-    context: surroundings,
+    context,
     ...before,
     isFeed,
     headings: [],

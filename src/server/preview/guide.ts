@@ -19,7 +19,7 @@ export function readGuide(file: string, language: LanguageCode, addressOf: (name
   const source = readFileSync(file, "utf8").replace(/^<!--.*?-->\s*$/gms, "");
   const [, title = "", text = ""] = /^# (.+)\n([\s\S]*)$/.exec(source) ?? [];
   // A guide stands outside the region: its links lead to its own headings, to other guides, or away.
-  const surroundings: RenderContext = {
+  const context: RenderContext = {
     language,
     words: wordsIn(language).markdown,
     address: "",
@@ -29,5 +29,5 @@ export function readGuide(file: string, language: LanguageCode, addressOf: (name
         : { to: "page", address: written.replace(/^[\w-]+\.md/, addressOf) },
     picture: () => undefined,
   };
-  return { title, body: renderMarkdown(text, surroundings) };
+  return { title, body: renderMarkdown(text, context) };
 }
